@@ -1,0 +1,85 @@
+// What Maven calls: installs and builds only when something changed, so that a second run takes no time.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+
+process.chdir(dirname(fileURLToPath(import.meta.url)));
+
+const OUT = "../target/classes/META-INF/resources/ui";
+const OURS = ["app.js", "app.css", "public.css"];
+// A petition's page, the 193 States and this sheet in it, stays under 14,000 bytes on a bad line.
+const SHEET_LIMIT = 5400;
+
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+function checkNode() {
+  const { engines } = JSON.parse(readFileSync("package.json", "utf8"));
+  const [major, minor] = engines.node.match(/\d+/g).map(Number);
+  const [ourMajor, ourMinor] = process.versions.node.split(".").map(Number);
+  if (ourMajor < major || (ourMajor === major && ourMinor < minor)) {
+    stop(`The front end needs Node ${major}.${minor} or newer, and this is Node ${process.versions.node}.`);
+  }
+}
+
+function npm(...args) {
+  const run = spawnSync("npm", args, { stdio: "inherit", shell: process.platform === "win32" });
+  if (run.status !== 0) stop(`npm ${args.join(" ")} failed; what it said stands above.`);
+}
+
+function files(path) {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => files(join(path, name)));
+}
+
+function fingerprint(paths) {
+  const hash = createHash("sha256");
+  for (const path of paths) hash.update(path).update("\0").update(readFileSync(path));
+  return hash.digest("hex");
+}
+
+function isStamped(stamp, mark) {
+  return existsSync(stamp) && readFileSync(stamp, "utf8") === mark;
+}
+
+function install() {
+  const stamp = "node_modules/.stamp";
+  const mark = fingerprint(["package-lock.json"]);
+  if (isStamped(stamp, mark)) return;
+  npm("ci", "--no-progress");
+  writeFileSync(stamp, mark);
+}
+
+function build() {
+  const stamp = "../target/ui.stamp";
+  const sources = ["build.mjs", "package.json", "package-lock.json", "tsconfig.json", "vite.config.ts", "src"];
+  const mark = fingerprint(sources.flatMap(files));
+  if (isStamped(stamp, mark) && OURS.every((name) => existsSync(join(OUT, name)))) {
+    console.log("front end: up to date");
+    return;
+  }
+  // Only what is ours: Maven copies other files to the same folder.
+  for (const name of [...OURS, "chunks"]) rmSync(join(OUT, name), { recursive: true, force: true });
+  mkdirSync(OUT, { recursive: true });
+  npm("run", "--silent", "build");
+  weigh();
+  writeFileSync(stamp, mark);
+}
+
+function weigh() {
+  const bytes = gzipSync(readFileSync(join(OUT, "public.css"))).length;
+  const weight = `public.css weighs ${bytes} bytes gzipped, of at most ${SHEET_LIMIT}`;
+  if (bytes > SHEET_LIMIT) stop(`${weight}: split off what only some pages need.`);
+  console.log(weight);
+}
+
+checkNode();
+install();
+build();

@@ -1,0 +1,2 @@
+// The workroom's own elements. Vaadin draws everything else.
+import "./timeline/timeline";

@@ -1,0 +1,120 @@
+package org.sextant.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The packaged application in a process of its own, with the bench's petitions in it. */
+final class Sextant implements AutoCloseable {
+
+    private final int port = Ports.free();
+    private final Path folder;
+    private final Process process;
+
+    /** @param profiles {@code bench}, and {@code naive} for the rival in our own house */
+    Sextant(PostgresServer database, String profiles) throws IOException {
+        folder = Files.createTempDirectory("sextant-bench");
+        var command = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-cp",
+                jar().toString(),
+                "-Dloader.path=" + ours(),
+                "-Dloader.main=org.sextant.SextantApplication",
+                "org.springframework.boot.loader.launch.PropertiesLauncher");
+        var settings = command.environment();
+        settings.put("SPRING_PROFILES_ACTIVE", "demo," + profiles);
+        settings.put("SEXTANT_DEMO_FORCE", "true");
+        settings.put("SEXTANT_DEMO_SEED_SIGNATURES", "0");
+        settings.put("SEXTANT_SIGN_LIMIT_PER_HOUR", "1000000000");
+        settings.put("SEXTANT_DATA_DIR", folder.toString());
+        settings.put("SEXTANT_SECRETS_DIR", secrets());
+        settings.put("SERVER_PORT", Integer.toString(port));
+        settings.put("MANAGEMENT_SERVER_PORT", Integer.toString(Ports.free()));
+        settings.put("SPRING_DATASOURCE_URL", database.url());
+        settings.put("SPRING_DATASOURCE_USERNAME", "bench");
+        settings.put("SPRING_DATASOURCE_PASSWORD", "");
+        process = Programs.start(command, Path.of("target", "bench", "sextant-" + profiles.replace(',', '-') + ".log"));
+        awaitReady();
+    }
+
+    // The two share a database, and so its keys.
+    private static String secrets() throws IOException {
+        var secrets = Path.of("target", "bench", "secrets").toAbsolutePath();
+        Files.createDirectories(secrets);
+        return secrets.toString();
+    }
+
+    private static Path jar() throws IOException {
+        var jars = FileSystems.getDefault().getPathMatcher("glob:**/sextant-*.jar");
+        try (var built = Files.list(Path.of("target"))) {
+            return built.filter(jars::matches).findFirst().orElseThrow();
+        }
+    }
+
+    /** Only what is meant to run inside the application, none of the tests around it. */
+    private static Path ours() throws IOException {
+        var ours = Path.of("target", "bench", "app").toAbsolutePath();
+        for (var type : List.of(
+                "org/sextant/bench/app/ManyPetitions.class", "org/sextant/petition/signing/NaiveSignatures.class")) {
+            Files.createDirectories(ours.resolve(type).getParent());
+            Files.write(ours.resolve(type), Files.readAllBytes(Path.of("target", "test-classes", type)));
+        }
+        return ours;
+    }
+
+    private void awaitReady() {
+        for (var deadline = System.nanoTime() + 180_000_000_000L; ; ) {
+            if (answers("/readyz")) {
+                return;
+            }
+            if (System.nanoTime() > deadline || !process.isAlive()) {
+                throw new IllegalStateException("The application did not start; its log is in target/bench");
+            }
+        }
+    }
+
+    private boolean answers(String path) {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(url(path))).build();
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException early) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** A page as a browser gets it: compressed. */
+    byte[] compressed(String path) {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(url(path)))
+                    .header("Accept-Encoding", "gzip")
+                    .build();
+            return client.send(request, BodyHandlers.ofByteArray()).body();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    String url(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    @Override
+    public void close() {
+        Programs.end(process);
+        Programs.run(List.of("rm", "-rf", folder.toString()));
+    }
+}

@@ -1,0 +1,77 @@
+package org.sextant.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Load from wrk, with 64 connections that each ask again as soon as they are answered. */
+final class Wrk {
+
+    /**
+     * What wrk saw.
+     *
+     * @param perSecond requests answered
+     * @param refused answers of 400 and above, and broken connections
+     */
+    record Seen(double perSecond, long refused) {}
+
+    private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
+    private static final Pattern STATUSES = Pattern.compile("Non-2xx or 3xx responses: (\\d+)");
+    private static final Pattern ERRORS =
+            Pattern.compile("Socket errors: connect (\\d+), read (\\d+), write (\\d+), timeout (\\d+)");
+
+    private final int seconds;
+
+    Wrk(int seconds) {
+        this.seconds = seconds;
+    }
+
+    Seen read(String url) {
+        return load(url, List.of("-H", "Accept-Encoding: gzip"), List.of());
+    }
+
+    Seen sign(String url, String run, int petitions) {
+        var script = Path.of("src", "bench", "resources", "sign.lua").toString();
+        return load(url, List.of("-s", script), List.of("--", run, Integer.toString(petitions)));
+    }
+
+    private Seen load(String url, List<String> options, List<String> arguments) {
+        var command = new ArrayList<>(List.of(
+                Programs.need("wrk").toString(),
+                "-t",
+                "2",
+                "-c",
+                "64",
+                "-d",
+                seconds + "s",
+                "--timeout",
+                "20s",
+                "--timeout",
+                "20s"));
+        command.addAll(options);
+        command.add(url);
+        command.addAll(arguments);
+        var said = Programs.run(command);
+        var rate = RATE.matcher(said);
+        if (!rate.find()) {
+            throw new IllegalStateException("wrk measured nothing: " + said);
+        }
+        return new Seen(Double.parseDouble(rate.group(1)), refused(said));
+    }
+
+    private static long refused(String said) {
+        var refused = 0L;
+        var statuses = STATUSES.matcher(said);
+        if (statuses.find()) {
+            refused += Long.parseLong(statuses.group(1));
+        }
+        var errors = ERRORS.matcher(said);
+        if (errors.find()) {
+            for (var kind = 1; kind <= errors.groupCount(); kind++) {
+                refused += Long.parseLong(errors.group(kind));
+            }
+        }
+        return refused;
+    }
+}

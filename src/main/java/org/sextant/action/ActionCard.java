@@ -1,0 +1,80 @@
+package org.sextant.action;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sextant.vocabulary.ActionId;
+import org.sextant.vocabulary.CampaignId;
+import org.sextant.vocabulary.Slug;
+
+/**
+ * An action in a list, in public or in the workroom. The place of a sensitive one is never in it.
+ *
+ * @param outline as everybody may know it
+ * @param begins when it starts, or starts next if it is repeated; for anything else the first moment of the day on which it is due
+ * @param ends the first moment after it
+ * @param slots shifts, or the days of an event that is repeated, in their order; empty for what is booked as a whole
+ * @param counted so far, while it goes on
+ */
+public record ActionCard(
+        ActionId id,
+        Slug slug,
+        CampaignId campaign,
+        ActionKind kind,
+        ActionState state,
+        Outline outline,
+        Instant begins,
+        Instant ends,
+        Turnout turnout,
+        List<SlotSummary> slots,
+        Figures counted,
+        Optional<Result> result,
+        Set<Concern> concerns) {
+
+    public ActionCard {
+        slots = List.copyOf(slots);
+    }
+
+    /** The day it begins or is due, by the calendar of its place. */
+    public LocalDate day() {
+        return LocalDate.ofInstant(begins, outline.zone());
+    }
+
+    /** How many people it takes, as far as it is said: of shifts as many as they need together. */
+    public Optional<Integer> wanted() {
+        return outline.wanted().or(() -> kind == ActionKind.SHIFTS ? turnout.capacity() : Optional.empty());
+    }
+
+    /** How many people are still wanted; 0 where enough have signed up or nobody said how many it takes. */
+    public int missing() {
+        return Math.max(0, wanted().orElse(0) - turnout.booked());
+    }
+
+    /** Whether it takes place again and again. */
+    public boolean isRepeated() {
+        return kind == ActionKind.EVENT && !slots.isEmpty();
+    }
+
+    /** The next time that a repeated one takes place; when all are over, the last. */
+    SlotSummary next() {
+        return slots.stream()
+                .filter(slot -> slot.begins().equals(begins))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    long timesAfterNext() {
+        return slots.stream().filter(slot -> slot.begins().isAfter(begins)).count();
+    }
+
+    public Optional<SlotSummary> slot(SlotNumber number) {
+        return slots.stream().filter(slot -> slot.number().equals(number)).findFirst();
+    }
+
+    /** How many come to that slot; to the whole action where it has none. */
+    public Turnout turnout(SlotNumber number) {
+        return slot(number).map(SlotSummary::turnout).orElse(turnout);
+    }
+}

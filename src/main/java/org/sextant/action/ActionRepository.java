@@ -1,0 +1,73 @@
+package org.sextant.action;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sextant.vocabulary.ActionId;
+import org.sextant.vocabulary.CampaignId;
+import org.sextant.vocabulary.CountryCode;
+import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.Slug;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ActionRepository extends Repository<Action, ActionId> {
+
+    Action saveAndFlush(Action action);
+
+    Optional<Action> findById(ActionId id);
+
+    Optional<Action> findBySlug(Slug slug);
+
+    boolean existsBySlug(Slug slug);
+
+    /** Nobody else books, gives back or changes it until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Action a where a.id = :id")
+    Optional<Action> lockById(ActionId id);
+
+    @Query("from Action a where a.campaign = :campaign order by a.span.begins, a.id")
+    List<Action> ofCampaign(CampaignId campaign, Limit limit);
+
+    // The country of a sensitive action is not told, not even by what a filter leaves out.
+    @Query("""
+            from Action a where a.campaign in :campaigns and a.course.state in (OPEN, UNDER_WAY) and a.span.ends > :now
+              and type(a) in :types
+              and (:country is null or (a.outline.country = :country and a.outline.sensitive = false))
+            order by a.span.begins, a.id""")
+    Page<Action> findUpcoming(
+            Collection<CampaignId> campaigns,
+            Collection<Class<? extends Action>> types,
+            @Nullable CountryCode country,
+            Instant now,
+            Pageable page);
+
+    @Query("from Action a where a.campaign in :campaigns and a.course.publicSince is not null"
+            + " and a.course.state <> PLANNED and a.span.ends > :endingAfter order by a.span.begins, a.id")
+    List<Action> everPublic(Collection<CampaignId> campaigns, Instant endingAfter, Limit limit);
+
+    // As text: a record as the result would be taken for one that is to be built from what is selected.
+    @Query("""
+            select distinct cast(a.outline.country as String) from Action a
+            where a.campaign in :campaigns and a.course.state in (OPEN, UNDER_WAY) and a.span.ends > :now
+              and a.outline.country is not null and a.outline.sensitive = false""")
+    List<String> findCountriesOfUpcoming(Collection<CampaignId> campaigns, Instant now);
+
+    @Query("from Action a where a.course.state in (PLANNED, OPEN, UNDER_WAY) and a.span.ends <= :now"
+            + " and (a.outline.inCharge = :person or a.campaign in :campaigns) order by a.span.ends, a.id")
+    List<Action> overdue(PersonId person, Collection<CampaignId> campaigns, Instant now, Limit limit);
+
+    @Query("from Action a where a.course.state in (PLANNED, OPEN, UNDER_WAY) and a.outline.inCharge = :person"
+            + " and a.span.ends > :now and a.span.begins < :until order by a.span.begins, a.id")
+    List<Action> ahead(PersonId person, Instant now, Instant until, Limit limit);
+
+    @Query("select a.id from Action a where a.span.ends <= :endedBefore and a.signupsErasedAt is null")
+    List<ActionId> withSignupsToErase(Instant endedBefore, Limit limit);
+}

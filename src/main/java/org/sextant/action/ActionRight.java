@@ -1,0 +1,29 @@
+package org.sextant.action;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.sextant.member.Right;
+import org.sextant.member.Role;
+
+/** What this module lets people do with a campaign's actions: in the campaign, in one of its organisations, or on the whole platform. */
+public enum ActionRight implements Right {
+    /** See the actions in the workroom, the planned and the sensitive included. */
+    READ(EnumSet.allOf(Role.class)),
+    /** Say how many letters one has written, or leaflets taken to doors. */
+    COUNT(EnumSet.of(Role.ORGANIZER, Role.COORDINATOR, Role.SPOKESPERSON, Role.MEMBER)),
+    /** Plan an action and change it. */
+    PLAN(EnumSet.of(Role.ORGANIZER, Role.COORDINATOR)),
+    /** Move it on, tick tasks off, see who signed up, write down what came of it. */
+    RUN(EnumSet.of(Role.ORGANIZER, Role.COORDINATOR));
+
+    private final Set<Role> roles;
+
+    ActionRight(Set<Role> roles) {
+        this.roles = Set.copyOf(roles);
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return roles;
+    }
+}

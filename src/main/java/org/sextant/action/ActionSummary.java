@@ -1,0 +1,39 @@
+package org.sextant.action;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One action, whole.
+ *
+ * @param plan in public and for those who are not booked without the place of a sensitive action
+ * @param tasks of a task list; empty for any other kind
+ * @param takesSignups whether somebody can sign up now
+ * @param slotsToCome those of its slots that are not over, in their order
+ * @param signupsErased from when on nobody can tell any more who signed up
+ * @param slugFixed whether its address has been public
+ */
+public record ActionSummary(
+        ActionCard card,
+        ActionPlan plan,
+        List<Task> tasks,
+        boolean takesSignups,
+        List<SlotSummary> slotsToCome,
+        Instant signupsErased,
+        boolean slugFixed) {
+
+    public ActionSummary {
+        tasks = List.copyOf(tasks);
+        slotsToCome = List.copyOf(slotsToCome);
+    }
+
+    /** Whether one can sign up for that slot now. */
+    public boolean takesSignups(SlotSummary slot) {
+        return takesSignups && slotsToCome.contains(slot);
+    }
+
+    /** Everything that the public may know of it. */
+    public ActionSummary forEverybody() {
+        return new ActionSummary(card, plan.forEverybody(), tasks, takesSignups, slotsToCome, signupsErased, slugFixed);
+    }
+}

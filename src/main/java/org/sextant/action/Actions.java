@@ -1,0 +1,170 @@
+package org.sextant.action;
+
+import java.time.Clock;
+import java.util.function.Consumer;
+import org.sextant.member.NotPermitted;
+import org.sextant.vocabulary.ActionId;
+import org.sextant.vocabulary.CampaignId;
+import org.sextant.vocabulary.Ids;
+import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.Slug;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What is done with actions. Everybody else reads them: the public in the {@link Agenda}, the workroom on the {@link Board}.
+ *
+ * <p>Each operation throws {@link NotPermitted} unless {@code by} holds a mandate for it in the action's campaign, {@link NoSuchAction}
+ * for an unknown id, and {@link WrongState} where the action does not stand as it must.
+ */
+@Service
+@Transactional
+public class Actions {
+
+    /** In the workroom this is the address at which one plans an action. */
+    private static final Slug NEW = new Slug("new");
+
+    private final ActionRepository actions;
+    private final Stewards stewards;
+    private final Clock clock;
+    private final Ids ids;
+
+    Actions(ActionRepository actions, Stewards stewards, Clock clock, Ids ids) {
+        this.actions = actions;
+        this.stewards = stewards;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /**
+     * Plans an action; the public does not see it yet.
+     *
+     * @throws SlugTaken if another action has its address
+     * @throws NotOfTheTeam if who is in charge may not run it
+     */
+    public ActionId plan(CampaignId campaign, Slug slug, ActionPlan plan, PersonId by) {
+        var action = NewAction.of(ActionId.fresh(ids), campaign, slug, plan);
+        stewards.act(by, ActionRight.PLAN, action, "action-planned");
+        stewards.requireFit(plan, campaign);
+        requireFree(slug);
+        save(action);
+        return action.id();
+    }
+
+    /**
+     * Changes what an action sets out to do.
+     *
+     * @throws NotOfTheTeam if who is in charge may not run it
+     * @throws TooFewPlaces if more people have a place than there would be
+     * @throws SlotTaken if people have signed up for a time that would no longer be there
+     */
+    public void change(ActionId id, ActionPlan plan, PersonId by) {
+        act(id, by, ActionRight.PLAN, "action-changed", action -> {
+            stewards.requireFit(plan, action.campaign());
+            action.change(plan);
+        });
+    }
+
+    /**
+     * Gives an action another address, as long as the public has not known it.
+     *
+     * @throws SlugTaken if another action has it
+     */
+    public void rename(ActionId id, Slug slug, PersonId by) {
+        act(id, by, ActionRight.PLAN, "action-renamed", action -> {
+            if (!action.slug().equals(slug)) {
+                requireFree(slug);
+            }
+            action.rename(slug);
+        });
+    }
+
+    /** Shows it to the public, as soon as the campaign is public, and lets people sign up. */
+    public void open(ActionId id, PersonId by) {
+        act(id, by, ActionRight.RUN, "action-opened", action -> action.open(clock.instant()));
+    }
+
+    public void begin(ActionId id, PersonId by) {
+        act(id, by, ActionRight.RUN, "action-begun", Action::begin);
+    }
+
+    /** It is done, and this came of it. */
+    public void finish(ActionId id, Result result, PersonId by) {
+        act(id, by, ActionRight.RUN, "action-done", action -> action.finish(result));
+    }
+
+    /** Corrects what came of an action that is done. */
+    public void correct(ActionId id, Result result, PersonId by) {
+        act(id, by, ActionRight.RUN, "action-result-corrected", action -> action.correct(result));
+    }
+
+    /** It will not take place. All who signed up are told, so that this cannot be taken back. */
+    public void callOff(ActionId id, PersonId by) {
+        act(id, by, ActionRight.RUN, "action-called-off", action -> action.callOff(by, clock.instant()));
+    }
+
+    /** Takes back steps that should not have been taken; it is not hidden again once somebody has signed up. */
+    public void returnTo(ActionId id, ActionState earlier, PersonId by) {
+        act(id, by, ActionRight.RUN, "action-returned", action -> action.returnTo(earlier));
+    }
+
+    /**
+     * Ticks a task off.
+     *
+     * @param task counted from 0
+     */
+    public void tick(ActionId id, int task, PersonId by) {
+        act(id, by, ActionRight.RUN, "task-done", action -> action.tick(task, by, clock.instant()));
+    }
+
+    /**
+     * The task is not done after all.
+     *
+     * @param task counted from 0
+     */
+    public void untick(ActionId id, int task, PersonId by) {
+        act(id, by, ActionRight.RUN, "task-open-again", action -> action.untick(task));
+    }
+
+    /**
+     * Adds to what is counted while the action goes on: so many letters, leaflets, questions, answers.
+     *
+     * @throws IllegalArgumentException if this kind does not count that
+     */
+    public void count(ActionId id, Figure figure, int more, PersonId by) {
+        act(
+                id,
+                by,
+                ActionRight.COUNT,
+                "action-counted",
+                action -> action.count(new Counted(figure, more, by, clock.instant())));
+    }
+
+    /** Takes back what this person added last. */
+    public void uncount(ActionId id, PersonId by) {
+        act(id, by, ActionRight.COUNT, "action-uncounted", action -> action.uncountLastOf(by));
+    }
+
+    private void act(ActionId id, PersonId by, ActionRight right, String act, Consumer<Action> verb) {
+        var action = actions.lockById(id).orElseThrow(NoSuchAction::new);
+        stewards.act(by, right, action, act);
+        verb.accept(action);
+        save(action);
+    }
+
+    private void requireFree(Slug slug) {
+        if (slug.equals(NEW) || actions.existsBySlug(slug)) {
+            throw new SlugTaken();
+        }
+    }
+
+    // Flushed at once: of two who take the same address at the same moment, the later one must hear of it here.
+    private void save(Action action) {
+        try {
+            actions.saveAndFlush(action);
+        } catch (DataIntegrityViolationException taken) {
+            throw new SlugTaken();
+        }
+    }
+}

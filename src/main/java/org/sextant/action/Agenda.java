@@ -1,0 +1,140 @@
+package org.sextant.action;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.sextant.campaign.CampaignSummary;
+import org.sextant.campaign.Campaigns;
+import org.sextant.vocabulary.CampaignId;
+import org.sextant.vocabulary.CountryCode;
+import org.sextant.vocabulary.Slug;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What everybody may know of the actions: those that are open, in campaigns that are public, without the places of the sensitive ones. */
+@Service
+@Transactional(readOnly = true)
+public class Agenda {
+
+    /** Actions on one page of the list. */
+    public static final int ON_A_PAGE = 20;
+
+    /** Nobody reads further, and a database that skips rows reads them all. */
+    public static final int MOST_PAGES = 100;
+
+    /** More than this a calendar does not hold. */
+    public static final int MOST_IN_CALENDAR = 500;
+
+    // Long enough that a calendar which is read once a week hears of what was called off at the last moment.
+    private static final Duration STAYS_IN_CALENDAR = Duration.ofDays(30);
+
+    /** Which of the coming actions one wants to see. */
+    public record Filter(Optional<CampaignId> campaign, Optional<CountryCode> country, Optional<ActionKind> kind) {
+
+        private static final Filter NONE = new Filter(Optional.empty(), Optional.empty(), Optional.empty());
+
+        private boolean admits(CampaignId id) {
+            return campaign.isEmpty() || campaign.get().equals(id);
+        }
+
+        private List<Class<? extends Action>> types() {
+            return kind.<List<Class<? extends Action>>>map(wanted -> List.of(NewAction.typeOf(wanted)))
+                    .orElse(NewAction.TYPES);
+        }
+    }
+
+    /**
+     * A page of the list.
+     *
+     * @param number from one on
+     * @param pages how many there are; at least one
+     */
+    public record Page(List<ActionCard> actions, int number, int pages) {}
+
+    private final ActionRepository actions;
+    private final Campaigns campaigns;
+    private final Clock clock;
+
+    Agenda(ActionRepository actions, Campaigns campaigns, Clock clock) {
+        this.actions = actions;
+        this.campaigns = campaigns;
+        this.clock = clock;
+    }
+
+    /** The actions of the live campaigns that are still to come, the nearest first. */
+    public List<ActionCard> next(int most) {
+        return find(Filter.NONE, PageRequest.of(0, most)).actions();
+    }
+
+    /** The actions of one live campaign that are still to come, the nearest first. */
+    public List<ActionCard> of(CampaignId campaign, int most) {
+        return find(new Filter(Optional.of(campaign), Optional.empty(), Optional.empty()), PageRequest.of(0, most))
+                .actions();
+    }
+
+    /**
+     * The actions that are still to come, the nearest first.
+     *
+     * @param number of the page, from one on; past the last one it is empty
+     */
+    public Page find(Filter filter, int number) {
+        return find(filter, PageRequest.of(number - 1, ON_A_PAGE));
+    }
+
+    private Page find(Filter filter, PageRequest page) {
+        var now = clock.instant();
+        var found = actions.findUpcoming(
+                inLiveCampaigns(filter), filter.types(), filter.country().orElse(null), now, page);
+        return new Page(
+                found.stream().map(action -> action.card(now)).toList(),
+                page.getPageNumber() + 1,
+                Math.clamp(found.getTotalPages(), 1, MOST_PAGES));
+    }
+
+    /** Where actions that are still to come take place. */
+    public List<CountryCode> countries() {
+        return actions.findCountriesOfUpcoming(inLiveCampaigns(Filter.NONE), clock.instant()).stream()
+                .map(CountryCode::new)
+                .toList();
+    }
+
+    /** For calendars: the actions of the live campaigns to come and of the last days, those called off included. */
+    public List<ActionCard> calendar() {
+        return calendar(inLiveCampaigns(Filter.NONE));
+    }
+
+    /** The same of one campaign; empty unless it is public. */
+    public List<ActionCard> calendarOf(CampaignId campaign) {
+        return isPublic(campaign) ? calendar(List.of(campaign)) : List.of();
+    }
+
+    private List<ActionCard> calendar(Collection<CampaignId> of) {
+        var now = clock.instant();
+        return actions.everPublic(of, now.minus(STAYS_IN_CALENDAR), Limit.of(MOST_IN_CALENDAR)).stream()
+                .map(action -> action.card(now))
+                .toList();
+    }
+
+    /** An action that the public may know, past ones and those called off included. */
+    public Optional<ActionSummary> bySlug(Slug slug) {
+        return actions.findBySlug(slug)
+                .filter(Action::isPublic)
+                .filter(action -> isPublic(action.campaign()))
+                .map(action -> action.summary(clock.instant()).forEverybody());
+    }
+
+    private boolean isPublic(CampaignId campaign) {
+        return campaigns.byId(campaign).filter(CampaignSummary::isPublic).isPresent();
+    }
+
+    private List<CampaignId> inLiveCampaigns(Filter filter) {
+        return campaigns.live().stream()
+                .map(CampaignSummary::id)
+                .filter(filter::admits)
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package org.sextant.action;
+
+import java.util.List;
+import org.sextant.place.Places;
+import org.sextant.shell.Words;
+import org.sextant.vocabulary.LocalizedText;
+import org.springframework.stereotype.Component;
+
+/** Puts actions into the words of a public list. */
+@Component
+public class AgendaRows {
+
+    private final Places places;
+
+    AgendaRows(Places places) {
+        this.places = places;
+    }
+
+    /** The same actions, in the same order. */
+    public List<AgendaRow> of(List<ActionCard> actions, Words words) {
+        return actions.stream().map(action -> row(action, words)).toList();
+    }
+
+    /** One action as a line of its own. */
+    public AgendaRow row(ActionCard action, Words words) {
+        return new AgendaRow(
+                action,
+                "/" + words.language().tag() + "/actions/" + action.slug(),
+                words.month(action.day()).toUpperCase(words.language().locale()),
+                words.of("action.page.kind", action.kind()),
+                When.inShort(action, words),
+                where(action.outline(), words),
+                room(action, words));
+    }
+
+    /** Where it is, as far as the outline says it: whoever may not know a place hands in one without it. */
+    public String where(Outline outline, Words words) {
+        var venue = outline.venue();
+        if (outline.sensitive() && venue.place().isEmpty()) {
+            return words.of("action.page.where.hidden");
+        }
+        var somewhere = venue.place()
+                .map(place -> spoken(place, words))
+                .or(() -> venue.country().map(country -> places.byCode(country).in(words.language())));
+        if (venue.online()) {
+            return somewhere
+                    .map(place -> words.of("action.page.where.both", "place", place))
+                    .orElseGet(() -> words.of("action.page.where.online"));
+        }
+        return somewhere.orElseGet(() -> words.of("action.page.where.anywhere"));
+    }
+
+    private static String spoken(LocalizedText place, Words words) {
+        return place.in(words.language());
+    }
+
+    private static String room(ActionCard action, Words words) {
+        var turnout = action.isRepeated() ? action.next().turnout() : action.turnout();
+        if (turnout.isFull()) {
+            return words.of("action.page.room.full");
+        }
+        if (turnout.capacity().isPresent()) {
+            return words.of(
+                    "action.page.room.places",
+                    "places",
+                    turnout.capacity().get(),
+                    "left",
+                    turnout.left().orElseThrow());
+        }
+        return action.missing() > 0
+                ? words.of("action.page.room.missing", "count", action.missing())
+                : words.of("action.page.room.open");
+    }
+}

@@ -1,0 +1,118 @@
+package org.sextant.action;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.sextant.campaign.CampaignSummary;
+import org.sextant.campaign.Campaigns;
+import org.sextant.member.NotPermitted;
+import org.sextant.vocabulary.ActionId;
+import org.sextant.vocabulary.CampaignId;
+import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.Slug;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The actions as those see them who work in the campaign. */
+@Service
+@Transactional(readOnly = true)
+public class Board {
+
+    /** More actions of one campaign than this are not shown. */
+    public static final int MOST = 1000;
+
+    /** More actions than this wait for nobody in particular. */
+    private static final int MOST_WAITING = 20;
+
+    private final ActionRepository actions;
+    private final Campaigns campaigns;
+    private final Stewards stewards;
+    private final Clock clock;
+
+    Board(ActionRepository actions, Campaigns campaigns, Stewards stewards, Clock clock) {
+        this.actions = actions;
+        this.campaigns = campaigns;
+        this.stewards = stewards;
+        this.clock = clock;
+    }
+
+    /**
+     * All actions of the campaign, the earliest first.
+     *
+     * @throws NotPermitted unless {@code by} holds a mandate there
+     */
+    public List<ActionCard> of(CampaignId campaign, PersonId by) {
+        stewards.require(by, ActionRight.READ, campaign);
+        var now = clock.instant();
+        return actions.ofCampaign(campaign, Limit.of(MOST)).stream()
+                .map(action -> action.card(now))
+                .toList();
+    }
+
+    /**
+     * One action with everything about it. The place of a sensitive one is for those who run it; the others are told when they have a place.
+     *
+     * @throws NoSuchAction if there is none with that slug
+     * @throws NotPermitted unless {@code by} holds a mandate in its campaign
+     */
+    public ActionSummary action(Slug slug, PersonId by) {
+        var action = actions.findBySlug(slug).orElseThrow(NoSuchAction::new);
+        stewards.require(by, ActionRight.READ, action.campaign());
+        var summary = action.summary(clock.instant());
+        return allows(by, ActionRight.RUN, action.campaign()) ? summary : summary.forEverybody();
+    }
+
+    public boolean allows(PersonId person, ActionRight right, CampaignId campaign) {
+        return stewards.allows(person, right, campaign);
+    }
+
+    /** The same for the campaign that an action belongs to. */
+    public boolean allows(PersonId person, ActionRight right, ActionId action) {
+        return actions.findById(action)
+                .filter(found -> stewards.allows(person, right, found.campaign()))
+                .isPresent();
+    }
+
+    /**
+     * For what belongs to an action but stands elsewhere.
+     *
+     * @throws NotPermitted unless the person holds a mandate for it in the action's campaign
+     */
+    public void require(PersonId person, ActionRight right, ActionId action) {
+        stewards.require(
+                person,
+                right,
+                actions.findById(action).orElseThrow(NoSuchAction::new).campaign());
+    }
+
+    /** Who can be put in charge of the campaign's actions. */
+    public Set<PersonId> whoMayRun(CampaignId campaign) {
+        return stewards.whoMayRun(campaign);
+    }
+
+    /** The actions past their day without a result that wait for this person: who is in charge, or coordinates or organizes the campaign. */
+    public List<ActionCard> waitingFor(PersonId person) {
+        var now = clock.instant();
+        var run = campaigns.of(person).stream()
+                .map(CampaignSummary::id)
+                .filter(id -> stewards.allows(person, ActionRight.RUN, id))
+                .toList();
+        return cards(actions.overdue(person, run, now, Limit.of(MOST_WAITING)), person, now);
+    }
+
+    /** The actions that this person is in charge of and that begin or are due before that moment, or are going on. */
+    public List<ActionCard> ahead(PersonId person, Instant until) {
+        var now = clock.instant();
+        return cards(actions.ahead(person, now, until, Limit.of(MOST_WAITING)), person, now);
+    }
+
+    // Whoever was put in charge and has left the campaign since then cannot open them any more.
+    private List<ActionCard> cards(List<Action> found, PersonId person, Instant now) {
+        return found.stream()
+                .filter(action -> stewards.allows(person, ActionRight.RUN, action.campaign()))
+                .map(action -> action.card(now))
+                .toList();
+    }
+}

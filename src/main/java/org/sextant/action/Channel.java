@@ -1,0 +1,9 @@
+package org.sextant.action;
+
+/** How a representative is to be reached. */
+public enum Channel {
+    EMAIL,
+    LETTER,
+    PHONE,
+    VISIT
+}

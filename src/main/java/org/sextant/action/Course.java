@@ -1,0 +1,80 @@
+package org.sextant.action;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** How an action has gone so far: each step gives the course after it, or refuses. */
+@Embeddable
+record Course(
+        @Enumerated(EnumType.STRING) ActionState state,
+        @Nullable Instant publicSince,
+        @Embedded @Nullable Result result) {
+
+    static Course planned() {
+        return new Course(ActionState.PLANNED, null, null);
+    }
+
+    Course opened(Instant now) {
+        return new Course(following(ActionState.OPEN), publicSince == null ? now : publicSince, null);
+    }
+
+    Course begun() {
+        return new Course(following(ActionState.UNDER_WAY), publicSince, null);
+    }
+
+    Course finished(Result came) {
+        return new Course(following(ActionState.DONE), publicSince, came);
+    }
+
+    Course calledOff() {
+        return new Course(following(ActionState.CANCELLED), publicSince, null);
+    }
+
+    Course returnedTo(ActionState earlier, boolean somebodySignedUp) {
+        if (!state.canReturnTo(earlier) || (earlier == ActionState.PLANNED && somebodySignedUp)) {
+            throw new WrongState(state);
+        }
+        return new Course(earlier, publicSince, null);
+    }
+
+    Course corrected(Result came) {
+        if (state != ActionState.DONE) {
+            throw new WrongState(state);
+        }
+        return new Course(state, publicSince, came);
+    }
+
+    void requireNotCalledOff() {
+        if (state == ActionState.CANCELLED) {
+            throw new WrongState(state);
+        }
+    }
+
+    void requireUnderWay() {
+        if (!state.takesSignups()) {
+            throw new WrongState(state);
+        }
+    }
+
+    /** Once the public has known it, some things stay. */
+    void requireUnknown() {
+        if (wasPublic()) {
+            throw new WrongState(state);
+        }
+    }
+
+    private ActionState following(ActionState next) {
+        if (!state.next().contains(next)) {
+            throw new WrongState(state);
+        }
+        return next;
+    }
+
+    boolean wasPublic() {
+        return publicSince != null;
+    }
+}

@@ -1,0 +1,87 @@
+package org.sextant.action;
+
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sextant.vocabulary.ActionId;
+import org.sextant.vocabulary.CampaignId;
+import org.sextant.vocabulary.Slug;
+
+/** People meet, somewhere or online; once, or again and again. */
+@Entity
+@DiscriminatorValue("EVENT")
+class Event extends Action {
+
+    private @Nullable String rule;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Event() {}
+
+    Event(ActionId id, CampaignId campaign, Slug slug, ActionPlan.Event plan) {
+        super(id, campaign, slug, plan.outline(), span(plan));
+        make(plan);
+    }
+
+    private static Span span(ActionPlan.Event plan) {
+        return Span.around(spans(plan));
+    }
+
+    private static List<Span> spans(ActionPlan.Event plan) {
+        var zone = plan.outline().zone();
+        return plan.repetition().map(again -> again.times(plan.hours(), zone)).orElse(List.of(plan.hours())).stream()
+                .map(hours -> hours.span(zone))
+                .toList();
+    }
+
+    private void make(ActionPlan.Event plan) {
+        rule = plan.repetition().map(Repetition::rule).orElse(null);
+        makeRoomFor(plan.capacity());
+        seating().arrange(plan.repetition().isEmpty() ? List.of() : slots(plan));
+        letMoveUp();
+    }
+
+    // A day that stays keeps its people, also when others are taken away or added.
+    private List<Slot.Wanted> slots(ActionPlan.Event plan) {
+        return spans(plan).stream()
+                .map(span -> new Slot.Wanted(seating().at(span), span, plan.capacity()))
+                .toList();
+    }
+
+    @Override
+    void change(ActionPlan changed) {
+        if (!(changed instanceof ActionPlan.Event event)) {
+            throw new IllegalArgumentException("An event stays an event");
+        }
+        take(event.outline(), span(event));
+        make(event);
+    }
+
+    // The next time; when all are over, the last.
+    @Override
+    Instant begins(Instant now) {
+        return seating().slots().stream()
+                .filter(slot -> !slot.isOver(now))
+                .findFirst()
+                .or(() -> seating().slots().reversed().stream().findFirst())
+                .map(SlotSummary::begins)
+                .orElseGet(() -> super.begins(now));
+    }
+
+    @Override
+    ActionPlan plan() {
+        var first = seating().slots().stream()
+                .findFirst()
+                .map(slot -> new Span(slot.begins(), slot.ends()))
+                .orElse(span());
+        var hours = Hours.of(first, outline().zone());
+        return new ActionPlan.Event(
+                outline(),
+                hours.starts(),
+                hours.ends(),
+                seating().capacity(),
+                Optional.ofNullable(rule).map(Repetition::new));
+    }
+}

@@ -1,0 +1,55 @@
+package org.sextant.action;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sextant.vocabulary.CountryCode;
+import org.sextant.vocabulary.LocalizedText;
+import org.sextant.vocabulary.PersonId;
+
+/** An outline as part of a row. */
+@Embeddable
+record OutlineColumns(
+        LocalizedText title,
+        LocalizedText body,
+        String zone,
+        @Nullable LocalizedText place,
+        @Nullable CountryCode country,
+        boolean online,
+        @Nullable Integer wanted,
+        boolean sensitive,
+
+        @AttributeOverride(name = "uuid", column = @Column(name = "in_charge")) @Nullable PersonId inCharge) {
+
+    static OutlineColumns of(Outline outline) {
+        return new OutlineColumns(
+                outline.title(),
+                outline.text(),
+                outline.zone().getId(),
+                outline.venue().place().orElse(null),
+                outline.venue().country().orElse(null),
+                outline.venue().online(),
+                outline.wanted().orElse(null),
+                outline.sensitive(),
+                outline.inCharge().orElse(null));
+    }
+
+    /** How many people it takes, as far as somebody said it. */
+    int wantedPeople() {
+        return wanted == null ? 0 : wanted;
+    }
+
+    Outline outline() {
+        return new Outline(
+                title,
+                body,
+                ZoneId.of(zone),
+                new Venue(Optional.ofNullable(place), Optional.ofNullable(country), online),
+                Optional.ofNullable(wanted),
+                sensitive,
+                Optional.ofNullable(inCharge));
+    }
+}

@@ -1,0 +1,31 @@
+package org.sextant.action.canvass;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.sextant.vocabulary.ActionId;
+import org.sextant.vocabulary.CanvassEntryId;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface CanvassEntryRepository extends Repository<CanvassEntry, CanvassEntryId> {
+
+    CanvassEntry save(CanvassEntry entry);
+
+    Optional<CanvassEntry> findById(CanvassEntryId id);
+
+    boolean existsByActionAndFingerprint(ActionId action, byte[] fingerprint);
+
+    int countByAction(ActionId action);
+
+    int countByActionAndOutcome(ActionId action, Outcome outcome);
+
+    List<CanvassEntry> findByActionAndOutcomeInOrderByOrdinal(
+            ActionId action, Collection<Outcome> outcomes, Limit limit);
+
+    @Modifying
+    @Query("delete from CanvassEntry e where e.action = :action")
+    void eraseAllOf(ActionId action);
+}

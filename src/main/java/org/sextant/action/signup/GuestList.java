@@ -1,0 +1,84 @@
+package org.sextant.action.signup;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sextant.action.ActionRight;
+import org.sextant.action.Board;
+import org.sextant.member.NotPermitted;
+import org.sextant.member.People;
+import org.sextant.vocabulary.ActionId;
+import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.SignupId;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who takes part, for those who run the action. */
+@Service
+@Transactional
+public class GuestList {
+
+    /** More people than this are not shown in one list. */
+    public static final int MOST = 2000;
+
+    private static final Set<Standing> SHOWN = EnumSet.of(Standing.BOOKED, Standing.WAITING);
+
+    private final SignupRepository signups;
+    private final SignupKeys keys;
+    private final People people;
+    private final Board board;
+
+    GuestList(SignupRepository signups, SignupKeys keys, People people, Board board) {
+        this.signups = signups;
+        this.keys = keys;
+        this.people = people;
+        this.board = board;
+    }
+
+    /**
+     * Everybody with a place or in the waiting list, slot by slot in the order in which they confirmed; nobody any more once the sign-ups are erased.
+     *
+     * @throws NotPermitted unless {@code by} may run the action
+     */
+    @Transactional(readOnly = true)
+    public List<Guest> of(ActionId action, PersonId by) {
+        board.require(by, ActionRight.RUN, action);
+        var known = signups.inLine(action, SHOWN, Limit.of(MOST)).stream()
+                .filter(Signup::isKnown)
+                .toList();
+        var names = people.names(
+                known.stream().flatMap(signup -> signup.person().stream()).toList());
+        return known.stream().map(signup -> guest(signup, names)).toList();
+    }
+
+    /**
+     * Ticks that somebody who was booked came, or takes the tick away.
+     *
+     * @throws NotPermitted unless {@code by} may run the action
+     */
+    public void tick(SignupId id, boolean came, PersonId by) {
+        var signup = signups.findById(id).orElseThrow(NoSuchTicket::new);
+        board.require(by, ActionRight.RUN, signup.action());
+        signup.tickAttended(came);
+        signups.save(signup);
+    }
+
+    private Guest guest(Signup signup, Map<PersonId, String> names) {
+        var contact =
+                signup.person().isPresent() ? Optional.<Contact>empty() : signup.contact(keys.of(signup.action()));
+        return new Guest(
+                signup.id(),
+                signup.standing(),
+                signup.slot(),
+                contact.map(Contact::name)
+                        .or(() -> signup.person().map(names::get))
+                        .orElse(""),
+                contact.map(Contact::address),
+                contact.map(Contact::note).orElse(""),
+                signup.confirmedAt().orElseThrow(),
+                signup.attended());
+    }
+}

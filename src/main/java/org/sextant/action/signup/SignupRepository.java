@@ -1,0 +1,69 @@
+package org.sextant.action.signup;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.sextant.action.SlotNumber;
+import org.sextant.vocabulary.ActionId;
+import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.SignupId;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface SignupRepository extends Repository<Signup, SignupId> {
+
+    Signup saveAndFlush(Signup signup);
+
+    Signup save(Signup signup);
+
+    void delete(Signup signup);
+
+    Optional<Signup> findById(SignupId id);
+
+    Optional<Signup> findByActionAndSlotAndFingerprint(ActionId action, SlotNumber slot, byte[] fingerprint);
+
+    Optional<Signup> findByActionAndSlotAndPerson(ActionId action, SlotNumber slot, PersonId person);
+
+    List<Signup> findByActionAndPerson(ActionId action, PersonId person);
+
+    /** Loads nothing of the row, so that it can be read afresh once its action is held. */
+    @Query("select s.action from Signup s where s.id = :id")
+    Optional<ActionId> actionOf(SignupId id);
+
+    /** Slot by slot, in the order in which people confirmed. */
+    @Query("from Signup s where s.action = :action and s.standing in :standings order by s.slot.number, s.turn")
+    List<Signup> inLine(ActionId action, Collection<Standing> standings, Limit limit);
+
+    @Query("from Signup s where s.action = :action and s.slot = :slot and s.standing = WAITING order by s.turn")
+    List<Signup> waiting(ActionId action, SlotNumber slot, Limit limit);
+
+    @Query("select count(*) from Signup s"
+            + " where s.action = :action and s.slot = :slot and s.standing = WAITING and s.turn <= :turn")
+    int positionInLine(ActionId action, SlotNumber slot, int turn);
+
+    @Modifying
+    @Query("delete from Signup s where s.standing = PENDING and s.offeredAt <= :offeredBefore")
+    int eraseUnconfirmed(Instant offeredBefore);
+
+    @Modifying
+    @Query("""
+            delete from SignupLink l where l.signup.uuid in (
+              select s.id.uuid from Signup s, Action a join a.seating.slots slot
+              where a.id.uuid = s.action.uuid and slot.number.number = s.slot.number and slot.span.ends <= :endedBefore)""")
+    void eraseLinksOfSlots(Instant endedBefore);
+
+    @Modifying
+    @Query("""
+            update Signup s set s.person = null, s.fingerprint = null, s.contact = null
+            where s.slot.number > 0 and (s.person is not null or s.contact is not null) and exists (
+              select 1 from Action a join a.seating.slots slot
+              where a.id.uuid = s.action.uuid and slot.number.number = s.slot.number and slot.span.ends <= :endedBefore)""")
+    void forgetSlots(Instant endedBefore);
+
+    @Modifying
+    @Query("update Signup s set s.person = null, s.fingerprint = null, s.contact = null where s.action = :action")
+    void forgetAll(ActionId action);
+}

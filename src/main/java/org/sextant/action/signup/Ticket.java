@@ -1,0 +1,13 @@
+package org.sextant.action.signup;
+
+import org.sextant.action.ActionSummary;
+import org.sextant.action.SlotNumber;
+
+/**
+ * What a link in a letter shows of a sign-up.
+ *
+ * @param slot which shift or day, where there are several
+ * @param action with its place for who is booked, else without the place of a sensitive one
+ * @param position in the waiting list; 0 for who does not wait
+ */
+public record Ticket(Standing standing, SlotNumber slot, ActionSummary action, int position) {}

@@ -1,0 +1,78 @@
+package org.sextant.action.signup;
+
+import java.util.List;
+import java.util.Optional;
+import org.sextant.action.Doorkeeper;
+import org.sextant.action.SlotNumber;
+import org.sextant.sealing.Token;
+import org.sextant.vocabulary.ActionId;
+import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.SignupId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where people stand who signed up, as they themselves may see it. */
+@Service
+@Transactional(readOnly = true)
+public class Tickets {
+
+    private final SignupRepository signups;
+    private final SignupLinks links;
+    private final Doorkeeper doorkeeper;
+
+    Tickets(SignupRepository signups, SignupLinks links, Doorkeeper doorkeeper) {
+        this.signups = signups;
+        this.links = links;
+        this.doorkeeper = doorkeeper;
+    }
+
+    /**
+     * What the link in a letter leads to.
+     *
+     * @throws NoSuchTicket if it leads nowhere, or nowhere any more
+     */
+    public Ticket of(Token shown) {
+        return ticket(signup(shown));
+    }
+
+    /** Whether the member takes part, and how: a ticket for each slot. */
+    public List<Ticket> of(ActionId action, PersonId member) {
+        return signups.findByActionAndPerson(action, member).stream()
+                .map(this::ticket)
+                .toList();
+    }
+
+    /** Empty where the link leads nowhere, or came too late for what is not confirmed yet. */
+    Optional<Ticket> toConfirm(Token shown) {
+        return links.behind(shown)
+                .flatMap(signups::findById)
+                .map(this::ticket)
+                .filter(ticket -> ticket.standing() != Standing.PENDING || links.confirms(shown));
+    }
+
+    SignupId idOf(Token shown) {
+        return signup(shown).id();
+    }
+
+    Optional<SignupId> idOf(ActionId action, SlotNumber slot, PersonId member) {
+        return signups.findByActionAndSlotAndPerson(action, slot, member).map(Signup::id);
+    }
+
+    private Signup signup(Token shown) {
+        return links.behind(shown).flatMap(signups::findById).orElseThrow(NoSuchTicket::new);
+    }
+
+    private Ticket ticket(Signup signup) {
+        var whole = doorkeeper.whole(signup.action());
+        return switch (signup.standing()) {
+            case BOOKED -> new Ticket(Standing.BOOKED, signup.slot(), whole, 0);
+            case WAITING -> new Ticket(Standing.WAITING, signup.slot(), whole.forEverybody(), position(signup));
+            case PENDING, GONE -> new Ticket(signup.standing(), signup.slot(), whole.forEverybody(), 0);
+        };
+    }
+
+    private int position(Signup signup) {
+        return signups.positionInLine(
+                signup.action(), signup.slot(), signup.turn().orElseThrow());
+    }
+}

@@ -1,0 +1,13 @@
+package org.sextant.action.signup;
+
+/** What a letter tells somebody who signed up. */
+enum Tidings {
+    /** Press the button, or nothing happens. */
+    CONFIRM,
+    /** The mailbox is on the list already. */
+    KNOWN,
+    BOOKED,
+    WAITING,
+    MOVED_UP,
+    CALLED_OFF
+}

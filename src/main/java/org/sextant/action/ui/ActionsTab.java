@@ -1,0 +1,49 @@
+package org.sextant.action.ui;
+
+import com.vaadin.flow.component.Component;
+import org.sextant.action.Board;
+import org.sextant.campaign.CampaignSummary;
+import org.sextant.campaign.ui.CampaignTab;
+import org.sextant.shell.Words;
+import org.sextant.shell.ui.Desk;
+import org.sextant.vocabulary.PersonId;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The campaign's tab with the board of its actions. */
+@org.springframework.stereotype.Component
+class ActionsTab implements CampaignTab {
+
+    private static final int AFTER_PETITIONS = 30;
+
+    private final Board board;
+    private final Tellings tellings;
+    private final Moves moves;
+    private final ObjectProvider<Desk> desks;
+
+    ActionsTab(Board board, Tellings tellings, Moves moves, ObjectProvider<Desk> desks) {
+        this.board = board;
+        this.tellings = tellings;
+        this.moves = moves;
+        this.desks = desks;
+    }
+
+    @Override
+    public String path() {
+        return "actions";
+    }
+
+    @Override
+    public String title(Words words) {
+        return words.of("action.board.tab");
+    }
+
+    @Override
+    public int order() {
+        return AFTER_PETITIONS;
+    }
+
+    @Override
+    public Component content(CampaignSummary campaign, PersonId person) {
+        return new ActionBoard(campaign, desks.getObject(), board, tellings, moves);
+    }
+}

@@ -1,0 +1,92 @@
+package org.sextant.action.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.Optional;
+import org.sextant.action.ActionKind;
+import org.sextant.action.ActionState;
+import org.sextant.action.Actions;
+import org.sextant.action.Concern;
+import org.sextant.action.Figures;
+import org.sextant.action.Result;
+import org.sextant.action.canvass.CanvassList;
+import org.sextant.action.ui.form.ResultForm;
+import org.sextant.shell.ui.Bdi;
+import org.sextant.shell.ui.Notes;
+import org.springframework.core.annotation.Order;
+
+/** What came of an action, and the form in which that is written down or corrected. */
+@org.springframework.stereotype.Component
+@Order(4)
+class ResultPart implements ActionPart {
+
+    private final Moves moves;
+    private final Actions actions;
+    private final Tellings tellings;
+    private final CanvassList canvass;
+
+    ResultPart(Moves moves, Actions actions, Tellings tellings, CanvassList canvass) {
+        this.moves = moves;
+        this.actions = actions;
+        this.tellings = tellings;
+        this.canvass = canvass;
+    }
+
+    @Override
+    public Optional<Component> of(Visit visit) {
+        var result = visit.card().result();
+        var finishable = visit.card().state().next().contains(ActionState.DONE);
+        if (result.isEmpty() && !(visit.runs() && finishable)) {
+            return Optional.empty();
+        }
+        var part = new Section(new H2(visit.words().of("action.form.result.title")));
+        part.addClassName("part");
+        result.ifPresent(came -> tell(part, came, visit));
+        if (visit.runs()) {
+            part.add(result.map(came -> correction(came, visit)).orElseGet(() -> finish(visit)));
+        }
+        return Optional.of(part);
+    }
+
+    private void tell(Section part, Result came, Visit visit) {
+        var telling = tellings.of(visit.campaign(), List.of(visit.card()), visit.desk());
+        var note = new Paragraph(new Bdi(came.note().in(visit.desk().language())));
+        part.add(new Paragraph(telling.figures(came.figures())), note);
+    }
+
+    private Details finish(Visit visit) {
+        var form = form(visit);
+        form.show(counted(visit));
+        form.onSave(came -> moves.finish(visit.card(), came, visit.desk(), visit.again()));
+        var details = new Details(visit.words().of("action.form.result.write"), form);
+        details.setOpened(visit.card().concerns().contains(Concern.LATE)
+                || visit.card().concerns().contains(Concern.NO_RESULT));
+        return details;
+    }
+
+    // What was counted along the way need not be counted again.
+    private Figures counted(Visit visit) {
+        return visit.card().kind() == ActionKind.CANVASS
+                ? canvass.figures(visit.card().id(), visit.person())
+                : visit.card().counted();
+    }
+
+    private Details correction(Result came, Visit visit) {
+        var form = form(visit);
+        form.show(came);
+        form.onSave(corrected -> {
+            actions.correct(visit.card().id(), corrected, visit.person());
+            Notes.done(visit.words().of("action.form.result.corrected"));
+            visit.again().run();
+        });
+        return new Details(visit.words().of("action.form.result.correct"), form);
+    }
+
+    private static ResultForm form(Visit visit) {
+        return new ResultForm(visit.card().kind(), visit.campaign().languages(), visit.words());
+    }
+}

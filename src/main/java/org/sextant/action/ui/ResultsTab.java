@@ -1,0 +1,51 @@
+package org.sextant.action.ui;
+
+import com.vaadin.flow.component.Component;
+import java.time.Clock;
+import org.sextant.action.Board;
+import org.sextant.campaign.CampaignSummary;
+import org.sextant.campaign.ui.CampaignTab;
+import org.sextant.shell.Words;
+import org.sextant.shell.ui.Desk;
+import org.sextant.vocabulary.PersonId;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The campaign's tab with what its actions have come to. */
+@org.springframework.stereotype.Component
+class ResultsTab implements CampaignTab {
+
+    private static final int LAST = 90;
+
+    private final Board board;
+    private final Tellings tellings;
+    private final ObjectProvider<Desk> desks;
+    private final Clock clock;
+
+    ResultsTab(Board board, Tellings tellings, ObjectProvider<Desk> desks, Clock clock) {
+        this.board = board;
+        this.tellings = tellings;
+        this.desks = desks;
+        this.clock = clock;
+    }
+
+    @Override
+    public String path() {
+        return ActionPath.RESULTS;
+    }
+
+    @Override
+    public String title(Words words) {
+        return words.of("action.results.tab");
+    }
+
+    @Override
+    public int order() {
+        return LAST;
+    }
+
+    @Override
+    public Component content(CampaignSummary campaign, PersonId person) {
+        var desk = desks.getObject();
+        return new ResultsPage(campaign, desk, desk.today(clock), board, tellings);
+    }
+}

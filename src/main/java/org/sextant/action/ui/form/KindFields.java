@@ -1,0 +1,68 @@
+package org.sextant.action.ui.form;
+
+import com.vaadin.flow.component.html.Div;
+import org.sextant.action.ActionKind;
+import org.sextant.action.ActionPlan;
+import org.sextant.action.Outline;
+import org.sextant.shell.Words;
+import org.sextant.shell.ui.FieldErrors;
+
+/** What only one kind of action has. */
+abstract sealed class KindFields extends Div
+        permits EventFields,
+                ShiftFields,
+                TaskFields,
+                ContactFields,
+                LetterFields,
+                TrainingFields,
+                DistributionFields,
+                GatheringFields,
+                CanvassFields,
+                CustomFields {
+
+    static KindFields of(ActionKind kind, Choices choices, Words words) {
+        return switch (kind) {
+            case EVENT -> new EventFields(words);
+            case SHIFTS -> new ShiftFields(words);
+            case TASKS -> new TaskFields(choices, words);
+            case CONTACT -> new ContactFields(choices, words);
+            case LETTER -> new LetterFields(choices, words);
+            case TRAINING -> new TrainingFields(choices, words);
+            case DISTRIBUTION -> new DistributionFields(choices, words);
+            case GATHERING -> new GatheringFields(choices, words);
+            case CANVASS -> new CanvassFields(choices, words);
+            case CUSTOM -> new CustomFields(choices, words);
+        };
+    }
+
+    KindFields() {
+        addClassNames("form", "wide");
+    }
+
+    /** Shows what was planned; it is of this kind. */
+    abstract void show(ActionPlan plan);
+
+    /**
+     * Looks for what is missing or cannot be.
+     *
+     * @param outline whose clock the times are by, and whose place the words must not name
+     */
+    abstract void check(FieldErrors errors, OutlineFields outline);
+
+    /** The whole plan. To be asked for only when nothing was found wrong. */
+    abstract ActionPlan plan(Outline outline);
+
+    /** There are more people with a place than there would be. */
+    void tooFew(FieldErrors errors, int taken) {
+        throw new IllegalStateException("This kind has no places");
+    }
+
+    /**
+     * People have signed up for a time that would go.
+     *
+     * @param sentence that says so
+     */
+    void taken(FieldErrors errors, String sentence) {
+        throw new IllegalStateException("This kind has no slots");
+    }
+}

@@ -1,0 +1,167 @@
+package org.sextant.action.ui.form;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.sextant.action.Outline;
+import org.sextant.action.Venue;
+import org.sextant.place.Place;
+import org.sextant.shell.Words;
+import org.sextant.shell.ui.FieldErrors;
+import org.sextant.vocabulary.CountryCode;
+import org.sextant.vocabulary.LocalizedText;
+import org.sextant.vocabulary.PersonId;
+
+/** What every kind of action has: its words, its place, the people that it takes and who is in charge. */
+final class OutlineFields extends Div {
+
+    private final Choices choices;
+    private final Words words;
+    private final Texts title;
+    private final Texts text;
+    private final Texts place;
+    private final ComboBox<Place> country = new ComboBox<>();
+    private final ComboBox<ZoneId> zone = new ComboBox<>();
+    private final Checkbox online = new Checkbox();
+    private final Checkbox sensitive = new Checkbox();
+    private final IntegerField wanted = new IntegerField();
+    private final ComboBox<PersonId> inCharge = new ComboBox<>();
+
+    OutlineFields(Choices choices, Words words) {
+        this.choices = choices;
+        this.words = words;
+        title = Texts.line(words.of("action.form.title"), choices.languages(), words);
+        text = Texts.paragraphs(words.of("action.form.text"), choices.languages(), words);
+        place = Texts.line(words.of("action.form.place"), choices.languages(), words);
+        place.hint(words.of("action.form.may-be-empty"));
+        addClassNames("form", "wide");
+        fillCountry();
+        fillZone();
+        fillPeople();
+        add(title, text);
+        add(new H2(words.of("action.form.where")), place, country, zone, online, sensitive);
+        add(new H2(words.of("action.form.who")), wanted, inCharge);
+    }
+
+    private void fillCountry() {
+        country.setLabel(words.of("action.form.country"));
+        country.setHelperText(words.of("action.form.may-be-empty"));
+        country.setItems(choices.places());
+        country.setItemLabelGenerator(one -> one.in(words.language()));
+        online.setLabel(words.of("action.form.online"));
+        sensitive.setLabel(words.of("action.form.sensitive"));
+        sensitive.setHelperText(words.of("action.form.sensitive.hint"));
+    }
+
+    private void fillZone() {
+        zone.setLabel(words.of("action.form.zone"));
+        zone.setHelperText(words.of("action.form.zone.hint"));
+        zone.setItems(ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
+                .map(ZoneId::of)
+                .sorted(Comparator.comparing(ZoneId::getId))
+                .toList());
+        zone.setItemLabelGenerator(ZoneId::getId);
+        zone.setValue(choices.zone());
+    }
+
+    private void fillPeople() {
+        wanted.setLabel(words.of("action.form.wanted"));
+        wanted.setHelperText(words.of("action.form.may-be-empty"));
+        inCharge.setLabel(words.of("action.form.in-charge"));
+        inCharge.setHelperText(words.of("action.form.may-be-empty"));
+        inCharge.setItems(choices.team().keySet().stream()
+                .sorted(Comparator.comparing(this::name))
+                .toList());
+        inCharge.setItemLabelGenerator(this::name);
+    }
+
+    private String name(PersonId person) {
+        return choices.team().getOrDefault(person, words.of("action.board.account-gone"));
+    }
+
+    void onTitle(Consumer<String> listener) {
+        title.onChange(listener);
+    }
+
+    void show(Outline outline) {
+        title.show(outline.title());
+        text.show(outline.text());
+        outline.venue().place().ifPresent(place::show);
+        outline.venue()
+                .country()
+                .flatMap(code -> choices.places().stream()
+                        .filter(one -> one.code().equals(code))
+                        .findFirst())
+                .ifPresent(country::setValue);
+        zone.setValue(outline.zone());
+        online.setValue(outline.venue().online());
+        sensitive.setValue(outline.sensitive());
+        outline.wanted().ifPresent(wanted::setValue);
+        outline.inCharge().ifPresent(inCharge::setValue);
+    }
+
+    void check(FieldErrors errors) {
+        title.checkNeeded(errors, Outline.TITLE_LENGTH, words.of("action.form.title.missing"));
+        text.checkNeeded(errors, Outline.TEXT_LENGTH, words.of("action.form.text.missing"));
+        place.check(errors, Venue.PLACE_LENGTH);
+        if (zone.isEmpty()) {
+            errors.at(zone, words.of("action.form.zone.missing"));
+        }
+        People.check(errors, wanted, words);
+        checkSilent(errors, title, text);
+    }
+
+    /** Words that everybody reads must not name the place of a sensitive action. */
+    void checkSilent(FieldErrors errors, Texts... said) {
+        for (var one : said) {
+            if (sensitive.getValue() && one.value().filter(venue()::isNamedIn).isPresent()) {
+                errors.at(one.first(), words.of("action.form.sensitive.named"));
+            }
+        }
+    }
+
+    /** Nor what else is secret about it. */
+    void checkSecret(FieldErrors errors, Texts secret, Texts said) {
+        var hidden = new Venue(secret.value(), Optional.empty(), false);
+        for (var one : List.of(title, text, said)) {
+            if (sensitive.getValue() && one.value().filter(hidden::isNamedIn).isPresent()) {
+                errors.at(one.first(), words.of("action.form.sensitive.named"));
+            }
+        }
+    }
+
+    void notOfTheTeam(FieldErrors errors) {
+        errors.at(inCharge, words.of("action.form.in-charge.left"));
+    }
+
+    /** The campaign's as long as none is chosen. */
+    ZoneId zone() {
+        return Optional.ofNullable(zone.getValue()).orElse(choices.zone());
+    }
+
+    /** To be asked for only when nothing was found wrong. */
+    Outline outline() {
+        return new Outline(
+                title.value().orElseThrow(),
+                text.value().orElseThrow(),
+                zone(),
+                venue(),
+                Optional.ofNullable(wanted.getValue()),
+                sensitive.getValue(),
+                Optional.ofNullable(inCharge.getValue()));
+    }
+
+    private Venue venue() {
+        Optional<LocalizedText> told = place.value();
+        Optional<CountryCode> where = Optional.ofNullable(country.getValue()).map(Place::code);
+        return new Venue(told, where, online.getValue());
+    }
+}

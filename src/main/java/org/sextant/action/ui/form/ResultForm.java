@@ -1,0 +1,97 @@
+package org.sextant.action.ui.form;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.sextant.action.ActionKind;
+import org.sextant.action.Figure;
+import org.sextant.action.Figures;
+import org.sextant.action.Result;
+import org.sextant.shell.Words;
+import org.sextant.shell.ui.FieldErrors;
+import org.sextant.vocabulary.Language;
+
+/** What came of an action: the numbers that its kind counts, and a few sentences. */
+public final class ResultForm extends Div {
+
+    private final ActionKind kind;
+    private final Words words;
+    private final FieldErrors errors;
+    private final Map<Figure, IntegerField> numbers = new EnumMap<>(Figure.class);
+    private final Texts note;
+    private Consumer<Result> saving = result -> {};
+
+    public ResultForm(ActionKind kind, Set<Language> languages, Words words) {
+        this.kind = kind;
+        this.words = words;
+        errors = new FieldErrors(words);
+        note = Texts.paragraphs(words.of("action.form.result.note"), languages, words);
+        addClassName("form");
+        errors.addClassName("wide");
+        add(errors);
+        kind.figures().forEach(figure -> add(number(figure)));
+        add(note, foot());
+    }
+
+    private IntegerField number(Figure figure) {
+        var number = new IntegerField(words.of("action.form.result.number", figure));
+        if (figure != kind.firstFigure()) {
+            number.setHelperText(words.of("action.form.may-be-empty"));
+        }
+        numbers.put(figure, number);
+        return number;
+    }
+
+    private Div foot() {
+        var save = new Button(words.of("action.form.result.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var foot = new Div(save);
+        foot.addClassName("actions");
+        return foot;
+    }
+
+    /** Shows what was counted already. */
+    public void show(Figures counted) {
+        numbers.forEach((figure, field) -> counted.of(figure).ifPresent(field::setValue));
+    }
+
+    /** Shows what is to be corrected. */
+    public void show(Result result) {
+        show(result.figures());
+        note.show(result.note());
+    }
+
+    public void onSave(Consumer<Result> listener) {
+        saving = listener;
+    }
+
+    private void save() {
+        errors.clear();
+        numbers.forEach(this::check);
+        note.checkNeeded(errors, Result.NOTE_LENGTH, words.of("action.form.result.note.missing"));
+        if (errors.none()) {
+            saving.accept(new Result(figures(), note.value().orElseThrow()));
+        }
+    }
+
+    private void check(Figure figure, IntegerField field) {
+        var number = Optional.ofNullable(field.getValue());
+        var missing = number.isEmpty() && figure == kind.firstFigure();
+        if (missing || number.filter(many -> many < 0 || many > Figures.HIGHEST).isPresent()) {
+            errors.at(field, words.of("action.form.result.number.wrong", "most", Figures.HIGHEST));
+        }
+    }
+
+    private Figures figures() {
+        var written = new EnumMap<Figure, Integer>(Figure.class);
+        numbers.forEach((figure, field) ->
+                Optional.ofNullable(field.getValue()).ifPresent(number -> written.put(figure, number)));
+        return new Figures(written);
+    }
+}

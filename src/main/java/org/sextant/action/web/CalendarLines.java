@@ -1,0 +1,63 @@
+package org.sextant.action.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** Content lines of iCalendar (RFC 5545): ended by CRLF, folded before the 76th octet and never inside of a character. */
+final class CalendarLines {
+
+    private static final int OCTETS = 75;
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    private final StringBuilder text = new StringBuilder();
+
+    /** A line whose value is a name, a number or an address, and needs no escapes. */
+    CalendarLines plain(String name, String value) {
+        fold(name + ":" + value);
+        return this;
+    }
+
+    /** A line whose value is text that people read. */
+    CalendarLines text(String name, String value) {
+        return plain(name, escaped(value));
+    }
+
+    CalendarLines moment(String name, Instant instant) {
+        return plain(name, MOMENT.format(instant));
+    }
+
+    CalendarLines day(String name, LocalDate day) {
+        return plain(name + ";VALUE=DATE", DateTimeFormatter.BASIC_ISO_DATE.format(day));
+    }
+
+    byte[] bytes() {
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String escaped(String value) {
+        return value.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\n", "\\n");
+    }
+
+    private void fold(String line) {
+        var octets = 0;
+        for (var i = 0; i < line.length(); ) {
+            var character = Character.toString(line.codePointAt(i));
+            var size = StandardCharsets.UTF_8.encode(character).remaining();
+            if (octets + size > OCTETS) {
+                text.append("\r\n ");
+                octets = 1;
+            }
+            text.append(character);
+            octets += size;
+            i += character.length();
+        }
+        text.append("\r\n");
+    }
+}

@@ -1,0 +1,67 @@
+package org.sextant.action.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.sextant.action.ActionCard;
+import org.sextant.action.ActionState;
+import org.sextant.action.When;
+import org.sextant.action.signup.Standing;
+import org.sextant.action.signup.Ticket;
+import org.sextant.programme.PrincipleSummary;
+import org.sextant.shell.PageFrame;
+import org.sextant.shell.Words;
+import org.sextant.vocabulary.Principle;
+
+/**
+ * Where somebody stands who signed up.
+ *
+ * @param where for who is booked the very place
+ * @param token of the link that leads here
+ */
+record TicketPage(PageFrame frame, Ticket ticket, PrincipleSummary principle, String where, String token) {
+
+    Words words() {
+        return frame.words();
+    }
+
+    ActionCard card() {
+        return ticket.action().card();
+    }
+
+    List<Principle> signs() {
+        return List.of(principle.principle());
+    }
+
+    String when() {
+        return When.inFull(card(), ticket.slot(), words());
+    }
+
+    boolean isCalledOff() {
+        return card().state() == ActionState.CANCELLED;
+    }
+
+    boolean isBooked() {
+        return ticket.standing() == Standing.BOOKED;
+    }
+
+    boolean isWaiting() {
+        return ticket.standing() == Standing.WAITING;
+    }
+
+    boolean isPending() {
+        return ticket.standing() == Standing.PENDING;
+    }
+
+    boolean isGone() {
+        return ticket.standing() == Standing.GONE;
+    }
+
+    /** What marks the page's message; nothing for who is neither booked nor waits. */
+    Optional<String> mark() {
+        return switch (ticket.standing()) {
+            case BOOKED -> Optional.of("booked");
+            case WAITING -> Optional.of("waiting");
+            case PENDING, GONE -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package org.sextant.campaign;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sextant.member.AuditTrail;
+import org.sextant.member.MandateSummary;
+import org.sextant.member.Mandates;
+import org.sextant.member.NotPermitted;
+import org.sextant.member.Organisations;
+import org.sextant.member.Role;
+import org.sextant.vocabulary.CampaignId;
+import org.sextant.vocabulary.OrganisationId;
+import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.Scope;
+import org.springframework.stereotype.Component;
+
+/** What people do in campaigns under their mandates: let or refused, and written down. */
+@Component
+class Acts {
+
+    private final Mandates mandates;
+    private final AuditTrail audit;
+    private final Organisations organisations;
+
+    Acts(Mandates mandates, AuditTrail audit, Organisations organisations) {
+        this.mandates = mandates;
+        this.audit = audit;
+        this.organisations = organisations;
+    }
+
+    /**
+     * Lets the person plan, and writes down what.
+     *
+     * @throws NotPermitted unless {@code by} is an organizer there
+     */
+    void plan(PersonId by, Campaign campaign, String act) {
+        var mandate = mandates.require(by, CampaignRight.PLAN, campaign.scopes());
+        audit.note(by, mandate, act, campaign.id().toString());
+    }
+
+    /**
+     * Makes the person who starts a campaign its organizer.
+     *
+     * @throws NotPermitted unless they may start one on the platform, or for each of the organisations that it names
+     */
+    void found(PersonId by, CampaignId campaign, Collection<OrganisationId> organisations) {
+        speakFor(by, organisations);
+        var scopes = organisations.stream().map(Scope::of).toArray(Scope[]::new);
+        audit.note(by, mandates.require(by, CampaignRight.START, scopes), "campaign-started", campaign.toString());
+        mandates.take(by, Role.ORGANIZER, Scope.of(campaign));
+    }
+
+    /** Nobody puts the name of an organisation under a campaign for which they may not speak. */
+    void speakFor(PersonId by, Collection<OrganisationId> organisations) {
+        organisations.forEach(organisation -> mandates.require(by, CampaignRight.START, Scope.of(organisation)));
+    }
+
+    Voice voiceOf(PersonId person) {
+        return new Voice(
+                mandates.allows(person, CampaignRight.START), organisations.where(person, CampaignRight.START));
+    }
+
+    /** Where the person may plan: to be looked up in {@link Campaign#scopes()} of many campaigns. */
+    Set<Scope> plannedBy(PersonId person) {
+        return mandates.of(person).stream()
+                .filter(mandate -> CampaignRight.PLAN.roles().contains(mandate.role()))
+                .map(MandateSummary::scope)
+                .collect(Collectors.toSet());
+    }
+
+    List<CampaignId> campaignsOf(PersonId person) {
+        return scopes(person, Scope.Kind.CAMPAIGN).stream().map(Scope::campaign).toList();
+    }
+
+    List<OrganisationId> organisationsOf(PersonId person) {
+        return scopes(person, Scope.Kind.ORGANISATION).stream()
+                .map(Scope::organisation)
+                .toList();
+    }
+
+    private List<Scope> scopes(PersonId person, Scope.Kind kind) {
+        return mandates.of(person).stream()
+                .map(MandateSummary::scope)
+                .filter(scope -> scope.kind() == kind)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.sextant.campaign;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sextant.vocabulary.CampaignId;
+import org.sextant.vocabulary.CountryCode;
+import org.sextant.vocabulary.DemandId;
+import org.sextant.vocabulary.OrganisationId;
+import org.sextant.vocabulary.Principle;
+import org.sextant.vocabulary.Slug;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface CampaignRepository extends Repository<Campaign, CampaignId> {
+
+    Campaign saveAndFlush(Campaign campaign);
+
+    Optional<Campaign> findById(CampaignId id);
+
+    Optional<Campaign> findBySlug(Slug slug);
+
+    boolean existsBySlug(Slug slug);
+
+    List<Campaign> findByStageOrderByOpensDescSlugAsc(Stage stage, Limit limit);
+
+    @Query("from Campaign c where c.id in :ids or exists"
+            + " (select 1 from Campaign x join x.organisations o where x = c and o in :organisations)"
+            + " order by c.opens desc, c.slug")
+    List<Campaign> findByTeam(Collection<CampaignId> ids, Collection<OrganisationId> organisations, Limit limit);
+
+    @Query("""
+            from Campaign c where c.stage in :stages
+             and exists (select 1 from Campaign x join x.demands d where x = c and d.principle in :principles)
+             and (:anywhere = true or exists
+               (select 1 from Campaign x join x.addressees a where x = c and a.place = :place))
+             order by c.stage desc, c.opens desc, c.slug""")
+    Page<Campaign> findPublic(
+            Collection<Stage> stages,
+            Collection<Principle> principles,
+            boolean anywhere,
+            @Nullable CountryCode place,
+            Pageable page);
+
+    @Query(
+            "select c from Campaign c join c.demands d where d.id = :demand and c.stage = LIVE order by c.opens desc, c.slug")
+    List<Campaign> findLiveByDemand(DemandId demand, Limit limit);
+
+    @Query(
+            nativeQuery = true,
+            value = "select distinct a.place from campaign_addressee a join campaign c on c.id = a.campaign"
+                    + " where c.stage <> 'DRAFT' and a.place is not null")
+    List<String> findPlaces();
+}

@@ -1,0 +1,192 @@
+package org.sextant.campaign;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.sextant.member.NotPermitted;
+import org.sextant.programme.NoSuchDemand;
+import org.sextant.vocabulary.CampaignId;
+import org.sextant.vocabulary.Ids;
+import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.Scope;
+import org.sextant.vocabulary.Slug;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The campaigns of the movement. */
+@Service
+@Transactional
+public class Campaigns {
+
+    /** More campaigns than this are not shown in one list. */
+    public static final int MOST = 200;
+
+    /** In the workroom this is the address at which one starts a campaign. */
+    private static final Slug NEW = new Slug("new");
+
+    private final CampaignRepository campaigns;
+    private final Acts acts;
+    private final Reach reach;
+    private final Clock clock;
+    private final Ids ids;
+
+    Campaigns(CampaignRepository campaigns, Acts acts, Reach reach, Clock clock, Ids ids) {
+        this.campaigns = campaigns;
+        this.acts = acts;
+        this.reach = reach;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /**
+     * Starts a campaign as a draft; whoever starts it is its organizer.
+     *
+     * @throws NotPermitted unless {@code by} is an organizer of the platform, or of each of its organisations
+     * @throws SlugTaken if another campaign has its address
+     * @throws NoSuchDemand if the programme does not have what it carries
+     */
+    public CampaignId start(StartCampaign start, PersonId by) {
+        var id = CampaignId.fresh(ids);
+        acts.found(by, id, start.plan().organisations());
+        requireFree(start.slug());
+        save(new Campaign(
+                id, start.slug(), start.plan(), reach.carried(start.plan().demands())));
+        return id;
+    }
+
+    /**
+     * Changes what a campaign sets out to do.
+     *
+     * @throws NotPermitted unless {@code by} is an organizer there, and of each organisation that is named anew
+     * @throws WrongStage if it has ended
+     * @throws CampaignIncomplete if the public would miss something from then on
+     */
+    public void change(CampaignId id, CampaignPlan plan, PersonId by) {
+        var campaign = find(id);
+        acts.plan(by, campaign, "campaign-changed");
+        acts.speakFor(by, campaign.namedAnew(plan.organisations()));
+        campaign.change(plan, reach.carried(plan.demands()), clock.instant());
+        save(campaign);
+    }
+
+    /**
+     * Gives a draft another address.
+     *
+     * @throws NotPermitted unless {@code by} is an organizer there
+     * @throws WrongStage once it has gone live
+     * @throws SlugTaken if another campaign has it
+     */
+    public void rename(CampaignId id, Slug slug, PersonId by) {
+        var campaign = find(id);
+        acts.plan(by, campaign, "campaign-renamed");
+        if (!campaign.summary().slug().equals(slug)) {
+            requireFree(slug);
+            campaign.rename(slug);
+            save(campaign);
+        }
+    }
+
+    /**
+     * Shows the campaign to the public.
+     *
+     * @throws NotPermitted unless {@code by} is an organizer there
+     * @throws WrongStage unless it is a draft
+     * @throws CampaignIncomplete if something is still missing
+     */
+    public void goLive(CampaignId id, PersonId by) {
+        var campaign = find(id);
+        acts.plan(by, campaign, "campaign-went-live");
+        campaign.goLive(by, clock.instant());
+        save(campaign);
+    }
+
+    /**
+     * Ends the campaign; its page stays.
+     *
+     * @throws NotPermitted unless {@code by} is an organizer there
+     * @throws WrongStage unless it is live
+     */
+    public void end(CampaignId id, PersonId by) {
+        var campaign = find(id);
+        acts.plan(by, campaign, "campaign-ended");
+        campaign.end(by, clock.instant());
+        save(campaign);
+    }
+
+    /** What is missing before the campaign may go live. */
+    @Transactional(readOnly = true)
+    public List<Missing> missing(CampaignId id) {
+        return find(id).missing(clock.instant());
+    }
+
+    /** A campaign at any stage: who shows it to the public asks {@link CampaignSummary#isPublic()}. */
+    @Transactional(readOnly = true)
+    public Optional<CampaignSummary> bySlug(Slug slug) {
+        return campaigns.findBySlug(slug).map(Campaign::summary);
+    }
+
+    /** A campaign at any stage: who shows it to the public asks {@link CampaignSummary#isPublic()}. */
+    @Transactional(readOnly = true)
+    public Optional<CampaignSummary> byId(CampaignId id) {
+        return campaigns.findById(id).map(Campaign::summary);
+    }
+
+    /** The live campaigns, the latest first. */
+    @Transactional(readOnly = true)
+    public List<CampaignSummary> live() {
+        return summaries(campaigns.findByStageOrderByOpensDescSlugAsc(Stage.LIVE, Limit.of(MOST)));
+    }
+
+    /** The campaigns in which the person holds a mandate, or in an organisation behind them; the latest first. */
+    @Transactional(readOnly = true)
+    public List<CampaignSummary> of(PersonId person) {
+        return summaries(campaigns.findByTeam(acts.campaignsOf(person), acts.organisationsOf(person), Limit.of(MOST)));
+    }
+
+    /** Of these, the campaigns that the person may plan; the latest first. */
+    @Transactional(readOnly = true)
+    public List<CampaignSummary> plannedBy(PersonId person) {
+        var planned = acts.plannedBy(person);
+        return summaries(
+                campaigns.findByTeam(acts.campaignsOf(person), acts.organisationsOf(person), Limit.of(MOST)).stream()
+                        .filter(campaign -> campaign.liesIn(planned))
+                        .toList());
+    }
+
+    /** In whose name the person may start a campaign. */
+    @Transactional(readOnly = true)
+    public Voice voiceOf(PersonId person) {
+        return acts.voiceOf(person);
+    }
+
+    /** Where a mandate lets somebody act in this campaign: to hand to {@code mandates.require(by, right, scopes)}. */
+    @Transactional(readOnly = true)
+    public Scope[] scopes(CampaignId id) {
+        return find(id).scopes();
+    }
+
+    private Campaign find(CampaignId id) {
+        return campaigns.findById(id).orElseThrow(NoSuchCampaign::new);
+    }
+
+    private void requireFree(Slug slug) {
+        if (slug.equals(NEW) || campaigns.existsBySlug(slug)) {
+            throw new SlugTaken();
+        }
+    }
+
+    // Flushed at once: of two who take the same address at the same moment, the later one must hear of it here.
+    private void save(Campaign campaign) {
+        try {
+            reach.tell(campaigns.saveAndFlush(campaign).summary());
+        } catch (DataIntegrityViolationException taken) {
+            throw new SlugTaken();
+        }
+    }
+
+    private static List<CampaignSummary> summaries(List<Campaign> found) {
+        return found.stream().map(Campaign::summary).toList();
+    }
+}

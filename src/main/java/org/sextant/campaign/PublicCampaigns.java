@@ -1,0 +1,92 @@
+package org.sextant.campaign;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sextant.vocabulary.CountryCode;
+import org.sextant.vocabulary.DemandId;
+import org.sextant.vocabulary.Principle;
+import org.sextant.vocabulary.Slug;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The campaigns as anybody may see them: none is a draft. */
+@Service
+@Transactional(readOnly = true)
+public class PublicCampaigns {
+
+    /** Campaigns on one page of the list. */
+    public static final int ON_A_PAGE = 24;
+
+    /** Nobody reads further, and a database that skips rows reads them all. */
+    public static final int MOST_PAGES = 100;
+
+    /**
+     * Which campaigns one wants to see.
+     *
+     * @param principle of any demand that it carries
+     * @param place of any addressee
+     * @param stage a draft is none that the public sees
+     */
+    public record Filter(Optional<Principle> principle, Optional<CountryCode> place, Optional<Stage> stage) {
+
+        private static final Set<Stage> PUBLIC = EnumSet.of(Stage.LIVE, Stage.ENDED);
+
+        private Set<Stage> stages() {
+            return stage.filter(PUBLIC::contains).map(Set::of).orElse(PUBLIC);
+        }
+
+        private Set<Principle> principles() {
+            return principle.map(Set::of).orElse(EnumSet.allOf(Principle.class));
+        }
+    }
+
+    /**
+     * A page of the list.
+     *
+     * @param number from one on
+     * @param pages how many there are; at least one
+     */
+    public record Page(List<CampaignSummary> campaigns, int number, int pages) {}
+
+    private final CampaignRepository campaigns;
+
+    PublicCampaigns(CampaignRepository campaigns) {
+        this.campaigns = campaigns;
+    }
+
+    public Optional<CampaignSummary> bySlug(Slug slug) {
+        return campaigns.findBySlug(slug).map(Campaign::summary).filter(CampaignSummary::isPublic);
+    }
+
+    /**
+     * Live ones first, and of these the latest.
+     *
+     * @param number of the page, from one on; past the last one it is empty
+     */
+    public Page find(Filter filter, int number) {
+        var found = campaigns.findPublic(
+                filter.stages(),
+                filter.principles(),
+                filter.place().isEmpty(),
+                filter.place().orElse(null),
+                PageRequest.of(number - 1, ON_A_PAGE));
+        var summaries = found.stream().map(Campaign::summary).toList();
+        return new Page(summaries, number, Math.clamp(found.getTotalPages(), 1, MOST_PAGES));
+    }
+
+    /** The live campaigns that carry a demand, the latest first. */
+    public List<CampaignSummary> carrying(DemandId demand) {
+        return campaigns.findLiveByDemand(demand, Limit.of(Campaigns.MOST)).stream()
+                .map(Campaign::summary)
+                .toList();
+    }
+
+    /** Every place that an addressee of a public campaign has. */
+    public List<CountryCode> places() {
+        return campaigns.findPlaces().stream().map(CountryCode::new).toList();
+    }
+}

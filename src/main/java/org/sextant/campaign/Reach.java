@@ -1,0 +1,59 @@
+package org.sextant.campaign;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sextant.programme.DemandState;
+import org.sextant.programme.Demands;
+import org.sextant.programme.NoSuchDemand;
+import org.sextant.vocabulary.CountryCode;
+import org.sextant.vocabulary.DemandId;
+import org.springframework.stereotype.Component;
+
+/** Tells the programme how far campaigns bring its demands, and where. */
+@Component
+class Reach {
+
+    private final Demands demands;
+
+    Reach(Demands demands) {
+        this.demands = demands;
+    }
+
+    /**
+     * The demands as the programme has them.
+     *
+     * @throws NoSuchDemand for one that it does not have
+     */
+    List<CarriedDemand> carried(Set<DemandId> wanted) {
+        return wanted.stream()
+                .map(id -> demands.byId(id).orElseThrow(() -> new NoSuchDemand(id)))
+                .map(demand -> new CarriedDemand(demand.id(), demand.principle()))
+                .toList();
+    }
+
+    void tell(CampaignSummary campaign) {
+        var source = "campaign/" + campaign.id();
+        demands.withdrawn(source);
+        state(campaign.stage())
+                .ifPresent(state -> campaign.demands()
+                        .forEach(demand ->
+                                places(campaign).forEach(place -> demands.reached(demand, place, state, source))));
+    }
+
+    /** A draft counts as planned, without a name; who has ended no longer acts. */
+    private static Optional<DemandState> state(Stage stage) {
+        return switch (stage) {
+            case DRAFT -> Optional.of(DemandState.PLANNED);
+            case LIVE -> Optional.of(DemandState.LIVE);
+            case ENDED -> Optional.empty();
+        };
+    }
+
+    private static Set<Optional<CountryCode>> places(CampaignSummary campaign) {
+        var places = new LinkedHashSet<Optional<CountryCode>>();
+        campaign.addressees().forEach(addressee -> places.add(addressee.place()));
+        return places.isEmpty() ? Set.of(Optional.empty()) : places;
+    }
+}

@@ -1,0 +1,39 @@
+package org.sextant.campaign.calendar;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.sextant.vocabulary.Slug;
+import org.springframework.stereotype.Component;
+
+/** Which observances fall on which days. */
+@Component
+class Almanac {
+
+    private final Map<Slug, Observance> observances;
+
+    Almanac() {
+        observances = ObservancesFile.read().stream().collect(Collectors.toMap(Observance::id, Function.identity()));
+    }
+
+    /** In the order of time. */
+    List<ObservedDay> between(LocalDate from, LocalDate to) {
+        return IntStream.rangeClosed(from.getYear(), to.getYear())
+                .boxed()
+                .flatMap(year -> observances.values().stream().map(observance -> observance.in(year)))
+                .filter(day -> day.fallsBetween(from, to))
+                .sorted(Comparator.comparing(ObservedDay::first)
+                        .thenComparing(day -> day.id().text()))
+                .toList();
+    }
+
+    /** None for one that the file no longer has. */
+    Optional<ObservedDay> in(int year, Slug id) {
+        return Optional.ofNullable(observances.get(id)).map(observance -> observance.in(year));
+    }
+}

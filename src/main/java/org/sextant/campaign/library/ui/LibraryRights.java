@@ -1,0 +1,34 @@
+package org.sextant.campaign.library.ui;
+
+import java.util.List;
+import org.sextant.campaign.library.LibraryRight;
+import org.sextant.campaign.ui.CampaignRights;
+import org.sextant.member.Right;
+import org.sextant.shell.Words;
+import org.springframework.stereotype.Component;
+
+@Component
+class LibraryRights implements CampaignRights {
+
+    private static final int ORDER = 60;
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public String title(Words words) {
+        return words.of("library.tab");
+    }
+
+    @Override
+    public List<Right> rights() {
+        return List.of(LibraryRight.values());
+    }
+
+    @Override
+    public String name(Right right, Words words) {
+        return words.of("library.right", (LibraryRight) right);
+    }
+}

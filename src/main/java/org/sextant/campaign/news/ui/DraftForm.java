@@ -1,0 +1,157 @@
+package org.sextant.campaign.news.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import org.sextant.campaign.CampaignSummary;
+import org.sextant.campaign.news.CampaignNotPublic;
+import org.sextant.campaign.news.ChangedMeanwhile;
+import org.sextant.campaign.news.News;
+import org.sextant.campaign.news.UpdateSummary;
+import org.sextant.campaign.news.WrongUpdateState;
+import org.sextant.shell.Words;
+import org.sextant.shell.ui.ConfirmButton;
+import org.sextant.shell.ui.Desk;
+import org.sextant.shell.ui.FieldErrors;
+import org.sextant.shell.ui.Notes;
+import org.sextant.vocabulary.UpdateId;
+
+/** An update that the public has not seen: to be written, kept, published or thrown away. */
+class DraftForm extends Div {
+
+    private final transient CampaignSummary campaign;
+    private final transient Desk desk;
+    private final transient Words words;
+    private final transient News news;
+    private final FieldErrors errors;
+    private final UpdateTexts texts;
+    private final Div conflict = new Div();
+    private transient Optional<UpdateSummary> opened;
+
+    DraftForm(CampaignSummary campaign, Optional<UpdateSummary> draft, Desk desk, News news, boolean publishes) {
+        this.campaign = campaign;
+        this.desk = desk;
+        this.words = desk.words();
+        this.news = news;
+        this.opened = draft;
+        errors = new FieldErrors(words);
+        errors.addClassName("wide");
+        conflict.addClassName("wide");
+        texts = new UpdateTexts(campaign, draft, words);
+        addClassName("form");
+        if (publishes && !campaign.isPublic()) {
+            add(hint());
+        }
+        add(errors, conflict, texts, foot(draft, publishes));
+    }
+
+    private Div foot(Optional<UpdateSummary> draft, boolean publishes) {
+        var foot = new Div();
+        foot.addClassName("actions");
+        if (publishes && campaign.isPublic()) {
+            foot.add(publish());
+        }
+        foot.add(new Button(words.of("news.keep"), click -> keep().ifPresent(this::kept)));
+        draft.ifPresent(written -> foot.add(discard(written)));
+        return foot;
+    }
+
+    private Component hint() {
+        var hint = new Div(words.of("news.not-public-yet"));
+        hint.addClassNames("wide", "msg");
+        return hint;
+    }
+
+    private Button discard(UpdateSummary draft) {
+        var discard = new Button(words.of("news.discard"), click -> throwAway(draft));
+        discard.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
+        return discard;
+    }
+
+    private Button publish() {
+        var question = new ConfirmButton.Question(words.of("news.publish.title"), words.of("news.publish.text"));
+        var publish =
+                new ConfirmButton(words.of("news.publish"), question, words, () -> keep().ifPresent(this::publish));
+        publish.removeThemeVariants(ButtonVariant.LUMO_ERROR);
+        publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return publish;
+    }
+
+    private void publish(UpdateId id) {
+        try {
+            news.publish(id, desk.person());
+            Notes.done(words.of("news.publish.done"));
+            away();
+        } catch (ChangedMeanwhile atTheSameMoment) {
+            opened = news.byId(id, desk.person());
+            Notes.refused(words.of("news.publish.again"));
+        } catch (CampaignNotPublic | WrongUpdateState changedMeanwhile) {
+            Notes.refused(words.of("news.changed-meanwhile"));
+        }
+    }
+
+    private void kept(UpdateId id) {
+        Notes.done(words.of("news.keep.done"));
+        away();
+    }
+
+    private void away() {
+        UI.getCurrentOrThrow().navigate(NewsPath.all(campaign));
+    }
+
+    private Optional<UpdateId> keep() {
+        errors.clear();
+        texts.check(errors);
+        if (!errors.none()) {
+            return Optional.empty();
+        }
+        return opened.isEmpty()
+                ? Optional.of(news.draft(campaign.id(), texts.text(), desk.person()))
+                : change(opened.get());
+    }
+
+    private Optional<UpdateId> change(UpdateSummary draft) {
+        try {
+            news.change(draft.id(), texts.text(), draft.version(), desk.person());
+            return Optional.of(draft.id());
+        } catch (ChangedMeanwhile theirs) {
+            news.byId(draft.id(), desk.person()).ifPresent(this::choose);
+        } catch (WrongUpdateState publishedMeanwhile) {
+            Notes.refused(words.of("news.changed-meanwhile"));
+        }
+        return Optional.empty();
+    }
+
+    private void choose(UpdateSummary theirs) {
+        conflict.removeAll();
+        conflict.add(new Conflict(
+                theirs,
+                words,
+                () -> {
+                    opened = Optional.of(theirs);
+                    conflict.removeAll();
+                    keep().ifPresent(this::kept);
+                },
+                () -> {
+                    opened = Optional.of(theirs);
+                    texts.fill(theirs.text());
+                    conflict.removeAll();
+                }));
+    }
+
+    private void throwAway(UpdateSummary draft) {
+        try {
+            news.discard(draft.id(), desk.person());
+            away();
+            Notes.done(words.of("news.discard.done"), words, () -> {
+                var again = news.draft(campaign.id(), draft.text(), desk.person());
+                UI.getCurrentOrThrow().navigate(NewsPath.of(campaign, again));
+            });
+        } catch (WrongUpdateState publishedMeanwhile) {
+            Notes.refused(words.of("news.changed-meanwhile"));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Campaigns: which demands they carry, to whom, from when until when, and who works in them. Their pages have slots in which petitions and actions show themselves;
+ * this module knows neither.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"vocabulary", "shell", "shell :: ui", "place", "programme", "programme :: web", "member"
+        })
+package org.sextant.campaign;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,40 @@
+package org.sextant.campaign.template;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import org.sextant.campaign.CampaignSummary;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Makes a plan without dates of a campaign that has some. */
+@Component
+class Reuse {
+
+    private final ObjectProvider<PlannedWork> features;
+
+    Reuse(ObjectProvider<PlannedWork> features) {
+        this.features = features;
+    }
+
+    TemplatePlan planOf(CampaignSummary campaign) {
+        return new TemplatePlan(
+                campaign.title(),
+                campaign.summary(),
+                List.copyOf(campaign.demands()),
+                campaign.addressees().stream().map(AskedFor::of).toList(),
+                campaign.ends().map(ends -> (int) ChronoUnit.DAYS.between(campaign.opens(), ends)),
+                List.of(),
+                List.of(),
+                List.of(),
+                actions(campaign));
+    }
+
+    private List<PlannedAction> actions(CampaignSummary campaign) {
+        return features.stream()
+                .flatMap(feature -> feature.of(campaign).stream())
+                .sorted(Comparator.comparingInt(PlannedAction::day))
+                .limit(TemplatePlan.MOST_ACTIONS)
+                .toList();
+    }
+}

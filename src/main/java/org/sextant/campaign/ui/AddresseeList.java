@@ -1,0 +1,83 @@
+package org.sextant.campaign.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import org.sextant.campaign.Addressee;
+import org.sextant.campaign.CampaignPlan;
+import org.sextant.place.Places;
+import org.sextant.shell.Words;
+import org.sextant.shell.ui.FieldErrors;
+
+/** Whom a campaign asks; a draft may ask nobody yet. */
+class AddresseeList extends Div {
+
+    private final transient Places places;
+    private final transient Words words;
+    private final Div list = new Div();
+    private final Paragraph nobody;
+    private final Button more;
+    private final transient List<AddresseeFields> all = new ArrayList<>();
+
+    AddresseeList(Places places, Words words) {
+        this.places = places;
+        this.words = words;
+        addClassNames("wide", "stack");
+        list.addClassName("stack");
+        nobody = new Paragraph(words.of("campaign.form.addressees.none"));
+        nobody.addClassName("hint");
+        more = new Button(words.of("campaign.form.addressees.more"), click -> row().focus());
+        add(nobody, list, more);
+    }
+
+    private AddresseeFields row() {
+        var fields = new AddresseeFields(places, words, this::remove);
+        all.add(fields);
+        list.add(fields);
+        count();
+        return fields;
+    }
+
+    private void remove(AddresseeFields fields) {
+        all.remove(fields);
+        list.remove(fields);
+        count();
+        more.focus();
+    }
+
+    private void count() {
+        nobody.setVisible(all.isEmpty());
+        more.setEnabled(all.size() < CampaignPlan.MOST);
+    }
+
+    void replace(List<Addressee> addressees) {
+        all.clear();
+        list.removeAll();
+        count();
+        fill(addressees);
+    }
+
+    void fill(List<Addressee> addressees) {
+        addressees.forEach(addressee -> row().fill(addressee));
+    }
+
+    void check(FieldErrors errors) {
+        all.forEach(fields -> fields.check(errors));
+    }
+
+    List<Addressee> addressees() {
+        return all.stream().map(AddresseeFields::addressee).toList();
+    }
+
+    /** Begins an addressee where there is none, and says so there. */
+    void atNobody(FieldErrors errors, String sentence) {
+        row().refuse(errors, sentence);
+    }
+
+    /** Puts the cursor into the first addressee, which is made if there is none. */
+    void lead() {
+        (all.isEmpty() ? row() : all.getFirst()).focus();
+    }
+}

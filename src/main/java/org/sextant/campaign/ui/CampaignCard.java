@@ -1,0 +1,38 @@
+package org.sextant.campaign.ui;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
+import org.sextant.campaign.CampaignSummary;
+import org.sextant.shell.Words;
+import org.sextant.shell.ui.PrincipleSign;
+import org.sextant.shell.ui.Told;
+
+/** A campaign in a list. */
+class CampaignCard extends Article {
+
+    CampaignCard(CampaignSummary campaign, Words words) {
+        addClassName("card");
+        add(head(campaign, words), Told.paragraph(campaign.summary(), words), foot(campaign, words));
+    }
+
+    private static Div head(CampaignSummary campaign, Words words) {
+        var link = new RouterLink(CampaignView.class, CampaignPaths.parameters(campaign, PlanTab.PATH));
+        link.add(Told.inline(campaign.title(), words));
+        var title = new H2(link);
+        title.addClassName("grow");
+        var head = new Div(new PrincipleSign(campaign.principle()), title);
+        head.addClassName("t");
+        return head;
+    }
+
+    private static Div foot(CampaignSummary campaign, Words words) {
+        var days = new Paragraph(Lasting.days(campaign, words));
+        days.addClassName("small");
+        var foot = new Div(new StageBadge(campaign.stage(), words), days);
+        foot.addClassName("row");
+        return foot;
+    }
+}

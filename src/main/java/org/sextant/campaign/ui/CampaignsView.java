@@ -1,0 +1,63 @@
+package org.sextant.campaign.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.sextant.campaign.CampaignSummary;
+import org.sextant.campaign.Campaigns;
+import org.sextant.shell.Words;
+import org.sextant.shell.ui.Desk;
+import org.sextant.shell.ui.EmptyState;
+import org.sextant.shell.ui.Page;
+import org.sextant.shell.ui.PageHeader;
+
+/** The campaigns on which this person works. */
+@Route(CampaignPaths.ALL)
+@Menu(title = "campaign.menu", order = 10)
+@PermitAll
+class CampaignsView extends Page {
+
+    private final Words words;
+
+    CampaignsView(Desk desk, Campaigns campaigns) {
+        words = desk.words();
+        var mine = campaigns.of(desk.person());
+        var mayStart = campaigns.voiceOf(desk.person()).starts();
+        add(header(mine, mayStart), mine.isEmpty() ? nothing() : cards(mine));
+    }
+
+    private PageHeader header(List<CampaignSummary> mine, boolean mayStart) {
+        return new PageHeader(
+                words.of("campaign.list.title"),
+                mine.isEmpty() ? "" : words.of("campaign.list.lead", "number", mine.size()),
+                mayStart ? new Component[] {start()} : new Component[0]);
+    }
+
+    private Button start() {
+        var start = new Button(
+                words.of("campaign.start.open"), click -> UI.getCurrentOrThrow().navigate(NewCampaignView.class));
+        start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return start;
+    }
+
+    private EmptyState nothing() {
+        var open = new Anchor("/" + words.language().tag() + "/campaigns", words.of("campaign.list.empty.act"));
+        open.setRouterIgnore(true);
+        return new EmptyState(words.of("campaign.list.empty.title"), words.of("campaign.list.empty.text"), open);
+    }
+
+    private UnorderedList cards(List<CampaignSummary> mine) {
+        var cards = new UnorderedList();
+        cards.addClassName("cards");
+        mine.forEach(campaign -> cards.add(new ListItem(new CampaignCard(campaign, words))));
+        return cards;
+    }
+}

@@ -1,0 +1,80 @@
+package org.sextant.campaign.ui;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sextant.campaign.CampaignSummary;
+import org.sextant.campaign.Campaigns;
+import org.sextant.shell.Messages;
+import org.sextant.shell.Waiting;
+import org.sextant.shell.Words;
+import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.PersonId;
+import org.springframework.stereotype.Component;
+
+/** What a campaign wants from its organizers: to be shown, to be ended, and that no mandate runs out unseen. */
+@Component
+class CampaignsWaiting implements Waiting {
+
+    private static final Period SOON = Period.ofWeeks(1);
+
+    private final Campaigns campaigns;
+    private final EndingMandates mandates;
+    private final Messages messages;
+
+    CampaignsWaiting(Campaigns campaigns, EndingMandates mandates, Messages messages) {
+        this.campaigns = campaigns;
+        this.mandates = mandates;
+        this.messages = messages;
+    }
+
+    @Override
+    public List<Row> of(PersonId person, Language language, LocalDate today) {
+        var words = messages.in(language);
+        var planned = campaigns.plannedBy(person);
+        return Stream.concat(
+                        planned.stream().flatMap(campaign -> stage(campaign, words, today).stream()),
+                        mandates
+                                .in(
+                                        planned,
+                                        words,
+                                        today.atStartOfDay(ZoneOffset.UTC).toInstant())
+                                .stream())
+                .toList();
+    }
+
+    private Optional<Row> stage(CampaignSummary campaign, Words words, LocalDate today) {
+        return switch (campaign.stage()) {
+            case DRAFT ->
+                campaigns.missing(campaign.id()).isEmpty()
+                        ? Optional.of(row(campaign, "complete", words, Urgency.THIS_WEEK))
+                        : Optional.empty();
+            case LIVE ->
+                campaign.ends()
+                        .filter(last -> !last.isAfter(today.plus(SOON)))
+                        .map(last -> ending(campaign, last, words, today));
+            case ENDED -> Optional.empty();
+        };
+    }
+
+    private static Row ending(CampaignSummary campaign, LocalDate last, Words words, LocalDate today) {
+        var when = last.isBefore(today) ? "over" : "ending";
+        return row(campaign, when, words, last.isAfter(today) ? Urgency.THIS_WEEK : Urgency.TODAY);
+    }
+
+    private static Row row(CampaignSummary campaign, String what, Words words, Urgency urgency) {
+        var key = "campaign.waiting." + what;
+        var last = campaign.ends().map(words::date).orElse("");
+        return new Row(
+                urgency,
+                campaign.principle(),
+                words.of("campaign.waiting.kind"),
+                campaign.title().in(words.language()),
+                words.of(key + ".why", "day", last),
+                words.of(key + ".act"),
+                CampaignPaths.of(campaign, PlanTab.PATH));
+    }
+}

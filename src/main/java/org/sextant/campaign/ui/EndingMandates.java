@@ -1,0 +1,75 @@
+package org.sextant.campaign.ui;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sextant.campaign.CampaignSummary;
+import org.sextant.member.MandateSummary;
+import org.sextant.member.Mandates;
+import org.sextant.member.People;
+import org.sextant.shell.Waiting.Row;
+import org.sextant.shell.Waiting.Urgency;
+import org.sextant.shell.Words;
+import org.sextant.vocabulary.CampaignId;
+import org.sextant.vocabulary.PersonId;
+import org.springframework.stereotype.Component;
+
+/** The mandates of campaigns that end within a month, as rows of "what needs me". */
+@Component
+class EndingMandates {
+
+    private static final Duration A_MONTH = Duration.ofDays(31);
+
+    private final Mandates mandates;
+    private final People people;
+
+    EndingMandates(Mandates mandates, People people) {
+        this.mandates = mandates;
+        this.people = people;
+    }
+
+    List<Row> in(Collection<CampaignSummary> campaigns, Words words, Instant today) {
+        var byId = campaigns.stream().collect(Collectors.toMap(CampaignSummary::id, Function.identity()));
+        var ending = mandates.ending(byId.keySet(), today.plus(A_MONTH));
+        var names = people.names(
+                ending.stream().map(MandateSummary::person).distinct().toList());
+        return ending.stream().map(mandate -> row(mandate, byId, names, words)).toList();
+    }
+
+    private static Row row(
+            MandateSummary mandate,
+            Map<CampaignId, CampaignSummary> campaigns,
+            Map<PersonId, String> names,
+            Words words) {
+        var campaign = Objects.requireNonNull(
+                campaigns.get(mandate.scope().campaign()), "Only mandates of these campaigns were asked for");
+        return new Row(
+                Urgency.THIS_WEEK,
+                campaign.principle(),
+                words.of("campaign.waiting.mandate.kind"),
+                names.getOrDefault(mandate.person(), ""),
+                words.of(
+                        "campaign.waiting.mandate.why",
+                        "role",
+                        words.of("member.role", mandate.role()),
+                        "campaign",
+                        campaign.title().in(words.language()),
+                        "day",
+                        mandate.until()
+                                .map(until -> lastDay(until, campaign.zone(), words))
+                                .orElse("")),
+                words.of("campaign.waiting.mandate.act"),
+                CampaignPaths.of(campaign, PeopleTab.PATH));
+    }
+
+    // The mandate holds until that moment, as the first one of the next day.
+    static String lastDay(Instant until, ZoneId zone, Words words) {
+        return words.date(until.minusSeconds(1), zone);
+    }
+}

@@ -1,0 +1,58 @@
+package org.sextant.campaign.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import org.sextant.campaign.CampaignSummary;
+import org.sextant.shell.Words;
+import org.sextant.shell.ui.Desk;
+import org.sextant.vocabulary.PersonId;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Who works in a campaign, who is invited, and who may do what. */
+@org.springframework.stereotype.Component
+class PeopleTab implements CampaignTab {
+
+    static final String PATH = "people";
+
+    private static final int ORDER = 40;
+
+    private final ObjectProvider<Desk> desks;
+    private final OwnMandates own;
+    private final TeamPart team;
+    private final InvitationPart invitations;
+    private final RightsPart rights;
+
+    PeopleTab(
+            ObjectProvider<Desk> desks, OwnMandates own, TeamPart team, InvitationPart invitations, RightsPart rights) {
+        this.desks = desks;
+        this.own = own;
+        this.team = team;
+        this.invitations = invitations;
+        this.rights = rights;
+    }
+
+    @Override
+    public String path() {
+        return PATH;
+    }
+
+    @Override
+    public String title(Words words) {
+        return words.of("campaign.people.title");
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public Component content(CampaignSummary campaign, PersonId person) {
+        var desk = desks.getObject();
+        var content = new Div(own.banner(campaign, desk));
+        team.of(campaign, desk).ifPresent(content::add);
+        invitations.of(campaign, desk).ifPresent(content::add);
+        content.add(rights.of(campaign, desk));
+        return content;
+    }
+}

@@ -1,0 +1,140 @@
+package org.sextant.campaign.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sextant.campaign.CampaignPlan;
+import org.sextant.campaign.CampaignSummary;
+import org.sextant.campaign.Missing;
+import org.sextant.campaign.template.AskedFor;
+import org.sextant.campaign.template.TemplatePlan;
+import org.sextant.shell.Words;
+import org.sextant.shell.ui.FieldErrors;
+import org.sextant.vocabulary.DemandId;
+import org.sextant.vocabulary.Slug;
+
+/** What a campaign sets out to do, to be written: for a new one and for one that is there. */
+class PlanForm extends Div {
+
+    private final transient Words words;
+    private final FieldErrors errors;
+    private final DemandPicker demands;
+    private final Texts texts;
+    private final SlugField slug;
+    private final AddresseeList addressees;
+    private final Days days;
+    private final Supporters supporters;
+
+    PlanForm(PlanFields fields, Supporters supporters, Words words) {
+        this.words = words;
+        this.supporters = supporters;
+        errors = new FieldErrors(words);
+        demands = fields.demands();
+        texts = fields.texts();
+        slug = fields.slug();
+        addressees = fields.addressees();
+        days = fields.days();
+        texts.onTitle(slug::follow);
+        errors.addClassName("wide");
+        addClassName("form");
+        add(errors, heading("demands"), demands, heading("texts"), texts, slug);
+        add(heading("addressees"), addressees, heading("days"), days);
+        if (supporters.isVisible()) {
+            add(heading("organisations"), supporters);
+        }
+    }
+
+    private H2 heading(String section) {
+        return new H2(words.of("campaign.form.section." + section));
+    }
+
+    PlanForm carrying(Set<DemandId> chosen) {
+        demands.setValue(chosen);
+        return this;
+    }
+
+    /** Proposes what a template says; what was typed before gives way. */
+    void propose(TemplatePlan plan, String address) {
+        demands.setValue(new LinkedHashSet<>(plan.demands()));
+        texts.fill(plan.languages(), plan.title(), plan.summary());
+        slug.propose(address);
+        addressees.replace(plan.addressees().stream().map(AskedFor::addressee).toList());
+        plan.lasts().ifPresent(days::propose);
+    }
+
+    PlanForm fill(CampaignSummary campaign) {
+        demands.setValue(campaign.demands());
+        texts.fill(campaign);
+        slug.fill(campaign);
+        addressees.fill(campaign.addressees());
+        days.fill(campaign);
+        return this;
+    }
+
+    void foot(Component... acts) {
+        var foot = new Div(acts);
+        foot.addClassName("actions");
+        add(foot);
+    }
+
+    /** What was written, unless something is to be put right: then each field says what. */
+    Optional<CampaignPlan> plan() {
+        errors.clear();
+        demands.check(errors);
+        texts.check(errors);
+        slug.check(errors);
+        addressees.check(errors);
+        days.check(errors);
+        supporters.check(errors);
+        return errors.none() ? Optional.of(written()) : Optional.empty();
+    }
+
+    private CampaignPlan written() {
+        return new CampaignPlan(
+                texts.titles(),
+                texts.summaries(),
+                new LinkedHashSet<>(demands.getValue()),
+                texts.languages(),
+                addressees.addressees(),
+                days.opens(),
+                days.ends(),
+                days.zone(),
+                supporters.chosen());
+    }
+
+    Slug slug() {
+        return slug.slug();
+    }
+
+    void slugTaken() {
+        slug.taken(errors);
+        errors.none();
+    }
+
+    /** What the public would miss from then on. */
+    void incomplete(List<Missing> missing) {
+        missing.forEach(this::at);
+        errors.none();
+    }
+
+    private void at(Missing missing) {
+        switch (missing) {
+            case Missing.AnAddressee _ -> addressees.atNobody(errors, MissingPart.sentence(missing, words));
+            case Missing.ADayToCome _ -> days.atPast(errors, MissingPart.sentence(missing, words));
+            case Missing.TitleIn _, Missing.SummaryIn _ -> texts.at(missing, errors);
+        }
+    }
+
+    /** Puts the cursor where {@link MissingPart#place} leads. */
+    void lead(String place) {
+        switch (place) {
+            case MissingPart.ADDRESSEES -> addressees.lead();
+            case MissingPart.ENDS -> days.lead();
+            default -> texts.lead(place);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.sextant.campaign.ui;
+
+import java.util.List;
+import org.sextant.campaign.CampaignSummary;
+import org.sextant.campaign.PlanItem;
+import org.sextant.shell.Words;
+import org.sextant.vocabulary.PersonId;
+
+/** What a feature adds to a campaign's plan, such as when a petition is open or an action takes place; a feature implements it as a bean, which may have an order. */
+public interface PlanItems {
+
+    /** What this person may see of it, at most two hundred; what is of one kind comes together. */
+    List<PlanItem> of(CampaignSummary campaign, PersonId person, Words words);
+}

@@ -1,0 +1,75 @@
+package org.sextant.campaign.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.sextant.campaign.CampaignSummary;
+import org.sextant.campaign.Team.Member;
+import org.sextant.member.Role;
+import org.sextant.shell.Words;
+import org.sextant.shell.ui.Bdi;
+import org.sextant.shell.ui.Desk;
+
+/** Each mandate in a campaign: whose, which, from whom, since when, until when. */
+class TeamTable extends WideTable {
+
+    private final transient Desk desk;
+    private final transient Words words;
+    private final transient Map<Member, NativeTableCell> acts = new LinkedHashMap<>();
+
+    TeamTable(List<Member> people, CampaignSummary campaign, Desk desk) {
+        super(desk.words().of("campaign.team.table"), columns(desk.words()));
+        this.desk = desk;
+        this.words = desk.words();
+        people.forEach(member -> row(row(member, campaign)));
+    }
+
+    private static List<String> columns(Words words) {
+        return Stream.of("name", "role", "giver", "since", "until", "act")
+                .map(column -> words.of("campaign.team.column." + column))
+                .toList();
+    }
+
+    private NativeTableRow row(Member member, CampaignSummary campaign) {
+        var act = new NativeTableCell();
+        acts.put(member, act);
+        return new NativeTableRow(
+                HeaderCell.row(name(member)),
+                new NativeTableCell(words.of("member.role", member.role())),
+                member.givenBy()
+                        .map(giver -> new NativeTableCell(new Bdi(giver)))
+                        .orElseGet(() -> new NativeTableCell(words.of("campaign.team.nobody"))),
+                new NativeTableCell(words.date(member.since(), campaign.zone())),
+                new NativeTableCell(member.until()
+                        .map(until -> EndingMandates.lastDay(until, campaign.zone(), words))
+                        .orElseGet(() -> words.of("campaign.team.no-end"))),
+                act);
+    }
+
+    private Span name(Member member) {
+        var name = new Span(new Bdi(member.name()));
+        if (member.person().equals(desk.person())) {
+            name.add(new Span(" " + words.of("campaign.team.you")));
+        }
+        return name;
+    }
+
+    /** A button on each mandate that is neither one's own, for that is left, nor an organizer's, for nobody ends that alone. */
+    void offerToEnd(Consumer<Member> end) {
+        acts.forEach((member, cell) -> {
+            if (member.role() != Role.ORGANIZER && !member.person().equals(desk.person())) {
+                var button = new Button(words.of("campaign.team.end"), click -> end.accept(member));
+                button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ERROR);
+                button.setAriaLabel(words.of("campaign.team.end") + ": " + member.name());
+                cell.add(button);
+            }
+        });
+    }
+}

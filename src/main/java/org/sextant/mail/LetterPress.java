@@ -1,0 +1,62 @@
+package org.sextant.mail;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.UUID;
+import org.sextant.shell.Messages;
+import org.sextant.shell.PublicAddress;
+import org.springframework.stereotype.Component;
+
+/** Makes mails of letters: plain text and HTML that say the same, and under both who writes and why. */
+@Component
+class LetterPress {
+
+    private final TemplateEngine templates;
+    private final Messages messages;
+    private final PublicAddress address;
+    private final Suppressions suppressions;
+
+    LetterPress(TemplateEngine templates, Messages messages, PublicAddress address, Suppressions suppressions) {
+        this.templates = templates;
+        this.messages = messages;
+        this.address = address;
+        this.suppressions = suppressions;
+    }
+
+    boolean unwanted(Letter letter) {
+        return letter.occasion() == Occasion.TYPED_IN_A_FORM && suppressions.contains(letter.to());
+    }
+
+    Mail print(UUID id, Letter letter) {
+        var page = page(letter);
+        var html = new StringOutput();
+        templates.render("mail/letter.jte", page, html);
+        return new Mail(id, letter.to(), letter.language(), letter.subject(), text(page), html.toString());
+    }
+
+    private LetterPage page(Letter letter) {
+        var words = messages.in(letter.language());
+        var never = letter.occasion() == Occasion.TYPED_IN_A_FORM
+                ? Optional.of(
+                        address.of("/" + letter.language().tag() + "/never-write/" + suppressions.link(letter.to())))
+                : Optional.<String>empty();
+        return new LetterPage(
+                letter,
+                words,
+                words.of("mail.foot.house", "host", address.host()),
+                words.of("mail.foot", letter.occasion()),
+                never);
+    }
+
+    private static String text(LetterPage page) {
+        var parts = new ArrayList<>(page.letter().paragraphs());
+        page.letter().link().ifPresent(link -> parts.add(link.label() + "\n" + link.url()));
+        page.letter().code().ifPresent(code -> parts.add(code.label() + "\n" + code.text()));
+        // Two hyphens and a space: what follows is the foot, which replies leave out.
+        parts.add("-- \n" + page.house() + "\n" + page.reason());
+        page.neverUrl().ifPresent(url -> parts.add(page.words().of("mail.foot.never") + "\n" + url));
+        return String.join("\n\n", parts) + "\n";
+    }
+}

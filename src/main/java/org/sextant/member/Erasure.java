@@ -1,0 +1,33 @@
+package org.sextant.member;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Erases what nobody came back for: an address that was typed and never confirmed, links and invitations that are over. */
+@Component
+@Transactional
+class Erasure {
+
+    private static final Duration UNCONFIRMED = Duration.ofDays(14);
+
+    private final PersonRepository people;
+    private final MailedLinkRepository links;
+    private final InvitationRepository invitations;
+    private final Clock clock;
+
+    Erasure(PersonRepository people, MailedLinkRepository links, InvitationRepository invitations, Clock clock) {
+        this.people = people;
+        this.links = links;
+        this.invitations = invitations;
+        this.clock = clock;
+    }
+
+    void erase() {
+        var now = clock.instant();
+        links.eraseExpiredSince(now);
+        people.eraseUnverifiedSince(now.minus(UNCONFIRMED), now);
+        invitations.eraseOverSince(now);
+    }
+}

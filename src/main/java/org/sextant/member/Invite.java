@@ -1,0 +1,18 @@
+package org.sextant.member;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.sextant.vocabulary.EmailAddress;
+import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.LocalizedText;
+import org.sextant.vocabulary.Scope;
+
+/**
+ * A mandate offered by mail to somebody who may not have an account yet.
+ *
+ * @param where what the scope is called, for the letter and the page behind its link
+ * @param language of the letter
+ * @param until when the mandate ends, if it does
+ */
+public record Invite(
+        EmailAddress to, Role role, Scope scope, LocalizedText where, Language language, Optional<Instant> until) {}

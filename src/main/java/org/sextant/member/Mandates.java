@@ -1,0 +1,179 @@
+package org.sextant.member;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sextant.vocabulary.CampaignId;
+import org.sextant.vocabulary.Ids;
+import org.sextant.vocabulary.MandateId;
+import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.Scope;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who may do what where. Every module asks here, below its views, before it lets anybody change anything. */
+@Service
+@Transactional
+public class Mandates {
+
+    /** More mandates than this in one scope, or of one person, are not shown. */
+    public static final int MOST = 500;
+
+    private final MandateRepository mandates;
+    private final AuditTrail audit;
+    private final Clock clock;
+    private final Ids ids;
+
+    Mandates(MandateRepository mandates, AuditTrail audit, Clock clock, Ids ids) {
+        this.mandates = mandates;
+        this.audit = audit;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** Whether a mandate of the whole platform, or of one of these scopes, carries the right now. */
+    @Transactional(readOnly = true)
+    public boolean allows(PersonId person, Right right, Scope... scopes) {
+        return carrying(person, right, scopes).isPresent();
+    }
+
+    /**
+     * The mandate under which the person may act.
+     *
+     * @throws NotPermitted if there is none
+     */
+    @Transactional(readOnly = true)
+    public MandateId require(PersonId person, Right right, Scope... scopes) {
+        return carrying(person, right, scopes).orElseThrow(() -> new NotPermitted(right));
+    }
+
+    private Optional<MandateId> carrying(PersonId person, Right right, Scope... scopes) {
+        var asked =
+                Stream.concat(Stream.of(Scope.PLATFORM), Arrays.stream(scopes)).toList();
+        return of(person).stream()
+                .filter(mandate -> right.roles().contains(mandate.role()) && asked.contains(mandate.scope()))
+                .map(MandateSummary::id)
+                .findFirst();
+    }
+
+    /** The mandates the person holds now, oldest first. */
+    @Transactional(readOnly = true)
+    public List<MandateSummary> of(PersonId person) {
+        return summaries(mandates.heldBy(person, clock.instant(), Limit.of(MOST)));
+    }
+
+    /**
+     * The same, for whoever looks at another's.
+     *
+     * @throws NotPermitted unless they are one's own, or {@code by} administers the platform
+     */
+    @Transactional(readOnly = true)
+    public List<MandateSummary> of(PersonId person, PersonId by) {
+        if (!person.equals(by)) {
+            require(by, MemberRight.RUN_PLATFORM);
+        }
+        return of(person);
+    }
+
+    /** The mandates that hold now in exactly this scope, oldest first. */
+    @Transactional(readOnly = true)
+    public List<MandateSummary> in(Scope scope) {
+        return summaries(mandates.heldIn(scope, clock.instant(), Limit.of(MOST)));
+    }
+
+    /** The mandates in these campaigns that hold now and end until {@code before}, the first to end first. */
+    @Transactional(readOnly = true)
+    public List<MandateSummary> ending(Collection<CampaignId> campaigns, Instant before) {
+        var keys = campaigns.stream().map(Scope::of).map(Scope::key).toList();
+        return summaries(mandates.ending(Scope.Kind.CAMPAIGN, keys, clock.instant(), before, Limit.of(MOST)));
+    }
+
+    /** Whether the person holds this very role in this very scope. */
+    @Transactional(readOnly = true)
+    public boolean holds(PersonId person, Role role, Scope scope) {
+        return of(person).stream()
+                .anyMatch(mandate -> mandate.role() == role && mandate.scope().equals(scope));
+    }
+
+    /**
+     * Gives a mandate. What is held already is prolonged by it, and never shortened.
+     *
+     * @throws NotPermitted unless {@code by} is an organizer there, or an administrator for the whole platform
+     */
+    public void give(GiveMandate mandate, PersonId by) {
+        audit.note(
+                by,
+                require(by, rightToGive(mandate.scope()), mandate.scope()),
+                "mandate-given",
+                mandate.scope().kind() + " " + mandate.role());
+        put(mandate, Optional.of(by));
+    }
+
+    /**
+     * The mandate that comes with an act of one's own: who starts a campaign becomes its organizer, who joins it a member. The module that
+     * owns the act answers for it.
+     */
+    public void take(PersonId person, Role role, Scope scope) {
+        put(new GiveMandate(person, role, scope, Optional.empty()), Optional.empty());
+    }
+
+    /**
+     * One leaves for oneself; others need the right to give it. An unknown mandate was ended before.
+     *
+     * @throws LastOfThem if the platform would be left without an administrator, or a campaign without an organizer
+     */
+    public void end(MandateId id, PersonId by) {
+        mandates.findById(id).ifPresent(mandate -> {
+            refuseToOrphan(mandate);
+            if (!mandate.summary().person().equals(by)) {
+                audit.note(
+                        by, require(by, rightToGive(mandate.scope()), mandate.scope()), "mandate-ended", id.toString());
+            }
+            end(mandate);
+        });
+    }
+
+    // Locked, so that two who leave at the same moment see each other.
+    private void refuseToOrphan(Mandate leaving) {
+        var now = clock.instant();
+        if (leaving.holds(now)
+                && leaving.keepsItsScope()
+                && mandates.lockHolders(leaving.scope(), leaving.summary().role(), now).stream()
+                        .noneMatch(other -> other.staysWithout(leaving))) {
+            throw new LastOfThem();
+        }
+    }
+
+    /** Where the same is held for a shorter time, this one takes its place. */
+    void put(GiveMandate mandate, Optional<PersonId> by) {
+        var held = mandates.heldBy(mandate.to(), clock.instant(), Limit.of(MOST)).stream()
+                .filter(one -> one.gives(mandate.role(), mandate.scope()))
+                .toList();
+        if (held.stream().noneMatch(one -> one.outlasts(mandate.until()))) {
+            held.forEach(this::end);
+            mandates.save(new Mandate(MandateId.fresh(ids), mandate, by, clock.instant()));
+        }
+    }
+
+    private void end(Mandate mandate) {
+        mandate.end(clock.instant());
+        mandates.save(mandate);
+    }
+
+    static MemberRight rightToGive(Scope scope) {
+        return switch (scope.kind()) {
+            case PLATFORM -> MemberRight.RUN_PLATFORM;
+            case ORGANISATION -> MemberRight.APPOINT;
+            case CAMPAIGN, PLACE -> MemberRight.GIVE_MANDATES;
+        };
+    }
+
+    private static List<MandateSummary> summaries(List<Mandate> held) {
+        return held.stream().map(Mandate::summary).toList();
+    }
+}

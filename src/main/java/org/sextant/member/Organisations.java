@@ -1,0 +1,94 @@
+package org.sextant.member;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.sextant.vocabulary.Ids;
+import org.sextant.vocabulary.OrganisationId;
+import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.Scope;
+import org.sextant.vocabulary.Slug;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The organisations of the movement on this installation. */
+@Service
+@Transactional
+public class Organisations {
+
+    /** A list shows no more organisations than this. */
+    public static final int MOST = 200;
+
+    private final OrganisationRepository organisations;
+    private final Mandates mandates;
+    private final AuditTrail audit;
+    private final Ids ids;
+
+    Organisations(OrganisationRepository organisations, Mandates mandates, AuditTrail audit, Ids ids) {
+        this.organisations = organisations;
+        this.mandates = mandates;
+        this.audit = audit;
+        this.ids = ids;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<OrganisationSummary> bySlug(Slug slug) {
+        return organisations.findBySlug(slug).map(Organisation::summary);
+    }
+
+    /** By name, at most two hundred. */
+    @Transactional(readOnly = true)
+    public List<OrganisationSummary> all() {
+        return organisations.findByOrderByName(Limit.of(MOST)).stream()
+                .map(Organisation::summary)
+                .toList();
+    }
+
+    /** Those of the ids that exist, by name. */
+    @Transactional(readOnly = true)
+    public List<OrganisationSummary> byIds(Collection<OrganisationId> wanted) {
+        return organisations.findByIdIn(wanted).stream()
+                .map(Organisation::summary)
+                .sorted(Comparator.comparing(OrganisationSummary::name))
+                .toList();
+    }
+
+    /** The organisations in which the person's mandates carry the right, by name: all of them where a mandate of the platform does. */
+    @Transactional(readOnly = true)
+    public List<OrganisationSummary> where(PersonId person, Right right) {
+        if (mandates.allows(person, right)) {
+            return all();
+        }
+        return byIds(mandates.of(person).stream()
+                .filter(mandate -> right.roles().contains(mandate.role()))
+                .map(MandateSummary::scope)
+                .filter(scope -> scope.kind() == Scope.Kind.ORGANISATION)
+                .map(Scope::organisation)
+                .toList());
+    }
+
+    /**
+     * Puts an organisation on the list; one with that slug stays as it is.
+     *
+     * @throws NotPermitted unless {@code by} administers the platform
+     */
+    public OrganisationId register(RegisterOrganisation organisation, PersonId by) {
+        var mandate = mandates.require(by, MemberRight.RUN_PLATFORM);
+        return organisations
+                .findBySlug(organisation.slug())
+                .map(known -> known.summary().id())
+                .orElseGet(() -> {
+                    audit.note(
+                            by,
+                            mandate,
+                            "organisation-registered",
+                            organisation.slug().text());
+                    return organisations
+                            .save(new Organisation(OrganisationId.fresh(ids), organisation))
+                            .summary()
+                            .id();
+                });
+    }
+}

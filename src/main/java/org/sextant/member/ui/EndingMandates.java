@@ -1,0 +1,68 @@
+package org.sextant.member.ui;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.sextant.member.MandateSummary;
+import org.sextant.member.Mandates;
+import org.sextant.member.People;
+import org.sextant.member.PersonSummary;
+import org.sextant.member.ScopeNames;
+import org.sextant.shell.Messages;
+import org.sextant.shell.Waiting;
+import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.Principle;
+import org.springframework.stereotype.Component;
+
+/** One's own mandates that end within thirty days, so that one can ask for more time, or hand over. */
+@Component
+class EndingMandates implements Waiting {
+
+    private static final Duration SOON = Duration.ofDays(30);
+
+    private final Mandates mandates;
+    private final People people;
+    private final ScopeWords scopes;
+    private final Messages messages;
+
+    EndingMandates(Mandates mandates, People people, ScopeWords scopes, Messages messages) {
+        this.mandates = mandates;
+        this.people = people;
+        this.scopes = scopes;
+        this.messages = messages;
+    }
+
+    @Override
+    public List<Row> of(PersonId person, Language language, LocalDate today) {
+        var zone = people.byId(person).map(PersonSummary::zone).orElse(ZoneOffset.UTC);
+        return mandates.of(person).stream()
+                .filter(mandate -> mandate.until().isPresent())
+                .filter(mandate -> !lastDay(mandate, zone).isAfter(today.plusDays(SOON.toDays())))
+                .map(mandate -> row(mandate, language, lastDay(mandate, zone), today))
+                .toList();
+    }
+
+    private static LocalDate lastDay(MandateSummary mandate, ZoneId zone) {
+        return LocalDate.ofInstant(mandate.lastMoment().orElseThrow(), zone);
+    }
+
+    private Row row(MandateSummary mandate, Language language, LocalDate lastDay, LocalDate today) {
+        var words = messages.in(language);
+        return new Row(
+                lastDay.isAfter(today) ? Urgency.THIS_WEEK : Urgency.TODAY,
+                scopes.named(mandate.scope()).map(ScopeNames.Named::principle).orElse(Principle.DIGNITY),
+                words.of("member.ending.kind"),
+                scopes.of(mandate.scope(), words),
+                words.of(
+                        "member.ending.why",
+                        "role",
+                        words.of("member.role", mandate.role()),
+                        "day",
+                        words.date(lastDay)),
+                words.of("member.ending.act"),
+                "account");
+    }
+}

@@ -1,0 +1,90 @@
+package org.sextant.member.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sextant.member.OrganisationSummary;
+import org.sextant.member.Organisations;
+import org.sextant.member.Role;
+import org.sextant.shell.Words;
+import org.sextant.shell.ui.Desk;
+import org.sextant.shell.ui.FieldErrors;
+import org.sextant.shell.ui.Pickers;
+import org.sextant.vocabulary.Scope;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+
+/** Which role, where, until when: what an administrator fills in to give a mandate or to offer one. */
+@SpringComponent
+@org.springframework.context.annotation.Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class MandateFields {
+
+    private final Desk desk;
+    private final Words words;
+    private final Clock clock;
+    private final Select<Role> role = new Select<>();
+    private final Select<Scope> scope = new Select<>();
+    private final DatePicker lastDay;
+
+    MandateFields(Desk desk, Organisations organisations, ScopeWords scopes, Clock clock) {
+        this.desk = desk;
+        this.words = desk.words();
+        this.clock = clock;
+        role.setLabel(words.of("member.fields.role"));
+        role.setItems(Role.values());
+        role.setItemLabelGenerator(one -> words.of("member.role", one));
+        scope.setLabel(words.of("member.fields.scope"));
+        scope.setItems(places(organisations.all()));
+        scope.setItemLabelGenerator(one -> scopes.of(one, words));
+        scope.setValue(Scope.PLATFORM);
+        lastDay = Pickers.day(words.of("member.fields.last-day"), words);
+        lastDay.setHelperText(words.of("member.fields.last-day-hint"));
+        lastDay.setMin(desk.today(clock));
+    }
+
+    private static List<Scope> places(List<OrganisationSummary> organisations) {
+        var places = new ArrayList<>(List.of(Scope.PLATFORM));
+        organisations.forEach(one -> places.add(Scope.of(one.id())));
+        return places;
+    }
+
+    Component[] all() {
+        return new Component[] {role, scope, lastDay};
+    }
+
+    void check(FieldErrors errors) {
+        if (role.isEmpty()) {
+            errors.at(role, words.of("member.fields.role-missing"));
+        }
+        if (role.getValue() == Role.ADMINISTRATOR && !Scope.PLATFORM.equals(scope.getValue())) {
+            errors.at(scope, words.of("member.fields.administrator"));
+        }
+        if (lastDay.getValue() != null && lastDay.getValue().isBefore(desk.today(clock))) {
+            errors.at(lastDay, words.of("member.fields.last-day-past"));
+        }
+    }
+
+    Role role() {
+        return role.getValue();
+    }
+
+    Scope scope() {
+        return scope.getValue();
+    }
+
+    /** The mandate holds through the whole of its last day, as this person reads days. */
+    Optional<Instant> until() {
+        return Optional.ofNullable(lastDay.getValue())
+                .map(day -> day.plusDays(1).atStartOfDay(desk.zone()).toInstant());
+    }
+
+    void clear() {
+        role.clear();
+        lastDay.clear();
+    }
+}

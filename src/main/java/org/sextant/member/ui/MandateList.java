@@ -1,0 +1,119 @@
+package org.sextant.member.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.sextant.member.LastOfThem;
+import org.sextant.member.MandateSummary;
+import org.sextant.member.Mandates;
+import org.sextant.shell.Words;
+import org.sextant.shell.ui.Bdi;
+import org.sextant.shell.ui.ConfirmButton;
+import org.sextant.shell.ui.Desk;
+import org.sextant.shell.ui.EmptyState;
+import org.sextant.shell.ui.Notes;
+import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.Scope;
+
+/** The mandates of one person, each with where, from whom, until when, and the button that ends it. */
+class MandateList extends Div {
+
+    private final transient Desk desk;
+    private final transient Words words;
+    private final transient PersonId person;
+    private final transient Mandates mandates;
+    private final transient MandateWords telling;
+
+    MandateList(Desk desk, PersonId person, Mandates mandates, MandateWords telling) {
+        this.desk = desk;
+        this.words = desk.words();
+        this.person = person;
+        this.mandates = mandates;
+        this.telling = telling;
+        refresh();
+    }
+
+    final void refresh() {
+        removeAll();
+        var held = telling.of(mandates.of(person, desk.person()), desk);
+        if (held.isEmpty()) {
+            add(new EmptyState(word("none"), word("none-text")));
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        held.forEach(mandate -> list.add(item(mandate)));
+        add(list);
+    }
+
+    private ListItem item(MandateWords.Told mandate) {
+        var text = new Div(new H3(place(mandate)), new Paragraph(mandate.text()));
+        text.addClassName("grow");
+        var row = new Div(text);
+        row.addClassName("row");
+        if (mayEnd(mandate.mandate())) {
+            row.add(endButton(mandate));
+        }
+        return new ListItem(row);
+    }
+
+    private Component place(MandateWords.Told mandate) {
+        var name = new Bdi(mandate.where());
+        // Another's campaign may be closed to who looks.
+        if (mandate.path().isEmpty() || !mine()) {
+            return name;
+        }
+        var link = new Anchor();
+        link.setHref(mandate.path());
+        link.add(name);
+        return link;
+    }
+
+    // What belongs to a campaign is ended there, by those who work in it.
+    private boolean mayEnd(MandateSummary mandate) {
+        return mine()
+                || mandate.scope().kind() == Scope.Kind.PLATFORM
+                || mandate.scope().kind() == Scope.Kind.ORGANISATION;
+    }
+
+    private ConfirmButton endButton(MandateWords.Told mandate) {
+        var question = new ConfirmButton.Question(
+                words.of(key("end-title")),
+                words.of(
+                        key("end-text"),
+                        "role",
+                        words.of("member.role", mandate.mandate().role()),
+                        "where",
+                        mandate.where()));
+        var button = new ConfirmButton(word("end"), question, words, () -> end(mandate.mandate()));
+        button.setAriaLabel(word("end") + ": " + mandate.where() + ", "
+                + words.of("member.role", mandate.mandate().role()));
+        return button;
+    }
+
+    private void end(MandateSummary mandate) {
+        try {
+            mandates.end(mandate.id(), desk.person());
+            Notes.done(word("ended"));
+            refresh();
+        } catch (LastOfThem last) {
+            Notes.refused(words.of("member.mandates.last"));
+        }
+    }
+
+    private boolean mine() {
+        return person.equals(desk.person());
+    }
+
+    private String word(String end) {
+        return words.of(key(end));
+    }
+
+    private String key(String end) {
+        return (mine() ? "member.mandates.mine." : "member.mandates.theirs.") + end;
+    }
+}

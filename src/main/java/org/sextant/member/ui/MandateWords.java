@@ -1,0 +1,63 @@
+package org.sextant.member.ui;
+
+import java.util.List;
+import java.util.Map;
+import org.sextant.member.MandateSummary;
+import org.sextant.member.People;
+import org.sextant.shell.ui.Desk;
+import org.sextant.vocabulary.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Says of mandates where they hold, from whom they are and until when. */
+@Component
+class MandateWords {
+
+    /**
+     * A mandate in words.
+     *
+     * @param path below {@code /app}; empty where the scope has no page
+     */
+    record Told(MandateSummary mandate, String where, String path, String text) {}
+
+    private final People people;
+    private final ScopeWords scopes;
+
+    MandateWords(People people, ScopeWords scopes) {
+        this.people = people;
+        this.scopes = scopes;
+    }
+
+    List<Told> of(List<MandateSummary> mandates, Desk desk) {
+        var givers = people.names(mandates.stream()
+                .flatMap(mandate -> mandate.givenBy().stream())
+                .distinct()
+                .toList());
+        return mandates.stream().map(mandate -> told(mandate, givers, desk)).toList();
+    }
+
+    private Told told(MandateSummary mandate, Map<PersonId, String> givers, Desk desk) {
+        var words = desk.words();
+        var giver = mandate.givenBy().map(by -> givers.getOrDefault(by, "")).orElse("");
+        var text = words.of(
+                "member.mandate.told",
+                "role",
+                words.of("member.role", mandate.role()),
+                "since",
+                words.date(mandate.givenAt(), desk.zone()),
+                "given",
+                giver.isEmpty() ? "no" : "yes",
+                "by",
+                isolated(giver),
+                "ends",
+                mandate.until().isPresent() ? "yes" : "no",
+                "until",
+                mandate.lastMoment().map(last -> words.date(last, desk.zone())).orElse(""));
+        var path = scopes.named(mandate.scope()).map(named -> named.path()).orElse("");
+        return new Told(mandate, scopes.of(mandate.scope(), words), path, text);
+    }
+
+    // A name's direction is its own: first strong isolate, pop directional isolate.
+    private static String isolated(String name) {
+        return "\u2068" + name + "\u2069";
+    }
+}

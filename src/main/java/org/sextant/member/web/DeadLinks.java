@@ -1,0 +1,43 @@
+package org.sextant.member.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.sextant.member.NoSuchLink;
+import org.sextant.shell.PublicPages;
+import org.sextant.vocabulary.Language;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** A link that leads nowhere any more: says so, and how to get another. */
+@ControllerAdvice(basePackageClasses = DeadLinks.class)
+class DeadLinks {
+
+    private final PublicPages pages;
+
+    DeadLinks(PublicPages pages) {
+        this.pages = pages;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> tell(NoSuchLink dead, HandlerMethod page, HttpServletRequest request) {
+        var words = pages.words(language(request));
+        var invitation = page.getBeanType() == InvitationPages.class;
+        var key = "member.dead." + (invitation ? "invitation" : "link");
+        var path = invitation ? "/campaigns" : "/account/forgot";
+        var frame = pages.secret(words, path, words.of(key + ".title"));
+        return pages.answer(
+                HttpStatus.NOT_FOUND,
+                "member/web/message.jte",
+                new MessagePage(frame, words.of(key + ".text"), words.of(key + ".act"), frame.to(path)));
+    }
+
+    private static Language language(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> parts
+                ? Language.ofTag(String.valueOf(parts.get("lang"))).orElse(Language.EN)
+                : Language.EN;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sextant;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,288 @@
+package org.sextant.petition;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+import org.sextant.vocabulary.CampaignId;
+import org.sextant.vocabulary.Ids;
+import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.LocalizedText;
+import org.sextant.vocabulary.OrganisationId;
+import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.PetitionId;
+import org.sextant.vocabulary.Slug;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** A wording that people put their names to. What they have signed stays: a change is a new version, and each version takes two people. */
+@Entity
+class Petition extends AbstractAggregateRoot<Petition> {
+
+    @EmbeddedId
+    @AttributeOverride(name = "uuid", column = @Column(name = "id"))
+    private PetitionId id;
+
+    @Version
+    @Column(name = "row_version")
+    private @Nullable Long rowVersion;
+
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "campaign"))
+    private CampaignId campaign;
+
+    private Slug slug;
+
+    private String code;
+
+    private LocalizedText addressee;
+
+    private int goal;
+
+    private @Nullable Instant closes;
+
+    private String zone;
+
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "proposed_by"))
+    private @Nullable PersonId proposedBy;
+
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "sent_back_to"))
+    private @Nullable PersonId sentBackTo;
+
+    @Column
+    private @Nullable String sentBackWhy;
+
+    private String original;
+
+    private @Nullable Instant openedAt;
+
+    private @Nullable Instant closedAt;
+
+    @Column
+    private @Nullable Instant signersForgottenAt;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "petition", nullable = false)
+    @OrderBy("version, language")
+    @BatchSize(size = 50)
+    private List<Wording> wordings = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "petition_organisation", joinColumns = @JoinColumn(name = "petition"))
+    @AttributeOverride(name = "uuid", column = @Column(name = "organisation"))
+    @OrderColumn(name = "ordinal")
+    @BatchSize(size = 50)
+    private List<OrganisationId> organisations = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Petition() {}
+
+    Petition(PetitionId id, StartPetition start, String code, ZoneId zone, Ids ids) {
+        this.id = id;
+        this.campaign = start.campaign();
+        this.slug = start.slug();
+        this.code = code;
+        this.zone = zone.getId();
+        this.addressee = start.plan().addressee();
+        this.original = start.plan().original().name();
+        take(start.plan(), ids);
+    }
+
+    /** Takes back a proposal that was waiting: who approves must have read what is published. */
+    void change(PetitionPlan plan, Ids ids, Instant now) {
+        refuseWhenClosed(now);
+        take(plan, ids);
+        proposedBy = null;
+        sentBackTo = null;
+    }
+
+    private void take(PetitionPlan plan, Ids ids) {
+        addressee = plan.addressee();
+        original = plan.original().name();
+        goal = plan.goal();
+        closes = plan.lastDay()
+                .map(day -> day.plusDays(1).atStartOfDay(ZoneId.of(zone)).toInstant())
+                .orElse(null);
+        organisations.clear();
+        organisations.addAll(plan.organisations());
+        wordings.removeIf(wording -> !wording.isApproved() && !plan.texts().containsKey(wording.language()));
+        new TreeMap<>(plan.texts()).forEach((language, text) -> write(language, text, ids));
+    }
+
+    private void write(Language language, PetitionText text, Ids ids) {
+        var approved = newest(true).get(language);
+        var draft = newest(false).get(language);
+        if (approved != null && approved.text().equals(text)) {
+            wordings.removeIf(wording -> wording.equals(draft));
+        } else if (draft != null) {
+            draft.rewrite(text);
+        } else {
+            wordings.add(new Wording(ids.next(), language, approved == null ? 1 : approved.version() + 1, text));
+        }
+    }
+
+    void propose(PersonId by, Instant now) {
+        refuseWhenClosed(now);
+        if (newest(false).isEmpty() || proposedBy != null) {
+            throw new WrongPetitionState();
+        }
+        proposedBy = by;
+        sentBackTo = null;
+    }
+
+    /** Publishes what was proposed; the petition is open from its first approval on. */
+    void approve(PersonId by, Instant now) {
+        refuseWhenClosed(now);
+        if (proposedBy == null) {
+            throw new WrongPetitionState();
+        }
+        if (proposedBy.equals(by)) {
+            throw new SecondPersonNeeded();
+        }
+        newest(false).values().forEach(wording -> wording.approve(by, now));
+        proposedBy = null;
+        if (openedAt == null) {
+            openedAt = now;
+            registerEvent(new PetitionOpened(id, campaign, now));
+        }
+    }
+
+    /** Takes a proposal back, without a word. */
+    void sendBack() {
+        if (proposedBy == null) {
+            throw new WrongPetitionState();
+        }
+        proposedBy = null;
+    }
+
+    /** Gives a proposal back to those who wrote it; who takes back their own has no need to be told. */
+    void sendBack(PersonId by, String why) {
+        var proposer = proposedBy;
+        sendBack();
+        if (!by.equals(proposer)) {
+            sentBackTo = proposer;
+            sentBackWhy = why;
+        }
+    }
+
+    /** Gives it another address, as long as nobody can have written down the old one. */
+    void rename(Slug to) {
+        if (openedAt != null) {
+            throw new WrongPetitionState();
+        }
+        slug = to;
+    }
+
+    void close(Instant now) {
+        if (!isOpen(now)) {
+            throw new WrongPetitionState();
+        }
+        closedAt = now;
+    }
+
+    void forgetSigners(Instant now) {
+        signersForgottenAt = now;
+    }
+
+    boolean isOpen(Instant now) {
+        return openedAt != null && !isOver(now);
+    }
+
+    private boolean isOver(Instant now) {
+        return closedAt != null || (openedAt != null && closes != null && !now.isBefore(closes));
+    }
+
+    private void refuseWhenClosed(Instant now) {
+        if (isOver(now)) {
+            throw new PetitionClosed();
+        }
+    }
+
+    private Map<Language, Wording> newest(boolean approved) {
+        return wordings.stream()
+                .filter(wording -> wording.isApproved() == approved)
+                .collect(
+                        Collectors.toMap(Wording::language, wording -> wording, (older, newer) -> newer, TreeMap::new));
+    }
+
+    private PetitionState state(Instant now) {
+        if (isOver(now)) {
+            return PetitionState.CLOSED;
+        }
+        if (openedAt != null) {
+            return PetitionState.OPEN;
+        }
+        return proposedBy != null ? PetitionState.PROPOSED : PetitionState.DRAFT;
+    }
+
+    CampaignId campaign() {
+        return campaign;
+    }
+
+    List<WordingSummary> everyApprovedWording() {
+        return wordings.stream()
+                .filter(Wording::isApproved)
+                .map(Wording::summary)
+                .toList();
+    }
+
+    PetitionSummary summary(Instant now) {
+        var approved = summaries(newest(true));
+        var drafts = summaries(newest(false));
+        return new PetitionSummary(
+                id,
+                campaign,
+                slug,
+                state(now),
+                title(approved.isEmpty() ? drafts : approved),
+                addressee,
+                code,
+                goal,
+                Optional.ofNullable(closes),
+                Optional.ofNullable(openedAt),
+                Optional.ofNullable(closedAt),
+                ZoneId.of(zone),
+                new LinkedHashSet<>(organisations),
+                approved,
+                drafts,
+                Optional.ofNullable(proposedBy),
+                Language.valueOf(original),
+                Optional.ofNullable(sentBackTo)
+                        .map(to -> new SentBack(
+                                to, Optional.ofNullable(sentBackWhy).orElse(""))));
+    }
+
+    private static Map<Language, WordingSummary> summaries(Map<Language, Wording> wordings) {
+        var summaries = new TreeMap<Language, WordingSummary>();
+        wordings.forEach((language, wording) -> summaries.put(language, wording.summary()));
+        return summaries;
+    }
+
+    private static LocalizedText title(Map<Language, WordingSummary> wordings) {
+        var titles = new TreeMap<Language, String>();
+        wordings.forEach(
+                (language, wording) -> titles.put(language, wording.text().title()));
+        return new LocalizedText(titles);
+    }
+}

@@ -1,0 +1,91 @@
+package org.sextant.petition;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.PersonId;
+
+/** A petition's text in one language and one version. Once approved it never changes: people have put their names to it. */
+@Entity
+class Wording {
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    private int version;
+
+    private String title;
+
+    private String body;
+
+    @Column
+    private byte[] sha256;
+
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "approved_by"))
+    @Column
+    private @Nullable PersonId approvedBy;
+
+    private @Nullable Instant approvedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Wording() {}
+
+    Wording(UUID id, Language language, int version, PetitionText text) {
+        this.id = id;
+        this.language = language;
+        this.version = version;
+        rewrite(text);
+    }
+
+    final void rewrite(PetitionText text) {
+        if (isApproved()) {
+            throw new WrongPetitionState();
+        }
+        title = text.title();
+        body = text.body();
+        sha256 = text.sha256();
+    }
+
+    void approve(PersonId by, Instant now) {
+        approvedBy = by;
+        approvedAt = now;
+    }
+
+    boolean isApproved() {
+        return approvedAt != null;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    int version() {
+        return version;
+    }
+
+    PetitionText text() {
+        return new PetitionText(title, body);
+    }
+
+    WordingSummary summary() {
+        return new WordingSummary(language, version, text(), Optional.ofNullable(approvedAt));
+    }
+
+    /** Who agreed to it; empty for a draft. */
+    Optional<PersonId> approvedBy() {
+        return Optional.ofNullable(approvedBy);
+    }
+}

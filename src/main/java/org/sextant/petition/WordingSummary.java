@@ -1,0 +1,20 @@
+package org.sextant.petition;
+
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.sextant.vocabulary.Language;
+
+/**
+ * A wording as it can be read.
+ *
+ * @param version 1, 2, … in each language
+ * @param approvedAt empty while it is a draft
+ */
+public record WordingSummary(Language language, int version, PetitionText text, Optional<Instant> approvedAt) {
+
+    /** SHA-256 of the exact bytes, in hexadecimal. */
+    public String sha256() {
+        return HexFormat.of().formatHex(text.sha256());
+    }
+}

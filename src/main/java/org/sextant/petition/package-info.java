@@ -1,0 +1,22 @@
+/** Petitions: their wordings, which take two people to publish, and the signatures under them. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "shell",
+            "shell :: ui",
+            "sealing",
+            "jobs",
+            "mail",
+            "member",
+            "place",
+            "programme",
+            "campaign",
+            "campaign :: ui",
+            "campaign :: web",
+            "confirmation"
+        })
+package org.sextant.petition;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

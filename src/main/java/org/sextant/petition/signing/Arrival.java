@@ -1,0 +1,35 @@
+package org.sextant.petition.signing;
+
+import org.sextant.mail.Letter;
+import org.sextant.petition.WordingSummary;
+import org.sextant.sealing.Token;
+import org.sextant.vocabulary.PetitionId;
+import org.sextant.vocabulary.SignatureId;
+
+/**
+ * A signature on its way into the table, with everything that can be made before the database is asked.
+ *
+ * @param wording as it was read
+ * @param duplicateKey by which the same mailbox is recognised
+ * @param contact sealed
+ * @param token of its first link
+ * @param code the keyed fingerprint of its first code
+ * @param letter that asks to confirm, with both
+ */
+@SuppressWarnings("ArrayRecordComponent") // only carried, never compared
+record Arrival(
+        PetitionId petition,
+        SignatureId id,
+        Sign sign,
+        WordingSummary wording,
+        byte[] duplicateKey,
+        byte[] contact,
+        Token token,
+        byte[] code,
+        Letter letter) {
+
+    @Override
+    public String toString() {
+        return "an arrival";
+    }
+}

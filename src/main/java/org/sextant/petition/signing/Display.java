@@ -1,0 +1,9 @@
+package org.sextant.petition.signing;
+
+/** How a signer wants to be shown. */
+public enum Display {
+    /** Only counted. */
+    COUNT,
+    INITIALS,
+    NAME
+}

@@ -1,0 +1,49 @@
+package org.sextant.petition.signing;
+
+import java.util.Optional;
+import org.sextant.petition.PetitionSummary;
+import org.sextant.petition.Petitions;
+import org.sextant.petition.signing.SignatureRow.State;
+import org.sextant.sealing.TypedCode;
+import org.sextant.vocabulary.EmailAddress;
+import org.sextant.vocabulary.PetitionId;
+import org.springframework.stereotype.Component;
+
+/** Finds signatures by their mailbox, and a signature's mailbox. */
+@Component
+class Mailboxes {
+
+    private final Petitions petitions;
+    private final SignatureTable table;
+    private final SignatureKeys keys;
+    private final Codes codes;
+
+    Mailboxes(Petitions petitions, SignatureTable table, SignatureKeys keys, Codes codes) {
+        this.petitions = petitions;
+        this.table = table;
+        this.keys = keys;
+        this.codes = codes;
+    }
+
+    EmailAddress of(SignatureRow signature) {
+        return Contact.open(signature.contact().orElseThrow(), keys.of(signature.petition()), signature.id())
+                .mailbox();
+    }
+
+    /**
+     * The waiting signature, locked, whose newest code this is. A code does not say to which petition it belongs and every petition has a key of its own, so each
+     * open one is asked, and each with that mailbox takes a try.
+     */
+    Optional<SignatureRow> signedWith(EmailAddress mailbox, TypedCode code) {
+        return petitions.open().stream()
+                .map(PetitionSummary::id)
+                .flatMap(petition -> waiting(petition, mailbox).stream())
+                .filter(signature -> codes.fits(signature, code, keys.of(signature.petition())))
+                .reduce((first, second) -> first);
+    }
+
+    private Optional<SignatureRow> waiting(PetitionId petition, EmailAddress mailbox) {
+        return table.lockByDuplicateKey(petition, keys.duplicateKey(petition, mailbox))
+                .filter(signature -> signature.state() == State.PENDING);
+    }
+}

@@ -1,0 +1,47 @@
+package org.sextant.petition.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import org.sextant.petition.PetitionSummary;
+import org.sextant.petition.Petitions;
+import org.sextant.shell.Words;
+import org.sextant.shell.ui.Desk;
+
+/** Finds out what a person can do with a proposal, and why not more. */
+@SpringComponent
+class Decisions {
+
+    private final Petitions petitions;
+    private final SecondPeople people;
+
+    Decisions(Petitions petitions, SecondPeople people) {
+        this.petitions = petitions;
+        this.people = people;
+    }
+
+    Decision on(PetitionSummary petition, Desk desk, Runnable then) {
+        var decision = new Decision(desk, petitions, petition, then);
+        if (petitions.mayApprove(petition, desk.person())) {
+            decision.ask(people.proposer(petition)
+                    .map(name -> desk.words().of("petition.work.decide.by", "name", name))
+                    .orElseGet(() -> desk.words().of("petition.work.decide.text")));
+        } else if (petition.proposedBy().filter(desk.person()::equals).isPresent()) {
+            decision.explainToTheProposer(who(petition, desk));
+        } else {
+            decision.explain(who(petition, desk));
+        }
+        return decision;
+    }
+
+    /** Who can approve it, by name where this person may know. */
+    String who(PetitionSummary petition, Desk desk) {
+        var names = people.namesFor(desk.person(), petition);
+        return names.isEmpty()
+                ? desk.words().of("petition.work.who.words")
+                : desk.words().of("petition.work.who", "names", joined(names, desk.words()));
+    }
+
+    private static String joined(List<String> names, Words words) {
+        return words.list(names.stream().limit(8).toList());
+    }
+}

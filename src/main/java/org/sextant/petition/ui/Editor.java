@@ -1,0 +1,113 @@
+package org.sextant.petition.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import org.sextant.petition.ChangedMeanwhile;
+import org.sextant.petition.PetitionPlan;
+import org.sextant.petition.PetitionSummary;
+import org.sextant.petition.Petitions;
+import org.sextant.petition.SlugTaken;
+import org.sextant.petition.WrongPetitionState;
+import org.sextant.shell.ui.Desk;
+import org.sextant.shell.ui.Notes;
+
+/** Where a petition is written on, saved, and proposed. */
+final class Editor extends Div {
+
+    private final transient Desk desk;
+    private final transient Petitions petitions;
+    private final transient Runnable then;
+    private final PlanForm form;
+    private final Draft draft;
+    private final Div conflict = new Div();
+    private transient PetitionSummary read;
+
+    /**
+     * An editor of what was read.
+     *
+     * @param then shows the petition anew, as it is by then
+     */
+    Editor(Desk desk, Petitions petitions, PetitionSummary read, PlanForm form, Runnable then) {
+        this.desk = desk;
+        this.petitions = petitions;
+        this.read = read;
+        this.form = form;
+        this.then = then;
+        form.fill(read);
+        draft = new Draft(form, desk.words(), saving -> save());
+        add(conflict, draft);
+    }
+
+    void offerProposal(String who) {
+        var act = new Button(desk.words().of("petition.work.propose"), click -> propose());
+        var actions = new Div(act);
+        actions.addClassName("actions");
+        var part = new Div(
+                new H2(desk.words().of("petition.work.propose.title")),
+                new Paragraph(desk.words().of("petition.work.propose.text")),
+                new Paragraph(who),
+                actions);
+        part.addClassName("part");
+        add(part);
+    }
+
+    private boolean save() {
+        return form.plan().filter(this::saved).isPresent();
+    }
+
+    private boolean saved(PetitionPlan plan) {
+        conflict.removeAll();
+        try {
+            petitions.change(read, plan, desk.person());
+            petitions.rename(read.id(), form.slug(), desk.person());
+        } catch (ChangedMeanwhile overtaken) {
+            askWhich(plan);
+            return false;
+        } catch (SlugTaken taken) {
+            read = now();
+            form.slugIsTaken();
+            return false;
+        }
+        var saved = now();
+        var moved = !saved.slug().equals(read.slug());
+        read = saved;
+        form.fill(saved);
+        draft.saved();
+        if (moved) {
+            then.run();
+        }
+        return true;
+    }
+
+    private PetitionSummary now() {
+        return petitions.byId(read.id()).orElseThrow();
+    }
+
+    private void askWhich(PetitionPlan mine) {
+        var theirs = now();
+        conflict.add(new Conflict(theirs, mine, desk.words())
+                .keepMine(() -> {
+                    read = theirs;
+                    save();
+                })
+                .takeTheirs(() -> {
+                    draft.saved();
+                    then.run();
+                }));
+    }
+
+    private void propose() {
+        if (!save()) {
+            return;
+        }
+        try {
+            petitions.propose(read.id(), desk.person());
+            Notes.done(desk.words().of("petition.work.proposed"));
+            then.run();
+        } catch (WrongPetitionState nothingNew) {
+            Notes.refused(desk.words().of("petition.work.nothing-new"));
+        }
+    }
+}

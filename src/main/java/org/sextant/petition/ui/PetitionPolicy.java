@@ -1,0 +1,57 @@
+package org.sextant.petition.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.sextant.campaign.CampaignSummary;
+import org.sextant.campaign.Campaigns;
+import org.sextant.petition.Petitions;
+import org.sextant.shell.RoutePolicy;
+import org.sextant.vocabulary.PersonId;
+
+/** Whoever works in a campaign may read its petitions, its organizers may begin one; what waits for moderators is theirs. */
+@SpringComponent
+class PetitionPolicy implements RoutePolicy {
+
+    private final Campaigns campaigns;
+    private final Petitions petitions;
+    private final Access access;
+
+    PetitionPolicy(Campaigns campaigns, Petitions petitions, Access access) {
+        this.campaigns = campaigns;
+        this.petitions = petitions;
+        this.access = access;
+    }
+
+    @Override
+    public Verdict verdict(PersonId person, String path) {
+        if (path.equals(ModerationView.PATH)) {
+            return openIf(access.moderate(person));
+        }
+        return Address.in(path).map(address -> verdict(person, address)).orElse(Verdict.NOT_MINE);
+    }
+
+    private Verdict verdict(PersonId person, Address address) {
+        return address.campaignSlug()
+                .flatMap(campaigns::bySlug)
+                .map(campaign -> verdict(person, campaign, address))
+                .orElse(Verdict.UNKNOWN);
+    }
+
+    private Verdict verdict(PersonId person, CampaignSummary campaign, Address address) {
+        if (address.isNew()) {
+            return openIf(access.write(person, campaign));
+        }
+        // Who has no business in the campaign does not learn either which petitions it has.
+        if (!access.read(person, campaign)) {
+            return Verdict.FORBIDDEN;
+        }
+        return address.petitionSlug()
+                .flatMap(petitions::bySlug)
+                .filter(petition -> petition.campaign().equals(campaign.id()))
+                .map(petition -> Verdict.OPEN)
+                .orElse(Verdict.UNKNOWN);
+    }
+
+    private static Verdict openIf(boolean may) {
+        return may ? Verdict.OPEN : Verdict.FORBIDDEN;
+    }
+}

@@ -1,0 +1,154 @@
+package org.sextant.petition.ui;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sextant.campaign.CampaignSummary;
+import org.sextant.member.OrganisationSummary;
+import org.sextant.petition.PetitionPlan;
+import org.sextant.petition.PetitionSummary;
+import org.sextant.shell.Words;
+import org.sextant.shell.ui.FieldErrors;
+import org.sextant.shell.ui.Pickers;
+import org.sextant.vocabulary.Slug;
+
+/** What an organizer writes down of a petition. What was typed stays until it is saved. */
+final class PlanForm extends Div {
+
+    private final CampaignSummary campaign;
+    private final Words words;
+    private final Clock clock;
+    private final FieldErrors errors;
+    private final TextField slug = new TextField();
+    private final IntegerField goal = new IntegerField();
+    private final DatePicker lastDay;
+    private final CheckboxGroup<OrganisationSummary> organisations = new CheckboxGroup<>();
+    private final Wordings wordings;
+    private Optional<PetitionSummary> known = Optional.empty();
+    private String suggested = "";
+
+    PlanForm(CampaignSummary campaign, List<OrganisationSummary> behind, Words words, Clock clock) {
+        this.campaign = campaign;
+        this.words = words;
+        this.clock = clock;
+        errors = new FieldErrors(words);
+        lastDay = Pickers.day(words.of("petition.work.field.last-day"), words);
+        wordings = new Wordings(campaign.languages(), words);
+        addClassNames("part", "stack");
+        add(errors, new H2(words.of("petition.work.wording")), wordings);
+        add(new H2(words.of("petition.work.frame")), frame(behind));
+        wordings.onChange(this::suggestAddress);
+        wordings.onOriginal(this::suggestAddress);
+    }
+
+    private Div frame(List<OrganisationSummary> behind) {
+        slug.setLabel(words.of("petition.work.field.slug"));
+        slug.setHelperText(words.of("petition.work.field.slug.hint"));
+        slug.getElement().executeJs("this.updateComplete.then(() => { this.inputElement.dir = 'ltr'; })");
+        goal.setLabel(words.of("petition.work.field.goal"));
+        goal.setHelperText(words.of("petition.work.field.goal.hint"));
+        lastDay.setHelperText(
+                words.of("petition.work.field.last-day.hint", "zone", words.zone(campaign.zone(), clock.instant())));
+        organisations.setLabel(words.of("petition.work.field.organisations"));
+        organisations.setHelperText(words.of("petition.work.field.organisations.hint"));
+        organisations.setItems(behind);
+        organisations.setItemLabelGenerator(OrganisationSummary::name);
+        organisations.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        organisations.setVisible(!behind.isEmpty());
+        organisations.addClassName("wide");
+        var frame = new Div(slug, goal, lastDay, organisations);
+        frame.addClassName("form");
+        return frame;
+    }
+
+    void fill(PetitionSummary petition) {
+        known = Optional.of(petition);
+        slug.setValue(petition.slug().text());
+        slug.setReadOnly(petition.isPublic());
+        slug.setHelperText(
+                words.of(petition.isPublic() ? "petition.work.field.slug.fixed" : "petition.work.field.slug.hint"));
+        goal.setValue(petition.goal());
+        lastDay.setValue(petition.lastDay().orElse(null));
+        organisations.setValue(organisations
+                .getListDataView()
+                .getItems()
+                .filter(one -> petition.organisations().contains(one.id()))
+                .collect(Collectors.toSet()));
+        wordings.fill(petition);
+    }
+
+    // As long as nobody has written an address of their own.
+    private void suggestAddress() {
+        if (known.isEmpty() && slug.getValue().equals(suggested)) {
+            suggested = Slug.suggestedBy(wordings.title());
+            slug.setValue(suggested);
+        }
+    }
+
+    /** What was written, if nothing is wrong with it; else each field says what is. */
+    Optional<PetitionPlan> plan() {
+        var unreadableDay = lastDay.isInvalid() && lastDay.isEmpty();
+        errors.clear();
+        wordings.check(errors);
+        if (!Slug.valid(slug.getValue().strip())) {
+            errors.at(slug, words.of("petition.work.wrong.slug"));
+        }
+        if (goal.isEmpty() || goal.getValue() < 1 || goal.getValue() > PetitionPlan.MAX_GOAL) {
+            errors.at(goal, words.of("petition.work.wrong.goal", "most", words.number(PetitionPlan.MAX_GOAL)));
+        }
+        if (unreadableDay) {
+            errors.at(lastDay, words.of("shell.date.unreadable"));
+        }
+        lastDay()
+                .filter(day -> day.isBefore(today())
+                        && !known.flatMap(PetitionSummary::lastDay).equals(lastDay()))
+                .ifPresent(past -> errors.at(lastDay, words.of("petition.work.wrong.last-day")));
+        return errors.none() ? Optional.of(written()) : Optional.empty();
+    }
+
+    private PetitionPlan written() {
+        var informing = organisations.getValue().stream()
+                .map(OrganisationSummary::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new PetitionPlan(
+                wordings.texts(), wordings.addressee(), goal.getValue(), lastDay(), informing, wordings.original());
+    }
+
+    private Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(lastDay.getValue());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), campaign.zone());
+    }
+
+    /** To be asked once {@link #plan} has found nothing wrong. */
+    Slug slug() {
+        return new Slug(slug.getValue().strip());
+    }
+
+    void slugIsTaken() {
+        errors.clear();
+        errors.at(slug, words.of("petition.work.wrong.taken"));
+        errors.none();
+    }
+
+    void onChange(Runnable then) {
+        wordings.onChange(then);
+        wordings.onOriginal(then);
+        Stream.<HasValue<?, ?>>of(slug, goal, lastDay, organisations)
+                .forEach(field -> field.addValueChangeListener(change -> then.run()));
+    }
+}

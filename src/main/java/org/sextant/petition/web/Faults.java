@@ -1,0 +1,72 @@
+package org.sextant.petition.web;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sextant.petition.signing.Display;
+import org.sextant.petition.signing.Sign;
+import org.sextant.shell.Words;
+import org.sextant.vocabulary.CountryCode;
+import org.sextant.vocabulary.EmailAddress;
+import org.sextant.vocabulary.PlainText;
+
+/** What is wrong with a form: a sentence by the name of the field, in the order of the fields. */
+final class Faults {
+
+    private final Map<String, String> sentences = new LinkedHashMap<>();
+    private final SignForm form;
+    private final Words words;
+
+    private Faults(SignForm form, Words words) {
+        this.form = form;
+        this.words = words;
+    }
+
+    static Map<String, String> in(SignForm form, Shown shown, Words words) {
+        var faults = new Faults(form, words);
+        faults.lookAtName();
+        faults.lookAtEmail();
+        faults.lookAtChoices(shown);
+        faults.lookAtLength("comment", form.comment(), Sign.MAX_COMMENT);
+        return Collections.unmodifiableMap(faults.sentences);
+    }
+
+    private void lookAtName() {
+        lookAtLength("name", form.name(), Sign.MAX_NAME);
+        if (form.name().isEmpty()
+                && form.shownAs().filter(way -> way != Display.COUNT).isPresent()) {
+            sentences.put("name", words.of("petition.form.name.missing"));
+        }
+    }
+
+    private void lookAtEmail() {
+        if (EmailAddress.parse(form.email()).isEmpty()) {
+            sentences.put(
+                    "email",
+                    words.of(form.email().isEmpty() ? "petition.form.email.missing" : "petition.form.email.wrong"));
+        }
+    }
+
+    private void lookAtChoices(Shown shown) {
+        if (!form.country().isEmpty() && CountryCode.parse(form.country()).isEmpty()) {
+            sentences.put("country", words.of("petition.form.country.unknown"));
+        }
+        if (form.shownAs().isEmpty()) {
+            sentences.put("display", words.of("petition.form.display.unknown"));
+        }
+        var offered = shown.organisations().stream()
+                .map(organisation -> organisation.slug().text())
+                .collect(Collectors.toSet());
+        if (!offered.containsAll(form.organisations())) {
+            sentences.put("organisations", words.of("petition.form.organisations.unknown"));
+        }
+    }
+
+    private void lookAtLength(String field, String text, int most) {
+        var length = PlainText.length(text);
+        if (length > most) {
+            sentences.put(field, words.of("petition.form." + field + ".long", "most", most, "length", length));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.sextant.petition.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sextant.petition.PetitionSummary;
+import org.sextant.petition.WordingSummary;
+import org.sextant.petition.signing.Display;
+import org.sextant.place.Place;
+import org.sextant.shell.PageFrame;
+import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.Principle;
+
+/**
+ * A petition with the form under it.
+ *
+ * @param wording that this reader is shown
+ * @param notice why what was sent could not be taken now: the key of a title and a text; empty for none
+ * @param errors a sentence by the name of the field
+ * @param countries to choose from
+ */
+record PetitionPage(
+        PageFrame frame,
+        Shown shown,
+        WordingSummary wording,
+        Optional<String> notice,
+        SignForm form,
+        Map<String, String> errors,
+        List<Place> countries) {
+
+    private static final int MONTHS_KNOWN = 6;
+
+    PetitionSummary petition() {
+        return shown.petition();
+    }
+
+    /** The address after the language. */
+    String path() {
+        return pathOf(shown);
+    }
+
+    static String pathOf(Shown shown) {
+        return "/petitions/" + shown.petition().slug();
+    }
+
+    List<Principle> signs() {
+        return List.of(shown.campaign().principle());
+    }
+
+    List<Block> body() {
+        return Block.of(wording.text().body());
+    }
+
+    /** Whether the wording stands in another language than the page. */
+    boolean isForeign() {
+        return wording.language() != frame.language();
+    }
+
+    /** For the {@code lang} of the wording; none where the page's own says it. */
+    Optional<Language> foreign() {
+        return Optional.of(wording.language()).filter(_ -> isForeign());
+    }
+
+    boolean wrong(String field) {
+        return errors.containsKey(field);
+    }
+
+    /** The day it says: what is known of signers goes on it at the latest. */
+    Optional<LocalDate> forgottenOn() {
+        var zone = petition().zone();
+        return petition().closes().map(end -> end.atZone(zone).toLocalDate().plusMonths(MONTHS_KNOWN));
+    }
+
+    /** The first moment that is too late, told as the last day. */
+    Optional<LocalDate> lastDay() {
+        return petition()
+                .closes()
+                .map(end -> end.minusSeconds(1).atZone(petition().zone()).toLocalDate());
+    }
+
+    /** The ids of what describes a field: its fault, else its hint. */
+    String describes(String field) {
+        return field + (wrong(field) ? "-error" : "-hint");
+    }
+
+    List<String> ways() {
+        return Stream.of(Display.values())
+                .map(way -> way.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** Where the exact text is. */
+    String text() {
+        return WordingFiles.pathOf(petition().slug(), wording);
+    }
+
+    boolean commentOpen() {
+        return !form.comment().isEmpty() || wrong("comment");
+    }
+}

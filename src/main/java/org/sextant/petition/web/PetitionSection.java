@@ -1,0 +1,45 @@
+package org.sextant.petition.web;
+
+import gg.jte.Content;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sextant.campaign.CampaignSummary;
+import org.sextant.campaign.web.CampaignSection;
+import org.sextant.shell.Words;
+import org.springframework.stereotype.Component;
+
+/** The petitions of a campaign, on its page. */
+@Component
+class PetitionSection implements CampaignSection {
+
+    private static final int PLACE = 10;
+
+    private final Showcase showcase;
+    private final TemplateEngine templates;
+
+    PetitionSection(Showcase showcase, TemplateEngine templates) {
+        this.showcase = showcase;
+        this.templates = templates;
+    }
+
+    @Override
+    public int order() {
+        return PLACE;
+    }
+
+    @Override
+    public Optional<Content> of(CampaignSummary campaign, Words words) {
+        return Optional.of(showcase.of(campaign.id()))
+                .filter(petitions -> !petitions.isEmpty())
+                .map(petitions -> drawn(petitions, words));
+    }
+
+    private Content drawn(List<Shown> petitions, Words words) {
+        var section = new StringOutput();
+        templates.render("petition/web/section.jte", Map.of("petitions", petitions, "words", words), section);
+        return output -> output.writeContent(section.toString());
+    }
+}

@@ -1,0 +1,4 @@
+package org.sextant.petition.web;
+
+/** A line of a wording that stands out. */
+record Strong(String text) implements Block {}

@@ -1,0 +1,34 @@
+package org.sextant.programme;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sextant.vocabulary.CountryCode;
+import org.sextant.vocabulary.DemandId;
+import org.sextant.vocabulary.LocalizedText;
+import org.sextant.vocabulary.Principle;
+
+/**
+ * A demand and how far it has come.
+ *
+ * @param met how a stranger could check that it is met
+ * @param addressees whom it is addressed to
+ * @param state the furthest it has come anywhere
+ * @param places how far it has come in each place that somebody named
+ */
+public record DemandSummary(
+        DemandId id,
+        Principle principle,
+        LocalizedText title,
+        LocalizedText text,
+        LocalizedText met,
+        Paragraphs paragraphs,
+        Set<AddresseeKind> addressees,
+        DemandState state,
+        Map<CountryCode, DemandState> places) {
+
+    /** How far it has come there, if somebody named the place. */
+    public Optional<DemandState> stateIn(CountryCode place) {
+        return Optional.ofNullable(places.get(place));
+    }
+}

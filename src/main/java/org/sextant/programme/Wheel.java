@@ -1,0 +1,47 @@
+package org.sextant.programme;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The sextant wheel, ready to be drawn by {@code programme/wheel.jte}: six sectors, and in each a ray for each demand, as long as the demand has come. */
+public final class Wheel {
+
+    private final String title;
+    private final String description;
+    private final Optional<String> caption;
+    private final List<Sector> sectors;
+
+    Wheel(String title, String description, Optional<String> caption, List<Sector> sectors) {
+        this.title = title;
+        this.description = description;
+        this.caption = caption;
+        this.sectors = List.copyOf(sectors);
+    }
+
+    String title() {
+        return title;
+    }
+
+    String description() {
+        return description;
+    }
+
+    /** What stands below it; the whole programme's wheel has a key there. */
+    Optional<String> caption() {
+        return caption;
+    }
+
+    /** Whether it shows the whole programme, and not only what one campaign carries. */
+    boolean whole() {
+        return caption.isEmpty();
+    }
+
+    List<Sector> sectors() {
+        return sectors;
+    }
+
+    /** How many demands it shows. */
+    public int demands() {
+        return sectors.stream().mapToInt(sector -> sector.states().size()).sum();
+    }
+}

@@ -1,0 +1,27 @@
+package org.sextant.shell;
+
+import org.sextant.vocabulary.PersonId;
+
+/**
+ * Who may open a path of the workroom. Each feature implements it as a bean for the paths that it owns; the same answer is given to a browser that asks the
+ * server for the page and to one that moves inside the application.
+ */
+public interface RoutePolicy {
+
+    /** What a policy says of a path. */
+    enum Verdict {
+        /** Not a path of this feature. */
+        NOT_MINE,
+        OPEN,
+        FORBIDDEN,
+        /** A path of this feature that leads to nothing, for instance to a campaign that does not exist. */
+        UNKNOWN
+    }
+
+    /**
+     * What this feature says of a person who wants to open a path.
+     *
+     * @param path below {@code /app}, without slashes at its ends; empty for the workroom's home
+     */
+    Verdict verdict(PersonId person, String path);
+}

@@ -1,0 +1,32 @@
+package org.sextant.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+import org.sextant.vocabulary.PersonId;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Who is signed in on this thread. The name that Spring Security knows a person by is their id. */
+public final class SignedIn {
+
+    private SignedIn() {}
+
+    public static Optional<PersonId> person() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(SignedIn::known)
+                .map(signedIn -> new PersonId(UUID.fromString(signedIn.getName())));
+    }
+
+    /** Who sent this request, as the filters of its own door have found. */
+    static Optional<PersonId> person(HttpServletRequest request) {
+        return Optional.ofNullable(request.getUserPrincipal())
+                .filter(principal -> principal instanceof Authentication signedIn && known(signedIn))
+                .map(signedIn -> new PersonId(UUID.fromString(signedIn.getName())));
+    }
+
+    private static boolean known(Authentication authentication) {
+        return authentication.isAuthenticated() && !(authentication instanceof AnonymousAuthenticationToken);
+    }
+}

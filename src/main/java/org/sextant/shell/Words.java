@@ -1,0 +1,134 @@
+package org.sextant.shell;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.TimeZone;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import org.sextant.vocabulary.Language;
+
+/** The words, numbers and dates of one language. */
+public final class Words {
+
+    private final Language language;
+    private final Messages messages;
+
+    Words(Language language, Messages messages) {
+        this.language = language;
+        this.messages = messages;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * The text of that key.
+     *
+     * @param namesAndValues for a pattern: name, value, name, value …
+     * @throws IllegalArgumentException if there is no such key
+     */
+    public String of(String key, Object... namesAndValues) {
+        if (namesAndValues.length == 0) {
+            return messages.text(language, key, Map.of());
+        }
+        var values = new HashMap<String, Object>();
+        for (var i = 0; i < namesAndValues.length; i += 2) {
+            values.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return messages.text(language, key, values);
+    }
+
+    /** The text for one constant of an enum: key, dot, the constant's name in small letters with hyphens. */
+    public String of(String key, Enum<?> constant, Object... namesAndValues) {
+        return of(key + "." + constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), namesAndValues);
+    }
+
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(language.locale()).format(number);
+    }
+
+    /** As in "1 met, 2 live". */
+    public String list(Collection<String> parts) {
+        return ListFormatter.getInstance(language.locale(), ListFormatter.Type.UNITS, ListFormatter.Width.SHORT)
+                .format(parts);
+    }
+
+    /** As in "24 November 2026". */
+    public String date(LocalDate date) {
+        return format("yMMMMd", date.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+    }
+
+    /** As in "24 November 2026", the day it is in that zone. */
+    public String date(Instant instant, ZoneId zone) {
+        return format("yMMMMd", instant, zone);
+    }
+
+    /** As in "Thu 3 Dec": for rows. */
+    public String shortDate(LocalDate date) {
+        return format("MMMEd", date.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+    }
+
+    /** As in "Thursday 3 December 2026 at 18:30"; the zone is not named. */
+    public String moment(Instant instant, ZoneId zone) {
+        return format("yMMMMEEEEdHm", instant, zone);
+    }
+
+    /** As in "Thu 3 Dec, 18:30": for rows; the zone is not named. */
+    public String shortMoment(Instant instant, ZoneId zone) {
+        return format("MMMEdHm", instant, zone);
+    }
+
+    /** As in "18:30". */
+    public String time(Instant instant, ZoneId zone) {
+        return format("Hm", instant, zone);
+    }
+
+    /** As in "3 December 2026, 18:30 – 20:30", with what both ends share said once. */
+    public String interval(Instant from, Instant to, ZoneId zone) {
+        var format = DateIntervalFormat.getInstance("yMMMMEEEEdHm", language.locale());
+        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        return format.format(new com.ibm.icu.util.DateInterval(from.toEpochMilli(), to.toEpochMilli()));
+    }
+
+    /** As in "3 Dec": where the year is plain. */
+    public String dayAndMonth(LocalDate date) {
+        return format("MMMd", date.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+    }
+
+    /** As in "December 2026". */
+    public String monthAndYear(LocalDate date) {
+        return format("yMMMM", date.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+    }
+
+    /** The month's short name, for a date block. */
+    public String month(LocalDate date) {
+        return format("MMM", date.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+    }
+
+    /** The zone as people of the place call it, as in "West Africa Time". */
+    public String zone(ZoneId zone, Instant at) {
+        // CLDR knows no people whose zone is UTC, and would only give its offset.
+        var itself = zone.normalized().equals(ZoneOffset.UTC);
+        return itself ? format("zzzz", at, ZoneId.of("Etc/UTC")) : format("vvvv", at, zone);
+    }
+
+    /** The language's name as this language calls it. */
+    public String nameOf(Language other) {
+        return java.util.Locale.forLanguageTag(other.tag()).getDisplayLanguage(language.locale());
+    }
+
+    private String format(String skeleton, Instant instant, ZoneId zone) {
+        var format = DateFormat.getInstanceForSkeleton(skeleton, language.locale());
+        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        return format.format(Date.from(instant));
+    }
+}

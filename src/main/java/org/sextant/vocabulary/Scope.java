@@ -1,0 +1,53 @@
+package org.sextant.vocabulary;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+
+/** Where a mandate or a right holds: the whole platform, one organisation, one campaign or one place. */
+@Embeddable
+public record Scope(
+        @Enumerated(EnumType.STRING) @Column(name = "scope_kind")
+        Kind kind,
+
+        @Column(name = "scope_key") String key) {
+
+    public enum Kind {
+        PLATFORM,
+        ORGANISATION,
+        CAMPAIGN,
+        PLACE
+    }
+
+    public static final Scope PLATFORM = new Scope(Kind.PLATFORM, "");
+
+    public static Scope of(CampaignId campaign) {
+        return new Scope(Kind.CAMPAIGN, campaign.uuid().toString());
+    }
+
+    public static Scope of(OrganisationId organisation) {
+        return new Scope(Kind.ORGANISATION, organisation.uuid().toString());
+    }
+
+    public static Scope of(CountryCode place) {
+        return new Scope(Kind.PLACE, place.alpha2());
+    }
+
+    /** The organisation of an organisation's scope. */
+    public OrganisationId organisation() {
+        if (kind != Kind.ORGANISATION) {
+            throw new IllegalStateException("Not the scope of an organisation");
+        }
+        return new OrganisationId(UUID.fromString(key));
+    }
+
+    /** The campaign of a campaign's scope. */
+    public CampaignId campaign() {
+        if (kind != Kind.CAMPAIGN) {
+            throw new IllegalStateException("Not the scope of a campaign");
+        }
+        return new CampaignId(UUID.fromString(key));
+    }
+}

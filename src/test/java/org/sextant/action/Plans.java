@@ -1,0 +1,149 @@
+package org.sextant.action;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sextant.vocabulary.CountryCode;
+import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.LocalizedText;
+import org.sextant.vocabulary.PersonId;
+
+/** Plans in which nothing is missing, until a test takes something away. All is in Douala, an hour ahead of UTC. */
+public final class Plans {
+
+    public static final ZoneId DOUALA = ZoneId.of("Africa/Douala");
+
+    private String title = "Read the Convention";
+    private String text = "Bring one question.";
+    private ZoneId zone = DOUALA;
+    private Optional<LocalizedText> place = Optional.of(english("Rue Joffre, Douala"));
+    private Optional<Integer> wanted = Optional.empty();
+    private boolean sensitive;
+    private Optional<PersonId> inCharge = Optional.empty();
+
+    private Plans() {}
+
+    public static Plans plan() {
+        return new Plans();
+    }
+
+    public static LocalizedText english(String words) {
+        return LocalizedText.of(Language.EN, words);
+    }
+
+    public Plans titled(String english) {
+        title = english;
+        return this;
+    }
+
+    public Plans saying(String english) {
+        text = english;
+        return this;
+    }
+
+    public Plans in(String zone) {
+        this.zone = ZoneId.of(zone);
+        return this;
+    }
+
+    public Plans at(String english) {
+        place = Optional.of(english(english));
+        return this;
+    }
+
+    public Plans wanting(int people) {
+        wanted = Optional.of(people);
+        return this;
+    }
+
+    public Plans sensitive() {
+        sensitive = true;
+        return this;
+    }
+
+    public Plans ledBy(PersonId person) {
+        inCharge = Optional.of(person);
+        return this;
+    }
+
+    public Outline outline() {
+        var venue = new Venue(place, Optional.of(new CountryCode("CM")), false);
+        return new Outline(english(title), english(text), zone, venue, wanted, sensitive, inCharge);
+    }
+
+    public ActionPlan.Event event(LocalDateTime starts, LocalDateTime ends) {
+        return new ActionPlan.Event(outline(), starts, ends, Optional.empty());
+    }
+
+    public ActionPlan.Event event(LocalDateTime starts, LocalDateTime ends, int capacity) {
+        return new ActionPlan.Event(outline(), starts, ends, Optional.of(capacity));
+    }
+
+    public ActionPlan.TaskList tasks(LocalDate due, String... english) {
+        return new ActionPlan.TaskList(
+                outline(), due, List.of(english).stream().map(Plans::english).toList());
+    }
+
+    public ActionPlan.ContactRepresentative contact(LocalDate due) {
+        return new ActionPlan.ContactRepresentative(
+                outline(),
+                due,
+                english("your member of parliament"),
+                Channel.EMAIL,
+                english("Will you vote for it?"),
+                english("Say who you are."));
+    }
+
+    public ActionPlan.Event repeated(LocalDateTime starts, LocalDateTime ends, String rule) {
+        return new ActionPlan.Event(outline(), starts, ends, Optional.of(2), Optional.of(new Repetition(rule)));
+    }
+
+    /** Shifts of two hours, one after the other, each for so many people. */
+    public MeetingPlan.Shifts shifts(LocalDateTime starts, int... people) {
+        var shifts = new ArrayList<MeetingPlan.Shift>();
+        for (var i = 0; i < people.length; i++) {
+            var from = starts.plusHours(2L * i);
+            shifts.add(new MeetingPlan.Shift(Optional.empty(), new Hours(from, from.plusHours(2)), people[i]));
+        }
+        return new MeetingPlan.Shifts(outline(), shifts);
+    }
+
+    public MeetingPlan.Training training(Hours hours) {
+        return new MeetingPlan.Training(
+                outline(), hours, Optional.of(12), english("You can read a treaty."), Optional.of(english("Esther")));
+    }
+
+    public MeetingPlan.Gathering march(Hours hours) {
+        var way = new Way(
+                Optional.of(english("By the fountain")),
+                Optional.of(english("Along the quay")),
+                Optional.of(english("Step-free.")),
+                Optional.of(english("Bring no knives.")));
+        return new MeetingPlan.Gathering(outline(), MeetingPlan.Form.MARCH, hours, Optional.empty(), way);
+    }
+
+    public MeetingPlan.Custom custom(Hours hours) {
+        return new MeetingPlan.Custom(
+                outline(),
+                hours,
+                Optional.empty(),
+                List.of(new Detail(english("Radio"), english("101.5")), new Detail(english("Host"), english("Ana"))));
+    }
+
+    public ErrandPlan.LetterWriting letters(LocalDate due) {
+        return new ErrandPlan.LetterWriting(
+                outline(), due, english("The Minister\nYaoundé"), english("We ask you to sign."), Optional.of(500));
+    }
+
+    public ErrandPlan.Distribution leaflets(LocalDate due) {
+        return new ErrandPlan.Distribution(
+                outline(), due, english("Akwa North"), 2000, Optional.of(english("At the bakery")));
+    }
+
+    public ErrandPlan.Canvass canvass(LocalDate due) {
+        return new ErrandPlan.Canvass(outline(), due, ErrandPlan.Approach.DOOR, english("Say who you are."));
+    }
+}

@@ -1,0 +1,6 @@
+package org.sextant.action.canvass;
+
+import org.sextant.testing.OnPostgreSql;
+
+@OnPostgreSql
+class CanvassOnPostgreSqlIT extends CanvassCases {}

@@ -1,0 +1,85 @@
+package org.sextant.action.signup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sextant.action.Scene;
+import org.sextant.action.SlotNumber;
+import org.sextant.campaign.Team;
+import org.sextant.member.DemoAccounts;
+import org.sextant.member.Mandates;
+import org.sextant.member.Role;
+import org.sextant.testing.Door;
+import org.sextant.testing.WholeApplication;
+import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.Scope;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Members sign up with one click and type no address; what the workroom promises them to write comes to their account's mailbox. */
+@WholeApplication
+class MembersAreToldIT {
+
+    private static final String MAILBOX = "outsider@sextant.example";
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private Signups signups;
+
+    @Autowired
+    private Mandates mandates;
+
+    @Autowired
+    private Team team;
+
+    @Autowired
+    private DemoAccounts demo;
+
+    private Scene scene;
+    private PersonId member;
+
+    @BeforeEach
+    void join() {
+        scene = new Scene(beans);
+        member = demo.person("outsider");
+        mandates.take(member, Role.MEMBER, Scope.of(scene.campaign()));
+    }
+
+    @AfterEach
+    void leave() {
+        team.leave(scene.campaign(), member);
+    }
+
+    @Test
+    void whereTheyStandAndThatItIsCalledOff(Door door) {
+        var action = scene.open(scene.eventFor(3));
+
+        var booked = door.mailbox().after(MAILBOX, () -> signups.take(action, SlotNumber.WHOLE, member));
+        var calledOff =
+                door.mailbox().after(MAILBOX, () -> scene.actions().callOff(scene.id(action), scene.organizer()));
+
+        assertThat(booked.subject()).isEqualTo("You have a place");
+        assertThat(calledOff.subject()).isEqualTo("It is called off");
+        assertThat(calledOff.text()).contains("your account");
+    }
+
+    @Test
+    void thatTheyMovedUp(Door door) {
+        var action = scene.open(scene.eventFor(1));
+        var other = scene.somebodyAs(Role.MEMBER);
+        signups.take(action, SlotNumber.WHOLE, other);
+        var waiting = door.mailbox().after(MAILBOX, () -> signups.take(action, SlotNumber.WHOLE, member));
+
+        var movedUp = door.mailbox().after(MAILBOX, () -> signups.giveBack(action, SlotNumber.WHOLE, other));
+
+        assertThat(waiting.subject()).isEqualTo("You are on the waiting list");
+        assertThat(movedUp.subject()).isEqualTo("You have a place now");
+        door.post(movedUp.link("/cancel/"), Map.of());
+        assertThat(scene.turnout(action).booked()).isZero();
+    }
+}

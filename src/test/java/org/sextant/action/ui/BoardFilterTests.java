@@ -1,0 +1,52 @@
+package org.sextant.action.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sextant.action.Concern;
+
+class BoardFilterTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "board",
+                "board?concern=no-result",
+                "board?kind=tasks&country=CM",
+                "board?concern=late&kind=event&country=IT&person=01939f2e-8a10-7000-8000-0000000000aa&view=table"
+            })
+    void findsInAnAddressWhatItWroteThere(String address) {
+        assertThat(read(address).at("board")).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "board?concern=nothing",
+                "board?kind=",
+                "board?country=XX",
+                "board?person=1",
+                "board?person=01939F2E",
+                "board?view=other&page=7"
+            })
+    void filtersNothingWhereItCannotBeRead(String address) {
+        assertThat(read(address).isClear()).isTrue();
+    }
+
+    @Test
+    void keepsTheFormWhenItIsCleared() {
+        var table = read("board?concern=late&view=table");
+
+        assertThat(table.cleared().at("board")).isEqualTo("board?view=table");
+        assertThat(table.asTable(false).concern()).isEqualTo(Optional.of(Concern.LATE));
+    }
+
+    private static BoardFilter read(String address) {
+        var query = address.contains("?") ? address.substring(address.indexOf('?') + 1) : "";
+        return BoardFilter.of(QueryParameters.fromString(query));
+    }
+}

@@ -1,0 +1,132 @@
+package org.sextant.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.sextant.campaign.PlanFixture.complete;
+
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sextant.member.DemoAccounts;
+import org.sextant.member.GiveMandate;
+import org.sextant.member.Mandates;
+import org.sextant.member.NotPermitted;
+import org.sextant.member.Role;
+import org.sextant.vocabulary.CampaignId;
+import org.sextant.vocabulary.MandateId;
+import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.Scope;
+import org.sextant.vocabulary.Slug;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A team … */
+@CampaignModuleTest
+@Transactional
+class TeamTests {
+
+    @Autowired
+    private Campaigns campaigns;
+
+    @Autowired
+    private Team team;
+
+    @Autowired
+    private Mandates mandates;
+
+    @Autowired
+    private DemoAccounts accounts;
+
+    private PersonId organizer;
+    private PersonId outsider;
+    private CampaignId campaign;
+
+    @BeforeEach
+    void start() {
+        organizer = accounts.person("organizer");
+        outsider = accounts.person("outsider");
+        campaign = campaigns.start(
+                new StartCampaign(new Slug("with-a-team"), complete().plan()), organizer);
+    }
+
+    @Test
+    void takesInWhoeverJoinsALiveCampaign() {
+        campaigns.goLive(campaign, organizer);
+
+        team.join(campaign, outsider);
+        team.join(campaign, outsider);
+
+        assertThat(team.of(campaign, organizer))
+                .extracting(Team.Member::name, Team.Member::role)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Esther Mbarga", Role.ORGANIZER),
+                        org.assertj.core.groups.Tuple.tuple("Jonas Weber", Role.MEMBER));
+    }
+
+    @Test
+    void takesInNobodyWhileTheCampaignIsADraft() {
+        assertThatExceptionOfType(WrongStage.class).isThrownBy(() -> team.join(campaign, outsider));
+
+        assertThat(mandates.of(outsider)).isEmpty();
+    }
+
+    @Test
+    void letsItsPeopleGo() {
+        give(Role.COORDINATOR);
+        give(Role.TRANSLATOR);
+
+        team.leave(campaign, outsider);
+
+        assertThat(mandates.of(outsider)).isEmpty();
+    }
+
+    @Test
+    void keepsItsLastOrganizer() {
+        assertThatExceptionOfType(LastOrganizer.class).isThrownBy(() -> team.leave(campaign, organizer));
+
+        give(Role.ORGANIZER);
+        team.leave(campaign, organizer);
+
+        assertThat(mandates.in(Scope.of(campaign))).hasSize(1);
+    }
+
+    @Test
+    void hasOrganizersWhoEndMandatesButNotOneAnothers() {
+        var coordinator = give(Role.COORDINATOR);
+        team.end(campaign, coordinator, organizer);
+        assertThat(mandates.of(outsider)).isEmpty();
+
+        var second = give(Role.ORGANIZER);
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> team.end(campaign, second, organizer));
+    }
+
+    @Test
+    void hasMembersWhoEndNobodysMandate() {
+        var member = accounts.person("member");
+        mandates.take(member, Role.MEMBER, Scope.of(campaign));
+        var coordinator = give(Role.COORDINATOR);
+
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> team.end(campaign, coordinator, member));
+    }
+
+    @Test
+    void tellsWhatHoldsInTheCampaignFromWhatReachesIntoIt() {
+        assertThat(team.mandatesOf(organizer, campaign))
+                .extracting(Team.Member::scope)
+                .containsExactlyInAnyOrder(Scope.PLATFORM, Scope.of(campaign));
+    }
+
+    @Test
+    void saysWhoGaveAMandate() {
+        give(Role.COORDINATOR);
+
+        assertThat(team.of(campaign, organizer))
+                .extracting(Team.Member::givenBy)
+                .containsExactly(Optional.empty(), Optional.of("Esther Mbarga"));
+    }
+
+    private MandateId give(Role role) {
+        mandates.give(new GiveMandate(outsider, role, Scope.of(campaign), Optional.empty()), organizer);
+        return mandates.of(outsider).getLast().id();
+    }
+}

@@ -1,0 +1,6 @@
+package org.sextant.campaign.calendar;
+
+import org.sextant.testing.OnPostgreSql;
+
+@OnPostgreSql
+class ObservancesOnPostgreSqlIT extends ObservancesCases {}

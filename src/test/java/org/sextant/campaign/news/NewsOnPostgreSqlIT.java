@@ -1,0 +1,6 @@
+package org.sextant.campaign.news;
+
+import org.sextant.testing.OnPostgreSql;
+
+@OnPostgreSql
+class NewsOnPostgreSqlIT extends NewsCases {}

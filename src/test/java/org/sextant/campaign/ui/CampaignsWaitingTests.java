@@ -1,0 +1,129 @@
+package org.sextant.campaign.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.sextant.campaign.PlanFixture.complete;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sextant.campaign.CampaignModuleTest;
+import org.sextant.campaign.Campaigns;
+import org.sextant.campaign.PlanFixture;
+import org.sextant.campaign.StartCampaign;
+import org.sextant.member.DemoAccounts;
+import org.sextant.member.GiveMandate;
+import org.sextant.member.Mandates;
+import org.sextant.member.Role;
+import org.sextant.shell.Waiting.Row;
+import org.sextant.shell.Waiting.Urgency;
+import org.sextant.vocabulary.CampaignId;
+import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.Scope;
+import org.sextant.vocabulary.Slug;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for an organizer … */
+@CampaignModuleTest
+@Transactional
+class CampaignsWaitingTests {
+
+    @Autowired
+    private CampaignsWaiting waiting;
+
+    @Autowired
+    private Campaigns campaigns;
+
+    @Autowired
+    private Mandates mandates;
+
+    @Autowired
+    private DemoAccounts accounts;
+
+    @Autowired
+    private Clock clock;
+
+    private LocalDate today;
+    private PersonId organizer;
+    private PersonId other;
+
+    @BeforeEach
+    void people() {
+        today = LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
+        organizer = accounts.person("organizer");
+        other = accounts.person("outsider");
+    }
+
+    @Test
+    void isADraftInWhichNothingIsMissing() {
+        start("ready", lasting(100));
+
+        assertThat(rows())
+                .extracting(Row::path, Row::urgency)
+                .contains(tuple("campaigns/ready/plan", Urgency.THIS_WEEK));
+    }
+
+    @Test
+    void isNoDraftThatLacksSomething() {
+        start("without-a-day-to-come", complete().between(today.minusDays(3), today.minusDays(2)));
+
+        assertThat(rows()).extracting(Row::path).doesNotContain("campaigns/without-a-day-to-come/plan");
+    }
+
+    @Test
+    void isACampaignThatEndsWithinAWeek() {
+        campaigns.goLive(start("in-a-week", lasting(7)), organizer);
+        campaigns.goLive(start("today", lasting(0)), organizer);
+        campaigns.goLive(start("later", lasting(8)), organizer);
+
+        assertThat(rows())
+                .extracting(Row::path, Row::urgency)
+                .contains(
+                        tuple("campaigns/in-a-week/plan", Urgency.THIS_WEEK),
+                        tuple("campaigns/today/plan", Urgency.TODAY))
+                .doesNotContain(tuple("campaigns/later/plan", Urgency.THIS_WEEK));
+    }
+
+    @Test
+    void isAMandateThatEndsWithinAMonth() {
+        var id = start("with-a-mandate", lasting(100));
+        mandates.give(
+                new GiveMandate(
+                        other,
+                        Role.COORDINATOR,
+                        Scope.of(id),
+                        Optional.of(clock.instant().plus(Duration.ofDays(20)))),
+                organizer);
+
+        assertThat(rows())
+                .filteredOn(row -> row.path().equals("campaigns/with-a-mandate/people"))
+                .extracting(Row::title)
+                .containsExactly("Jonas Weber");
+    }
+
+    @Test
+    void doesNotWaitForTheOthersOfTheTeam() {
+        var id = start("ready-too", lasting(100));
+        mandates.take(other, Role.COORDINATOR, Scope.of(id));
+
+        assertThat(waiting.of(other, Language.EN, today)).isEmpty();
+    }
+
+    private List<Row> rows() {
+        return waiting.of(organizer, Language.EN, today);
+    }
+
+    private PlanFixture lasting(int days) {
+        return complete().between(today.minusDays(10), today.plusDays(days));
+    }
+
+    private CampaignId start(String slug, PlanFixture plan) {
+        return campaigns.start(new StartCampaign(new Slug(slug), plan.plan()), organizer);
+    }
+}

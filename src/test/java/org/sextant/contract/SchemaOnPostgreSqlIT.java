@@ -1,0 +1,6 @@
+package org.sextant.contract;
+
+import org.sextant.testing.OnPostgreSql;
+
+@OnPostgreSql
+class SchemaOnPostgreSqlIT extends SchemaCases {}

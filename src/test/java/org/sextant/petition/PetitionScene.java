@@ -1,0 +1,117 @@
+package org.sextant.petition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.sextant.campaign.Campaigns;
+import org.sextant.campaign.PlanFixture;
+import org.sextant.campaign.StartCampaign;
+import org.sextant.member.Mandates;
+import org.sextant.member.Role;
+import org.sextant.member.SomePeople;
+import org.sextant.vocabulary.CampaignId;
+import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.LocalizedText;
+import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.PetitionId;
+import org.sextant.vocabulary.Scope;
+import org.sextant.vocabulary.Slug;
+import org.springframework.beans.factory.BeanFactory;
+
+/** A live campaign with two organizers, and petitions in it. */
+public final class PetitionScene {
+
+    private static final ZoneId DOUALA = ZoneId.of("Africa/Douala");
+
+    private final BeanFactory beans;
+    private final SomePeople people;
+    private final PersonId esther;
+    private final PersonId giulia;
+    private final CampaignId campaign;
+
+    public PetitionScene(BeanFactory beans) {
+        this.beans = beans;
+        this.people = new SomePeople(beans);
+        this.esther = people.organizerOfThePlatform();
+        this.giulia = people.organizerOfThePlatform();
+        var plan = PlanFixture.complete().between(today(), today().plusDays(90)).plan();
+        this.campaign = beans.getBean(Campaigns.class).start(new StartCampaign(freshSlug(), plan), esther);
+        beans.getBean(Campaigns.class).goLive(campaign, esther);
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(beans.getBean(Clock.class).instant(), DOUALA);
+    }
+
+    /** Writes petitions and proposes them. */
+    public PersonId esther() {
+        return esther;
+    }
+
+    /** Approves them. */
+    public PersonId giulia() {
+        return giulia;
+    }
+
+    public PersonId moderatorOfTheCampaign() {
+        var person = people.called("Moderator");
+        beans.getBean(Mandates.class).take(person, Role.MODERATOR, Scope.of(campaign));
+        return person;
+    }
+
+    public PersonId somebody() {
+        return people.called("Somebody");
+    }
+
+    public Petitions petitions() {
+        return beans.getBean(Petitions.class);
+    }
+
+    public static PetitionPlan plan(Map<Language, PetitionText> texts, Optional<LocalDate> lastDay) {
+        return new PetitionPlan(texts, LocalizedText.of(Language.EN, "the parliament"), 100, lastDay, Set.of());
+    }
+
+    public static PetitionPlan worded(String body) {
+        return plan(Map.of(Language.EN, new PetitionText("Let us stay", body)), Optional.empty());
+    }
+
+    public PetitionId draft() {
+        return draft(worded("We live here."));
+    }
+
+    public PetitionId draft(PetitionPlan plan) {
+        return petitions().start(new StartPetition(campaign, freshSlug(), plan), esther);
+    }
+
+    public PetitionSummary open() {
+        return open(worded("We live here."));
+    }
+
+    public PetitionSummary open(PetitionPlan plan) {
+        var id = draft(plan);
+        publish(id);
+        return summary(id);
+    }
+
+    /** Proposes and approves what is written. */
+    public void publish(PetitionId id) {
+        petitions().propose(id, esther);
+        petitions().approve(id, giulia);
+    }
+
+    public PetitionSummary summary(PetitionId id) {
+        return petitions().byId(id).orElseThrow();
+    }
+
+    public CampaignId campaign() {
+        return campaign;
+    }
+
+    public static Slug freshSlug() {
+        return new Slug("x" + UUID.randomUUID());
+    }
+}
