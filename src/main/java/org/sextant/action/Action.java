@@ -99,6 +99,10 @@ abstract class Action extends AbstractAggregateRoot<Action> {
         span = when;
     }
 
+    void putInCharge(Optional<PersonId> person) {
+        take(outline().ledBy(person), span);
+    }
+
     final void makeRoomFor(Optional<Integer> capacity) {
         seating.resize(capacity);
         letMoveUp();

@@ -53,12 +53,20 @@ interface ActionRepository extends Repository<Action, ActionId> {
             + " and a.course.state <> PLANNED and a.span.ends > :endingAfter order by a.span.begins, a.id")
     List<Action> everPublic(Collection<CampaignId> campaigns, Instant endingAfter, Limit limit);
 
-    // As text: a record as the result would be taken for one that is to be built from what is selected.
+    /** How many take place in a country. */
+    interface CountryCount {
+
+        // As text: a record as the result would be taken for one that is to be built from what is selected.
+        String getCountry();
+
+        int getNumber();
+    }
+
     @Query("""
-            select distinct cast(a.outline.country as String) from Action a
+            select cast(a.outline.country as String) as country, cast(count(a) as Integer) as number from Action a
             where a.campaign in :campaigns and a.course.state in (OPEN, UNDER_WAY) and a.span.ends > :now
-              and a.outline.country is not null and a.outline.sensitive = false""")
-    List<String> findCountriesOfUpcoming(Collection<CampaignId> campaigns, Instant now);
+              and a.outline.country is not null and a.outline.sensitive = false group by a.outline.country""")
+    List<CountryCount> countUpcomingByCountry(Collection<CampaignId> campaigns, Instant now);
 
     @Query("from Action a where a.course.state in (PLANNED, OPEN, UNDER_WAY) and a.span.ends <= :now"
             + " and (a.outline.inCharge = :person or a.campaign in :campaigns) order by a.span.ends, a.id")

@@ -1,6 +1,7 @@
 package org.sextant.action;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.sextant.member.NotPermitted;
 import org.sextant.vocabulary.ActionId;
@@ -27,12 +28,14 @@ public class Actions {
 
     private final ActionRepository actions;
     private final Stewards stewards;
+    private final Noticeboard noticeboard;
     private final Clock clock;
     private final Ids ids;
 
-    Actions(ActionRepository actions, Stewards stewards, Clock clock, Ids ids) {
+    Actions(ActionRepository actions, Stewards stewards, Noticeboard noticeboard, Clock clock, Ids ids) {
         this.actions = actions;
         this.stewards = stewards;
+        this.noticeboard = noticeboard;
         this.clock = clock;
         this.ids = ids;
     }
@@ -77,6 +80,18 @@ public class Actions {
                 requireFree(slug);
             }
             action.rename(slug);
+        });
+    }
+
+    /**
+     * Lets somebody answer for it, or nobody for the time being.
+     *
+     * @throws NotOfTheTeam if that person may not run it
+     */
+    public void putInCharge(ActionId id, Optional<PersonId> person, PersonId by) {
+        act(id, by, ActionRight.PLAN, "action-led", action -> {
+            stewards.requireOfTheTeam(person, action.campaign());
+            action.putInCharge(person);
         });
     }
 
@@ -163,6 +178,7 @@ public class Actions {
     private void save(Action action) {
         try {
             actions.saveAndFlush(action);
+            noticeboard.changed(action);
         } catch (DataIntegrityViolationException taken) {
             throw new SlugTaken();
         }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
 import org.sextant.vocabulary.CampaignId;
@@ -95,11 +97,10 @@ public class Agenda {
                 Math.clamp(found.getTotalPages(), 1, MOST_PAGES));
     }
 
-    /** Where actions that are still to come take place. */
-    public List<CountryCode> countries() {
-        return actions.findCountriesOfUpcoming(inLiveCampaigns(Filter.NONE), clock.instant()).stream()
-                .map(CountryCode::new)
-                .toList();
+    /** How many of the actions that are still to come take place in which country. Those online only, and the sensitive ones, in none. */
+    public Map<CountryCode, Integer> countries() {
+        return actions.countUpcomingByCountry(inLiveCampaigns(Filter.NONE), clock.instant()).stream()
+                .collect(Collectors.toMap(count -> new CountryCode(count.getCountry()), count -> count.getNumber()));
     }
 
     /** For calendars: the actions of the live campaigns to come and of the last days, those called off included. */

@@ -20,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Doorkeeper {
 
     private final ActionRepository actions;
+    private final Noticeboard noticeboard;
     private final Clock clock;
 
-    Doorkeeper(ActionRepository actions, Clock clock) {
+    Doorkeeper(ActionRepository actions, Noticeboard noticeboard, Clock clock) {
         this.actions = actions;
+        this.noticeboard = noticeboard;
         this.clock = clock;
     }
 
@@ -95,6 +97,8 @@ public class Doorkeeper {
     // Not saved by name: the change is written at the commit, and saving here would publish once more the event that
     // brought the caller here.
     private <T> T at(ActionId id, Function<Action, T> what) {
-        return what.apply(actions.lockById(id).orElseThrow(NoSuchAction::new));
+        var action = actions.lockById(id).orElseThrow(NoSuchAction::new);
+        noticeboard.changed(action);
+        return what.apply(action);
     }
 }

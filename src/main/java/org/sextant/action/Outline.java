@@ -67,6 +67,11 @@ public record Outline(
         }
     }
 
+    /** The same, with somebody else who answers for it, or nobody yet. */
+    Outline ledBy(Optional<PersonId> person) {
+        return new Outline(title, text, zone, venue, wanted, sensitive, person);
+    }
+
     /** As everybody may know it. */
     Outline forEverybody() {
         return sensitive ? new Outline(title, text, zone, venue.hidden(), wanted, true, inCharge) : this;

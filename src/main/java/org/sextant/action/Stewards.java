@@ -2,6 +2,7 @@ package org.sextant.action;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,11 +47,14 @@ class Stewards {
 
     /** Only somebody who may run it can be in charge of it. */
     void requireFit(ActionPlan plan, CampaignId campaign) {
-        plan.outline().inCharge().ifPresent(person -> {
-            if (!allows(person, ActionRight.RUN, campaign)) {
-                throw new NotOfTheTeam();
-            }
-        });
+        requireOfTheTeam(plan.outline().inCharge(), campaign);
+    }
+
+    void requireOfTheTeam(Optional<PersonId> inCharge, CampaignId campaign) {
+        if (inCharge.filter(person -> !allows(person, ActionRight.RUN, campaign))
+                .isPresent()) {
+            throw new NotOfTheTeam();
+        }
     }
 
     /** Who can be put in charge: those with a mandate to run actions in the campaign, its organisations or on the whole platform. */

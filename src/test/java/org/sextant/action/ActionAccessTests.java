@@ -8,6 +8,7 @@ import static org.sextant.action.Plans.plan;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -39,6 +40,7 @@ class ActionAccessTests {
         PLAN(Role.ORGANIZER, Role.COORDINATOR),
         CHANGE(Role.ORGANIZER, Role.COORDINATOR),
         RENAME(Role.ORGANIZER, Role.COORDINATOR),
+        PUT_IN_CHARGE(Role.ORGANIZER, Role.COORDINATOR),
         OPEN(Role.ORGANIZER, Role.COORDINATOR),
         BEGIN(Role.ORGANIZER, Role.COORDINATOR),
         FINISH(Role.ORGANIZER, Role.COORDINATOR),
@@ -130,7 +132,7 @@ class ActionAccessTests {
                 scene.actions().open(id, scene.organizer());
                 scene.actions().finish(id, RESULT, scene.organizer());
             }
-            case READ, PLAN, CHANGE, RENAME, OPEN, CALL_OFF, TICK, SEE_GUESTS -> {}
+            case READ, PLAN, CHANGE, RENAME, PUT_IN_CHARGE, OPEN, CALL_OFF, TICK, SEE_GUESTS -> {}
         }
         return slug;
     }
@@ -143,6 +145,7 @@ class ActionAccessTests {
             case PLAN -> actions.plan(scene.campaign(), new Slug("y" + UUID.randomUUID()), scene.eventFor(2), by);
             case CHANGE -> actions.change(id, plan().tasks(scene.soon(), "Buy cloth and paint"), by);
             case RENAME -> actions.rename(id, new Slug("z" + UUID.randomUUID()), by);
+            case PUT_IN_CHARGE -> actions.putInCharge(id, Optional.of(scene.organizer()), by);
             case OPEN -> actions.open(id, by);
             case BEGIN -> actions.begin(id, by);
             case FINISH -> actions.finish(id, RESULT, by);

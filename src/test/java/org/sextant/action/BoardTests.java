@@ -1,11 +1,13 @@
 package org.sextant.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.sextant.action.Plans.plan;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sextant.member.Mandates;
@@ -81,6 +83,31 @@ class BoardTests {
         scene.actions().callOff(scene.id(soon), coordinator);
 
         assertThat(board.ahead(coordinator, clock.instant().plus(TWO_WEEKS))).isEmpty();
+    }
+
+    @Test
+    void showsWhoIsInChargeNow() {
+        var slug = scene.planned(plan().tasks(scene.soon(), "Paint it"));
+
+        scene.actions().putInCharge(scene.id(slug), Optional.of(coordinator), scene.organizer());
+        assertThat(inCharge(slug)).contains(coordinator);
+        assertThat(scene.summary(slug).card().concerns()).doesNotContain(Concern.NOBODY_IN_CHARGE);
+
+        scene.actions().putInCharge(scene.id(slug), Optional.empty(), scene.organizer());
+        assertThat(inCharge(slug)).isEmpty();
+    }
+
+    @Test
+    void putsNobodyInChargeWhoMayNotRunIt() {
+        var id = scene.id(scene.planned(plan().tasks(scene.soon(), "Paint it")));
+        var member = Optional.of(scene.somebodyAs(Role.MEMBER));
+
+        assertThatExceptionOfType(NotOfTheTeam.class)
+                .isThrownBy(() -> scene.actions().putInCharge(id, member, scene.organizer()));
+    }
+
+    private Optional<PersonId> inCharge(Slug slug) {
+        return scene.summary(slug).card().outline().inCharge();
     }
 
     private static List<Slug> slugs(List<ActionCard> actions) {

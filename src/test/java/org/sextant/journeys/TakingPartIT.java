@@ -58,19 +58,28 @@ class TakingPartIT {
         hands.look("part-4-board");
         page.locator(".job a[href$='" + ACTION + "']").click();
         hands.window().settle();
-        var letter = door.mailbox().after(newcomer.address(), () -> hands.press("action.board.place.take"));
-        assertThat(page.getByText(hands.words().of("action.board.place.booked")))
-                .isVisible();
+        var letter =
+                door.mailbox().after(newcomer.address(), () -> pressAtTheLastShift("action.board.place.take", hands));
+        assertThat(page.getByText(hands.words().of("action.board.place.mine"))).isVisible();
         hands.look("part-5-place");
         assertThat(letter.text()).contains("/cancel/");
     }
 
     // Others count who takes part.
     private static void givesItBackAndLeaves(Hands hands) {
-        hands.press("action.board.place.give-back");
+        pressAtTheLastShift("action.board.place.give-back", hands);
         hands.window().open("/app" + CAMPAIGN + "/people");
         hands.pressAndConfirm("campaign.leave.act");
         assertThat(hands.window().page().locator("h1")).hasText(hands.words().of("campaign.list.title"));
+    }
+
+    private static void pressAtTheLastShift(String key, Hands hands) {
+        hands.window()
+                .page()
+                .locator(".slot vaadin-button[aria-label^='" + hands.words().of(key) + "']")
+                .last()
+                .click();
+        hands.window().settle();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.sextant.action.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,37 +11,43 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import java.util.List;
 import java.util.Optional;
 import org.sextant.action.ActionCard;
 import org.sextant.action.ActionRight;
 import org.sextant.action.ActionState;
-import org.sextant.action.Board;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.EmptyState;
 
-/** All actions of a campaign: what wants attention, and each by how far it has come. What is shown is in the address. */
+/**
+ * All actions of a campaign: what wants attention, and each by how far it has come. What is shown is in the address; what others change meanwhile comes by itself, and leaves the
+ * reader where they are.
+ */
 class ActionBoard extends Div implements AfterNavigationObserver {
 
     private final CampaignSummary campaign;
     private final Desk desk;
-    private final Board board;
-    private final Tellings tellings;
-    private final Moves moves;
+    private final Boards boards;
     private final Words words;
     private final boolean runs;
     private final boolean plans;
+    private final Paragraph lead = new Paragraph();
+    private final Div body = new Div();
+    private BoardFilter filter = BoardFilter.EVERYTHING;
+    private List<ActionCard> actions = List.of();
+    private Optional<BoardTally> tally = Optional.empty();
+    private Optional<Form> form = Optional.empty();
 
-    ActionBoard(CampaignSummary campaign, Desk desk, Board board, Tellings tellings, Moves moves) {
+    ActionBoard(CampaignSummary campaign, Desk desk, Boards boards) {
         this.campaign = campaign;
         this.desk = desk;
-        this.board = board;
-        this.tellings = tellings;
-        this.moves = moves;
+        this.boards = boards;
         this.words = desk.words();
-        this.runs = board.allows(desk.person(), ActionRight.RUN, campaign.id());
-        this.plans = board.allows(desk.person(), ActionRight.PLAN, campaign.id());
+        this.runs = boards.allows(desk, ActionRight.RUN, campaign);
+        this.plans = boards.allows(desk, ActionRight.PLAN, campaign);
+        add(head(), body);
     }
 
     @Override
@@ -52,60 +59,104 @@ class ActionBoard extends Div implements AfterNavigationObserver {
     @Override
     protected void onAttach(AttachEvent event) {
         event.getUI().beforeClientResponse(this, answer -> {
-            if (getChildren().findAny().isEmpty()) {
+            if (body.getChildren().findAny().isEmpty()) {
                 show(BoardFilter.of(event.getUI().getActiveViewLocation().getQueryParameters()));
             }
         });
     }
 
-    private Optional<Lanes> show(BoardFilter filter) {
-        removeAll();
-        var actions = board.of(campaign.id(), desk.person());
+    private void show(BoardFilter wanted) {
+        filter = wanted;
+        actions = boards.actions(campaign, desk);
+        tally = Optional.empty();
+        form = Optional.empty();
+        body.removeAll();
+        sayHowMany();
         if (actions.isEmpty()) {
-            add(empty());
-            return Optional.empty();
+            body.add(empty());
+            return;
         }
-        var telling = tellings.of(campaign, actions, desk);
-        var shown = actions.stream().filter(filter::admits).toList();
-        add(head(actions.size()), new BoardTally(actions, filter, telling));
-        add(new BoardFilters(actions, filter, telling));
-        if (shown.isEmpty()) {
-            add(nothingFound(filter));
-            return Optional.empty();
+        var telling = boards.telling(campaign, actions, desk);
+        var counts = new BoardTally(filter, telling);
+        tally = Optional.of(counts);
+        var filters = new BoardFilters(actions, filter, telling);
+        filters.add(new BoardOutlets(telling, this::shown));
+        body.add(counts, filters);
+        if (shown().isEmpty()) {
+            body.add(nothingFound());
+        } else {
+            Form drawn = filter.asTable() ? table() : lanes(telling);
+            form = Optional.of(drawn);
+            body.add((Component) drawn);
         }
-        if (filter.asTable()) {
-            add(new ActionTable(shown, telling));
-            return Optional.empty();
-        }
-        var lanes = new Lanes(
-                shown,
-                telling,
-                filter.asTable(true).at(ActionPath.board(campaign)),
-                action -> menu(action, telling, filter));
-        add(lanes);
-        return Optional.of(lanes);
+        fill(telling);
     }
 
-    private Optional<MoveMenu> menu(ActionCard action, Telling telling, BoardFilter filter) {
+    private void refresh() {
+        var now = boards.actions(campaign, desk);
+        if (now.equals(actions)) {
+            return;
+        }
+        actions = now;
+        if (form.isEmpty() || shown().isEmpty()) {
+            show(filter);
+        } else {
+            sayHowMany();
+            fill(boards.telling(campaign, actions, desk));
+        }
+    }
+
+    private void fill(Telling telling) {
+        tally.ifPresent(counts -> counts.show(actions, telling));
+        form.ifPresent(drawn -> drawn.show(shown(), telling));
+    }
+
+    private List<ActionCard> shown() {
+        return actions.stream().filter(filter::admits).toList();
+    }
+
+    private Lanes lanes(Telling telling) {
+        return new Lanes(telling, filter.asTable(true).at(ActionPath.board(campaign)), this::menu);
+    }
+
+    private ActionTable table() {
+        if (!plans) {
+            return new ActionTable(Optional.empty());
+        }
+        var chosen = new Chosen();
+        body.add(new TogetherBar(chosen, boards.together(), boards.team(campaign), desk, this::refresh));
+        return new ActionTable(Optional.of(chosen));
+    }
+
+    private Optional<MoveMenu> menu(ActionCard action) {
         return runs && !action.state().isSettled()
-                ? Optional.of(new MoveMenu(action, telling, (moved, next) -> move(moved, next, filter)))
+                ? Optional.of(new MoveMenu(action, campaign, words, this::move))
                 : Optional.empty();
     }
 
-    private void move(ActionCard action, ActionState next, BoardFilter filter) {
-        moves.on(action, next, desk, () -> show(filter).ifPresent(lanes -> lanes.focus(action.id())));
+    private void move(ActionCard action, ActionState next) {
+        boards.moves().on(action, next, desk, () -> {
+            refresh();
+            form.ifPresent(drawn -> drawn.focus(action.id()));
+        });
     }
 
-    private Div head(int number) {
-        var lead = new Div(
-                new Paragraph(words.of(runs ? "action.board.lead" : "action.board.lead-read", "number", number)));
-        lead.addClassName("grow");
-        var head = new Div(lead);
+    private Div head() {
+        var text = new Div(lead);
+        text.addClassName("grow");
+        var head = new Div(text, boards.hereToo(campaign, desk, this::refresh));
         head.addClassName("head");
         if (plans) {
             head.add(create());
         }
         return head;
+    }
+
+    private void sayHowMany() {
+        lead.setText(
+                actions.isEmpty()
+                        ? ""
+                        : words.of(runs ? "action.board.lead" : "action.board.lead-read", "number", actions.size()));
     }
 
     private Button create() {
@@ -117,12 +168,10 @@ class ActionBoard extends Div implements AfterNavigationObserver {
 
     private EmptyState empty() {
         var title = words.of("action.board.empty.title");
-        return plans
-                ? new EmptyState(title, words.of("action.board.empty.text"), create())
-                : new EmptyState(title, words.of("action.board.empty.read"));
+        return new EmptyState(title, words.of(plans ? "action.board.empty.text" : "action.board.empty.read"));
     }
 
-    private EmptyState nothingFound(BoardFilter filter) {
+    private EmptyState nothingFound() {
         var all = new Anchor(filter.cleared().at(ActionPath.board(campaign)), words.of("action.board.clear"));
         return new EmptyState(words.of("action.board.none.title"), words.of("action.board.none.text"), new Span(all));
     }

@@ -1,7 +1,6 @@
 package org.sextant.action.ui;
 
 import com.vaadin.flow.component.Component;
-import org.sextant.action.Board;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.ui.CampaignTab;
 import org.sextant.shell.Words;
@@ -15,15 +14,11 @@ class ActionsTab implements CampaignTab {
 
     private static final int AFTER_PETITIONS = 30;
 
-    private final Board board;
-    private final Tellings tellings;
-    private final Moves moves;
+    private final Boards boards;
     private final ObjectProvider<Desk> desks;
 
-    ActionsTab(Board board, Tellings tellings, Moves moves, ObjectProvider<Desk> desks) {
-        this.board = board;
-        this.tellings = tellings;
-        this.moves = moves;
+    ActionsTab(Boards boards, ObjectProvider<Desk> desks) {
+        this.boards = boards;
         this.desks = desks;
     }
 
@@ -44,6 +39,6 @@ class ActionsTab implements CampaignTab {
 
     @Override
     public Component content(CampaignSummary campaign, PersonId person) {
-        return new ActionBoard(campaign, desks.getObject(), board, tellings, moves);
+        return new ActionBoard(campaign, desks.getObject(), boards);
     }
 }

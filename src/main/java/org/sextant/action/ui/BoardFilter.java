@@ -4,78 +4,58 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sextant.action.ActionCard;
-import org.sextant.action.ActionKind;
-import org.sextant.action.Concern;
-import org.sextant.vocabulary.CountryCode;
-import org.sextant.vocabulary.PersonId;
 
-/**
- * What of a board one wants to see, and in which form: it is in the address, so that a view can be sent to somebody. What cannot be read there filters nothing.
- *
- * @param person who is in charge
- */
-record BoardFilter(
-        Optional<Concern> concern,
-        Optional<ActionKind> kind,
-        Optional<CountryCode> country,
-        Optional<PersonId> person,
-        boolean asTable) {
+/** What of a board one wants to see, and in which form: it is in the address, so that a view can be sent to somebody. What cannot be read there filters nothing. */
+record BoardFilter(Map<Trait<?>, Object> wanted, boolean asTable) {
 
-    private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    /** As a board of cards. */
+    static final BoardFilter EVERYTHING = new BoardFilter(Map.of(), false);
+
+    BoardFilter {
+        wanted = Map.copyOf(wanted);
+    }
 
     static BoardFilter of(QueryParameters asked) {
+        var wanted = new LinkedHashMap<Trait<?>, Object>();
+        for (var trait : Trait.ALL) {
+            asked.getSingleParameter(trait.id()).flatMap(trait::read).ifPresent(value -> wanted.put(trait, value));
+        }
         return new BoardFilter(
-                asked.getSingleParameter("concern").flatMap(Concern::ofId),
-                asked.getSingleParameter("kind").flatMap(ActionKind::ofId),
-                asked.getSingleParameter("country").flatMap(CountryCode::parse),
-                asked.getSingleParameter("person")
-                        .filter(id -> UUID_SHAPE.matcher(id).matches())
-                        .map(id -> new PersonId(UUID.fromString(id))),
-                asked.getSingleParameter("view").filter("table"::equals).isPresent());
+                wanted, asked.getSingleParameter("view").filter("table"::equals).isPresent());
     }
 
     /** Everything, in the same form. */
     BoardFilter cleared() {
-        return new BoardFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), asTable);
+        return new BoardFilter(Map.of(), asTable);
     }
 
     boolean isClear() {
-        return equals(cleared());
+        return wanted.isEmpty();
     }
 
-    BoardFilter about(Optional<Concern> changed) {
-        return new BoardFilter(changed, kind, country, person, asTable);
+    <T> Optional<T> wanted(Trait<T> trait) {
+        return Optional.ofNullable(wanted.get(trait)).map(trait.type()::cast);
     }
 
-    BoardFilter ofKind(Optional<ActionKind> changed) {
-        return new BoardFilter(concern, changed, country, person, asTable);
-    }
-
-    BoardFilter in(Optional<CountryCode> changed) {
-        return new BoardFilter(concern, kind, changed, person, asTable);
-    }
-
-    BoardFilter ledBy(Optional<PersonId> changed) {
-        return new BoardFilter(concern, kind, country, changed, asTable);
+    <T> BoardFilter with(Trait<T> trait, Optional<T> changed) {
+        var others = new LinkedHashMap<>(wanted);
+        others.remove(trait);
+        changed.ifPresent(value -> others.put(trait, value));
+        return new BoardFilter(others, asTable);
     }
 
     BoardFilter asTable(boolean table) {
-        return new BoardFilter(concern, kind, country, person, table);
+        return new BoardFilter(wanted, table);
     }
 
     boolean admits(ActionCard action) {
-        return concern.map(action.concerns()::contains).orElse(true)
-                && kind.map(action.kind()::equals).orElse(true)
-                && admits(country, action.outline().venue().country())
-                && admits(person, action.outline().inCharge());
+        return Trait.ALL.stream().allMatch(trait -> admits(trait, action));
     }
 
-    private static <T> boolean admits(Optional<T> wanted, Optional<T> found) {
-        return wanted.isEmpty() || wanted.equals(found);
+    private <T> boolean admits(Trait<T> trait, ActionCard action) {
+        return wanted(trait).map(value -> trait.isOf(value, action)).orElse(true);
     }
 
     QueryParameters inAddress() {
@@ -95,13 +75,16 @@ record BoardFilter(
 
     private Map<String, String> parameters() {
         var parameters = new LinkedHashMap<String, String>();
-        concern.ifPresent(one -> parameters.put("concern", one.id()));
-        kind.ifPresent(one -> parameters.put("kind", one.id()));
-        country.ifPresent(one -> parameters.put("country", one.alpha2()));
-        person.ifPresent(one -> parameters.put("person", one.toString()));
+        for (var trait : Trait.ALL) {
+            written(trait).ifPresent(value -> parameters.put(trait.id(), value));
+        }
         if (asTable) {
             parameters.put("view", "table");
         }
         return parameters;
+    }
+
+    private <T> Optional<String> written(Trait<T> trait) {
+        return wanted(trait).map(trait.written());
     }
 }

@@ -5,19 +5,18 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sextant.action.ActionCard;
 import org.sextant.action.ActionKind;
+import org.sextant.action.ActionState;
 import org.sextant.shell.Words;
 
-/** Narrows the board down: each choice goes into the address. Beside it the two forms of the board, and the file. */
+/** Narrows the board down: each choice goes into the address. Beside it the other form of the board. */
 class BoardFilters extends Div {
 
     private final BoardFilter filter;
@@ -30,7 +29,14 @@ class BoardFilters extends Div {
         this.words = telling.words();
         addClassName("filters");
         getElement().setAttribute("role", "group").setAttribute("aria-label", words.of("action.board.filter"));
-        add(place(actions), kind(), person(actions));
+        if (filter.asTable()) {
+            add(select(
+                    "state",
+                    Arrays.asList(ActionState.values()),
+                    Trait.STATE,
+                    state -> words.of("action.board.state", state)));
+        }
+        add(place(actions), week(actions), kind(), person(actions));
         if (!filter.isClear()) {
             add(link(filter.cleared(), "action.board.clear"));
         }
@@ -39,44 +45,41 @@ class BoardFilters extends Div {
         add(
                 room,
                 link(
-                        filter.asTable(!filter.asTable()),
+                        filter.with(Trait.STATE, Optional.empty()).asTable(!filter.asTable()),
                         filter.asTable() ? "action.board.lanes" : "action.board.table"));
-        add(file(actions.stream().filter(filter::admits).toList()));
     }
 
     private Select<?> place(List<ActionCard> actions) {
-        var countries = actions.stream()
-                .flatMap(action -> action.outline().venue().country().stream())
-                .distinct()
-                .sorted(Comparator.comparing(telling::place))
+        var countries = found(actions, action -> action.outline().venue().country().stream());
+        return select("place", sorted(countries, telling::place), Trait.COUNTRY, telling::place);
+    }
+
+    private Select<?> week(List<ActionCard> actions) {
+        var weeks = found(actions, action -> Stream.of(Week.of(action))).stream()
+                .sorted()
                 .toList();
-        return select("place", countries, filter.country(), telling::place, filter::in);
+        return select("week", weeks, Trait.WEEK, week -> week.in(words));
     }
 
     private Select<?> kind() {
         return select(
-                "kind",
-                Arrays.asList(ActionKind.values()),
-                filter.kind(),
-                kind -> words.of("action.board.kind", kind),
-                filter::ofKind);
+                "kind", Arrays.asList(ActionKind.values()), Trait.KIND, kind -> words.of("action.board.kind", kind));
     }
 
     private Select<?> person(List<ActionCard> actions) {
-        var people = actions.stream()
-                .flatMap(action -> action.outline().inCharge().stream())
-                .distinct()
-                .sorted(Comparator.comparing(telling::name))
-                .toList();
-        return select("person", people, filter.person(), telling::name, filter::ledBy);
+        var people = found(actions, action -> action.outline().inCharge().stream());
+        return select("person", sorted(people, telling::name), Trait.PERSON, telling::name);
     }
 
-    private <T> Select<T> select(
-            String what,
-            List<T> choices,
-            Optional<T> chosen,
-            Function<T, String> said,
-            Function<Optional<T>, BoardFilter> wanted) {
+    private static <T> List<T> found(List<ActionCard> actions, Function<ActionCard, Stream<T>> what) {
+        return actions.stream().flatMap(what).distinct().toList();
+    }
+
+    private static <T> List<T> sorted(List<T> values, Function<T, String> said) {
+        return values.stream().sorted(Comparator.comparing(said)).toList();
+    }
+
+    private <T> Select<T> select(String what, List<T> choices, Trait<T> trait, Function<T, String> said) {
         var select = new Select<T>();
         var any = words.of("action.board.filter." + what + ".any");
         select.setLabel(words.of("action.board.filter." + what));
@@ -84,27 +87,16 @@ class BoardFilters extends Div {
         select.setItemLabelGenerator(item -> item == null ? any : said.apply(item));
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(any);
-        chosen.filter(choices::contains).ifPresent(select::setValue);
+        filter.wanted(trait).filter(choices::contains).ifPresent(select::setValue);
         select.addValueChangeListener(change -> UI.getCurrentOrThrow()
                 .navigate(
                         ActionPath.board(telling.campaign()),
-                        wanted.apply(Optional.ofNullable(change.getValue())).inAddress()));
+                        filter.with(trait, Optional.ofNullable(change.getValue()))
+                                .inAddress()));
         return select;
     }
 
     private Anchor link(BoardFilter to, String key) {
         return new Anchor(to.at(ActionPath.board(telling.campaign())), words.of(key));
-    }
-
-    private Anchor file(List<ActionCard> shown) {
-        var handler = DownloadHandler.fromInputStream(event -> {
-            var bytes = new ActionsFile(telling).of(shown);
-            return new DownloadResponse(
-                    new ByteArrayInputStream(bytes),
-                    telling.campaign().slug() + "-actions.csv",
-                    "text/csv; charset=utf-8",
-                    bytes.length);
-        });
-        return new Anchor(handler, words.of("action.board.file"));
     }
 }

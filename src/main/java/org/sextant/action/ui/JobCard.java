@@ -20,8 +20,10 @@ import org.sextant.shell.ui.PrincipleSign;
 class JobCard extends ListItem {
 
     private final Anchor title = new Anchor();
+    private final transient ActionCard action;
 
     JobCard(ActionCard action, Telling telling, Optional<MoveMenu> menu) {
+        this.action = action;
         addClassNames("card", "job");
         title.setHref(ActionPath.of(telling.campaign(), action));
         title.add(new Bdi(telling.title(action)));
@@ -42,7 +44,12 @@ class JobCard extends ListItem {
         add(foot);
     }
 
-    /** Puts the cursor on it: where it was before the board was drawn anew. */
+    /** Whether the action is still as it is shown here. */
+    boolean shows(ActionCard now) {
+        return action.equals(now);
+    }
+
+    /** Puts the cursor on it: where it was before the action changed its lane. */
     void focus() {
         title.focus();
     }

@@ -2,18 +2,20 @@ package org.sextant.action.web;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sextant.action.AgendaRow;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.place.Place;
+import org.sextant.place.WorldMap;
 import org.sextant.shell.PageFrame;
 import org.sextant.vocabulary.Principle;
 
 /**
  * The actions to come.
  *
- * @param countries where some take place
+ * @param spots the countries in which some take place
  * @param campaigns that are live
  * @param number of the page, from one on
  * @param pages how many there are
@@ -21,7 +23,7 @@ import org.sextant.vocabulary.Principle;
 record ActionListPage(
         PageFrame frame,
         Wanted wanted,
-        List<Place> countries,
+        List<Spot> spots,
         List<CampaignSummary> campaigns,
         List<Entry> entries,
         int number,
@@ -29,6 +31,22 @@ record ActionListPage(
 
     /** An action, and the campaign that it is part of. */
     record Entry(AgendaRow row, CampaignSummary campaign) {}
+
+    /**
+     * A country with actions.
+     *
+     * @param at where it lies on the map; empty for what is not on it
+     */
+    record Spot(Place place, int actions, Optional<WorldMap.Point> at) {
+
+        private static final int SMALLEST = 7;
+        private static final int LARGEST = 22;
+
+        /** Of its disc on the map: twice as many actions have twice the area. */
+        int radius() {
+            return Math.clamp(Math.round(SMALLEST * Math.sqrt(actions)), SMALLEST, LARGEST);
+        }
+    }
 
     Set<Principle> signs() {
         return entries.stream()
@@ -42,6 +60,15 @@ record ActionListPage(
 
     boolean isWanted(CampaignSummary campaign) {
         return wanted.campaign().filter(campaign::equals).isPresent();
+    }
+
+    boolean hasMap() {
+        return number == 1 && spots.stream().anyMatch(spot -> spot.at().isPresent());
+    }
+
+    /** The list of what takes place there. */
+    String to(Place place) {
+        return frame.to(wanted.in(place.code()).path(1));
     }
 
     String to(int page) {

@@ -8,8 +8,6 @@ import org.sextant.action.Agenda;
 import org.sextant.action.AgendaRows;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
-import org.sextant.place.Place;
-import org.sextant.place.Places;
 import org.sextant.shell.PageFrame;
 import org.sextant.shell.PublicPages;
 import org.sextant.shell.Words;
@@ -28,14 +26,14 @@ class ActionListPages {
     private final Agenda agenda;
     private final AgendaRows rows;
     private final Campaigns campaigns;
-    private final Places places;
+    private final Spots spots;
 
-    ActionListPages(PublicPages pages, Agenda agenda, AgendaRows rows, Campaigns campaigns, Places places) {
+    ActionListPages(PublicPages pages, Agenda agenda, AgendaRows rows, Campaigns campaigns, Spots spots) {
         this.pages = pages;
         this.agenda = agenda;
         this.rows = rows;
         this.campaigns = campaigns;
-        this.places = places;
+        this.spots = spots;
     }
 
     @GetMapping(LANG + "/actions")
@@ -58,7 +56,7 @@ class ActionListPages {
         var entries = entries(found.actions(), live, words);
         return pages.show(
                 "action/web/list.jte",
-                new ActionListPage(frame, wanted, countries(lang), live, entries, found.number(), found.pages()));
+                new ActionListPage(frame, wanted, spots.in(lang), live, entries, found.number(), found.pages()));
     }
 
     // What is no page is the first one; nobody is led past the last one that there can be.
@@ -71,13 +69,6 @@ class ActionListPages {
                 .flatMap(row -> live.stream()
                         .filter(campaign -> campaign.id().equals(row.card().campaign()))
                         .map(campaign -> new ActionListPage.Entry(row, campaign)))
-                .toList();
-    }
-
-    private List<Place> countries(Language lang) {
-        var some = agenda.countries();
-        return places.sortedBy(lang).stream()
-                .filter(place -> some.contains(place.code()))
                 .toList();
     }
 }

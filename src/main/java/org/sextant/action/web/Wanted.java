@@ -27,6 +27,10 @@ record Wanted(Optional<CountryCode> country, Optional<ActionKind> kind, Optional
         return country.isEmpty() && kind.isEmpty() && campaign.isEmpty();
     }
 
+    Wanted in(CountryCode there) {
+        return new Wanted(Optional.of(there), kind, campaign);
+    }
+
     /** The list's address with these wishes, at that page. */
     String path(int page) {
         var query = Stream.of(

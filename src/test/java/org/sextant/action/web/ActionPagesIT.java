@@ -169,6 +169,22 @@ class ActionPagesIT {
     }
 
     @Test
+    void areOnAMapWithAListBesideIt(Door door) {
+        var page = page(door.get("/en/actions"));
+
+        assertThat(page.select("figure li a").eachText())
+                .anyMatch(text -> text.matches("Tunisia: (one|\\d+) actions?"));
+        assertThat(page.select("figure li a").eachAttr("href")).contains("/en/actions?country=TN");
+        assertThat(page.select("figure circle")).hasSameSizeAs(page.select("figure li"));
+        assertThat(door.get(page.select("figure image").attr("href")).statusCode())
+                .isEqualTo(200);
+        assertThat(page(door.get("/en/actions?country=TN"))
+                        .select("figure [aria-current]")
+                        .text())
+                .startsWith("Tunisia");
+    }
+
+    @Test
     void appearOnTheirCampaignsPage(@Autowired Campaigns campaigns, @Autowired ActionSection section) {
         var campaign = campaigns.bySlug(new Slug("ratify-icrmw")).orElseThrow();
         var output = new gg.jte.output.StringOutput();

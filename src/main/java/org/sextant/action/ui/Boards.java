@@ -1,0 +1,41 @@
+package org.sextant.action.ui;
+
+import com.vaadin.flow.server.Command;
+import java.util.List;
+import java.util.Map;
+import org.sextant.action.ActionCard;
+import org.sextant.action.ActionRight;
+import org.sextant.action.Board;
+import org.sextant.campaign.CampaignSummary;
+import org.sextant.member.People;
+import org.sextant.shell.ui.Company;
+import org.sextant.shell.ui.Desk;
+import org.sextant.shell.ui.HereToo;
+import org.sextant.vocabulary.PersonId;
+import org.springframework.stereotype.Component;
+
+/** What a board of actions on somebody's screen works with. */
+@Component
+record Boards(Board board, Tellings tellings, Moves moves, Together together, People people, Company company) {
+
+    List<ActionCard> actions(CampaignSummary campaign, Desk desk) {
+        return board.of(campaign.id(), desk.person());
+    }
+
+    Telling telling(CampaignSummary campaign, List<ActionCard> actions, Desk desk) {
+        return tellings.of(campaign, actions, desk);
+    }
+
+    boolean allows(Desk desk, ActionRight right, CampaignSummary campaign) {
+        return board.allows(desk.person(), right, campaign.id());
+    }
+
+    /** Who may be put in charge of the campaign's actions, by name. */
+    Map<PersonId, String> team(CampaignSummary campaign) {
+        return people.names(board.whoMayRun(campaign.id()));
+    }
+
+    HereToo hereToo(CampaignSummary campaign, Desk desk, Command changed) {
+        return company.hereToo(BoardNews.board(campaign.id()), desk, changed);
+    }
+}

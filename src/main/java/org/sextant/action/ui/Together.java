@@ -1,0 +1,101 @@
+package org.sextant.action.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.sextant.action.ActionCard;
+import org.sextant.action.ActionState;
+import org.sextant.action.Actions;
+import org.sextant.action.NoSuchAction;
+import org.sextant.action.NotOfTheTeam;
+import org.sextant.action.WrongState;
+import org.sextant.shell.ui.Desk;
+import org.sextant.shell.ui.Notes;
+import org.sextant.vocabulary.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Changes several actions with one click, each for itself: those of which it is not possible stay as they are, and are counted. Undo takes back what was done, and no more. */
+@Component
+class Together {
+
+    private final Actions actions;
+
+    Together(Actions actions) {
+        this.actions = actions;
+    }
+
+    /** Opens them to the public. */
+    void open(List<ActionCard> chosen, Desk desk, Runnable then) {
+        change(
+                chosen,
+                action -> action.state() == ActionState.PLANNED,
+                action -> actions.open(action.id(), desk.person()),
+                action -> actions.returnTo(action.id(), action.state(), desk.person()),
+                new Saying(desk, then));
+    }
+
+    void begin(List<ActionCard> chosen, Desk desk, Runnable then) {
+        change(
+                chosen,
+                action -> action.state() == ActionState.OPEN,
+                action -> actions.begin(action.id(), desk.person()),
+                action -> actions.returnTo(action.id(), action.state(), desk.person()),
+                new Saying(desk, then));
+    }
+
+    void putInCharge(List<ActionCard> chosen, PersonId person, Desk desk, Runnable then) {
+        var wanted = Optional.of(person);
+        change(
+                chosen,
+                action -> !action.outline().inCharge().equals(wanted),
+                action -> actions.putInCharge(action.id(), wanted, desk.person()),
+                action -> actions.putInCharge(action.id(), action.outline().inCharge(), desk.person()),
+                new Saying(desk, then));
+    }
+
+    private record Saying(Desk desk, Runnable then) {
+
+        void changed(int changed, int left, Runnable undo) {
+            then.run();
+            var text = desk.words().of("action.board.together.done", "changed", changed, "left", left);
+            if (changed == 0) {
+                Notes.refused(text);
+            } else {
+                Notes.done(text, desk.words(), undo);
+            }
+        }
+
+        void takenBack(int number) {
+            then.run();
+            Notes.done(desk.words().of("action.board.together.undone", "number", number));
+        }
+    }
+
+    private static void change(
+            List<ActionCard> chosen,
+            Predicate<ActionCard> fits,
+            Consumer<ActionCard> act,
+            Consumer<ActionCard> back,
+            Saying saying) {
+        var changed = chosen.stream()
+                .filter(fits)
+                .filter(action -> succeeds(act, action))
+                .toList();
+        saying.changed(
+                changed.size(),
+                chosen.size() - changed.size(),
+                () -> saying.takenBack((int) changed.stream()
+                        .filter(action -> succeeds(back, action))
+                        .count()));
+    }
+
+    private static boolean succeeds(Consumer<ActionCard> act, ActionCard action) {
+        try {
+            act.accept(action);
+            return true;
+        } catch (WrongState | NoSuchAction | NotOfTheTeam meanwhile) {
+            return false;
+        }
+    }
+}
