@@ -1,5 +1,6 @@
 package org.sextant.action.ui;
 
+import com.vaadin.flow.component.HasEnabled;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +19,7 @@ class TogetherBar extends Div {
     private final Chosen chosen;
     private final Span number = new Span();
     private final Words words;
+    private final List<HasEnabled> controls;
 
     /** @param team who may be put in charge */
     TogetherBar(Chosen chosen, Together together, Map<PersonId, String> team, Desk desk, Runnable then) {
@@ -38,6 +40,7 @@ class TogetherBar extends Div {
                 together.putInCharge(chosen.actions(), change.getValue(), desk, then);
             }
         });
+        controls = List.of(open, begin, charge);
         add(number, open, begin, charge);
         chosen.whenChanged(this::count);
         count();
@@ -59,8 +62,6 @@ class TogetherBar extends Div {
     private void count() {
         var many = chosen.actions().size();
         number.setText(words.of("action.board.together.number", "number", many));
-        getChildren()
-                .filter(part -> part != number)
-                .forEach(part -> part.getElement().setEnabled(many > 0));
+        controls.forEach(control -> control.setEnabled(many > 0));
     }
 }
