@@ -127,6 +127,10 @@ abstract class Action extends AbstractAggregateRoot<Action> {
         counts.takeBackLastOf(person);
     }
 
+    final Optional<Result> result() {
+        return Optional.ofNullable(course.result());
+    }
+
     final Counts counts() {
         return counts;
     }
@@ -262,7 +266,7 @@ abstract class Action extends AbstractAggregateRoot<Action> {
                 seating.turnout(),
                 seating.slots(),
                 counts.sum(),
-                Optional.ofNullable(course.result()),
+                result(),
                 Attention.wantedBy(this, course.state(), now));
     }
 

@@ -9,6 +9,7 @@
             "shell :: ui",
             "programme",
             "campaign",
+            "campaign :: corridor",
             "campaign :: template",
             "campaign :: ui",
             "campaign :: web",

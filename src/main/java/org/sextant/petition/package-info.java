@@ -12,6 +12,7 @@
             "place",
             "programme",
             "campaign",
+            "campaign :: corridor",
             "campaign :: ui",
             "campaign :: web",
             "confirmation"

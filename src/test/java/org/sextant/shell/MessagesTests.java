@@ -29,6 +29,9 @@ class MessagesTests {
             "es programme.wheel.part.demand",
             "fr campaign.form.organisations",
             "fr campaign.plan.title",
+            "fr corridor.tab",
+            "fr corridor.plan.kind",
+            "fr petition.corridor.signatures",
             "es campaign.plan.title",
             "pt programme.wheel.part.demand",
             "ar programme.wheel.part.demand");

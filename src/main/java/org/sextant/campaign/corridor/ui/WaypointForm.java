@@ -1,0 +1,56 @@
+package org.sextant.campaign.corridor.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.sextant.campaign.corridor.Waypoint;
+import org.sextant.shell.Words;
+import org.sextant.shell.ui.FieldErrors;
+import org.sextant.shell.ui.Pickers;
+import org.sextant.vocabulary.LocalizedText;
+import org.sextant.vocabulary.PlainText;
+
+/** Sets a date that all parts share. */
+class WaypointForm extends Details {
+
+    private final transient Words words;
+    private final FieldErrors errors;
+    private final TextField title = new TextField();
+    private final DatePicker due;
+    private final transient Consumer<Waypoint> set;
+
+    WaypointForm(Partner part, Consumer<Waypoint> set) {
+        this.words = part.words();
+        this.set = set;
+        errors = new FieldErrors(words);
+        errors.addClassName("wide");
+        title.setLabel(words.of("corridor.date.title"));
+        title.setMaxLength(2 * Waypoint.TITLE_LENGTH);
+        due = Pickers.day(words.of("corridor.date.due"), words);
+        var form = new Div(errors, title, due, new Button(words.of("corridor.date.act"), click -> set()));
+        form.addClassName("form");
+        setSummaryText(words.of("corridor.date"));
+        add(form);
+    }
+
+    private void set() {
+        errors.clear();
+        var typed = PlainText.line(title.getValue());
+        if (typed.isEmpty()) {
+            errors.at(title, words.of("corridor.title.none"));
+        } else if (PlainText.length(typed) > Waypoint.TITLE_LENGTH) {
+            errors.at(title, words.of("corridor.title.too-long", "most", Waypoint.TITLE_LENGTH));
+        }
+        if (due.isEmpty()) {
+            errors.at(due, words.of("corridor.date.none"));
+        }
+        if (errors.none()) {
+            set.accept(
+                    new Waypoint(UUID.randomUUID(), LocalizedText.of(words.language(), typed), due.getValue(), false));
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.sextant.campaign.corridor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sextant.campaign.CampaignRight;
+import org.sextant.campaign.CampaignScene;
+import org.sextant.campaign.NoSuchCampaign;
+import org.sextant.campaign.Side;
+import org.sextant.campaign.corridor.CorridorSummary.Part;
+import org.sextant.member.NotPermitted;
+import org.sextant.member.Role;
+import org.sextant.vocabulary.CampaignId;
+import org.sextant.vocabulary.CorridorId;
+import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.LocalizedText;
+import org.sextant.vocabulary.PersonId;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The corridors of campaigns, on each database. */
+abstract class CorridorCases {
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private Corridors corridors;
+
+    private CampaignScene scene;
+    private CampaignId douala;
+    private CampaignId palermo;
+    private PersonId ofDouala;
+    private PersonId ofPalermo;
+
+    @BeforeEach
+    void makeTheScene() {
+        scene = new CampaignScene(beans);
+        douala = scene.live();
+        palermo = scene.live();
+        ofDouala = scene.somebodyAs(Role.ORGANIZER, douala);
+        ofPalermo = scene.somebodyAs(Role.ORGANIZER, palermo);
+    }
+
+    @Test
+    void joinThoseWhoAgree() {
+        var id = start();
+        invitePalermo(id);
+        assertThat(corridors.of(palermo, ofPalermo)).isEmpty();
+        assertThat(corridors.invitations(palermo, ofPalermo)).hasSize(1);
+
+        corridors.agree(id, palermo, ofPalermo);
+
+        assertThat(corridors.invitations(palermo, ofPalermo)).isEmpty();
+        assertThat(corridors.of(palermo, ofPalermo).getFirst().parts())
+                .containsExactly(new Part(douala, Side.ORIGIN, true), new Part(palermo, Side.ARRIVAL, true));
+    }
+
+    @Test
+    void areUnknownToWhoIsOnlyInvited() {
+        var id = start();
+        invitePalermo(id);
+        var date = waypoint("Handover");
+
+        assertThatExceptionOfType(NoSuchCorridor.class).isThrownBy(() -> corridors.set(id, palermo, date, ofPalermo));
+        assertThat(corridors.publicly(palermo)).isEmpty();
+    }
+
+    @Test
+    void shareTheirDates() {
+        var id = joined();
+        var date = waypoint("Handover");
+
+        corridors.set(id, palermo, date, ofPalermo);
+        corridors.reach(id, douala, date, true, ofDouala);
+
+        var seen = corridors.of(douala, ofDouala).getFirst().waypoints();
+        assertThat(seen).containsExactly(new Waypoint(date.id(), date.title(), date.due(), true));
+        corridors.strike(id, douala, date, ofDouala);
+        assertThat(corridors.of(palermo, ofPalermo).getFirst().waypoints()).isEmpty();
+    }
+
+    @Test
+    void areLeftByEachAndEndWithTheLast() {
+        var id = joined();
+
+        corridors.leave(id, douala, ofDouala);
+        assertThat(corridors.of(palermo, ofPalermo).getFirst().parts())
+                .containsExactly(new Part(palermo, Side.ARRIVAL, true));
+
+        corridors.leave(id, palermo, ofPalermo);
+        assertThat(corridors.of(palermo, ofPalermo)).isEmpty();
+        assertThatExceptionOfType(NoSuchCorridor.class).isThrownBy(() -> corridors.agree(id, palermo, ofPalermo));
+    }
+
+    @Test
+    void inviteOnlyWhatThePublicKnowsAndOnce() {
+        var id = start();
+        var draft = scene.summary(scene.draft()).slug();
+        invitePalermo(id);
+
+        assertThatExceptionOfType(NoSuchCampaign.class)
+                .isThrownBy(() -> corridors.invite(id, douala, draft, Side.TRANSIT, ofDouala));
+        assertThatExceptionOfType(AlreadyInCorridor.class).isThrownBy(() -> invitePalermo(id));
+    }
+
+    @Test
+    void takeBackAnInvitationButNoPartner() {
+        var id = start();
+        invitePalermo(id);
+        corridors.disinvite(id, douala, palermo, ofDouala);
+        assertThat(corridors.invitations(palermo, ofPalermo)).isEmpty();
+
+        invitePalermo(id);
+        corridors.agree(id, palermo, ofPalermo);
+        assertThatExceptionOfType(NoSuchCorridor.class)
+                .isThrownBy(() -> corridors.disinvite(id, douala, palermo, ofDouala));
+    }
+
+    @Test
+    void letNobodyActForAnotherCampaign() {
+        var id = joined();
+        var date = waypoint("Ours");
+
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> corridors.leave(id, palermo, ofDouala));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> corridors.set(id, palermo, date, ofDouala));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> corridors.of(palermo, ofDouala));
+        assertThat(corridors.invitations(palermo, ofDouala)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void areChangedByThoseWhoPlanAndReadByTheTeam(Role role) {
+        var id = joined();
+        var somebody = scene.somebodyAs(role, douala);
+        var date = waypoint("Handover");
+
+        assertThat(corridors.of(douala, somebody)).hasSize(1);
+        if (CampaignRight.PLAN.roles().contains(role)) {
+            assertThatNoException().isThrownBy(() -> corridors.set(id, douala, date, somebody));
+        } else {
+            assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> corridors.set(id, douala, date, somebody));
+        }
+    }
+
+    private CorridorId joined() {
+        var id = start();
+        invitePalermo(id);
+        corridors.agree(id, palermo, ofPalermo);
+        return id;
+    }
+
+    private CorridorId start() {
+        return corridors.start(douala, Side.ORIGIN, english("Douala – Palermo"), ofDouala);
+    }
+
+    private void invitePalermo(CorridorId id) {
+        corridors.invite(id, douala, scene.summary(palermo).slug(), Side.ARRIVAL, ofDouala);
+    }
+
+    private Waypoint waypoint(String title) {
+        return new Waypoint(UUID.randomUUID(), english(title), scene.today().plusDays(20), false);
+    }
+
+    private static LocalizedText english(String text) {
+        return LocalizedText.of(Language.EN, text);
+    }
+}

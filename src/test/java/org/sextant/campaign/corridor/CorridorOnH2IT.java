@@ -1,0 +1,6 @@
+package org.sextant.campaign.corridor;
+
+import org.sextant.testing.OnH2;
+
+@OnH2
+class CorridorOnH2IT extends CorridorCases {}

@@ -1,0 +1,6 @@
+package org.sextant.campaign.corridor;
+
+import org.sextant.testing.OnPostgreSql;
+
+@OnPostgreSql
+class CorridorOnPostgreSqlIT extends CorridorCases {}
