@@ -73,6 +73,11 @@ public record ActionCard(
         return slots.stream().filter(slot -> slot.number().equals(number)).findFirst();
     }
 
+    /** When that slot begins; the whole action where it has none. */
+    public Instant beginningOf(SlotNumber number) {
+        return slot(number).map(SlotSummary::begins).orElse(begins);
+    }
+
     /** How many come to that slot; to the whole action where it has none. */
     public Turnout turnout(SlotNumber number) {
         return slot(number).map(SlotSummary::turnout).orElse(turnout);

@@ -41,6 +41,13 @@ public enum ActionKind {
         return figures;
     }
 
+    /** Which of them are the people who came to it. */
+    public Optional<Figure> ofPeople() {
+        return figures.stream()
+                .filter(figure -> figure == Figure.ATTENDED || figure == Figure.HELPED)
+                .findFirst();
+    }
+
     public Figure firstFigure() {
         return figures.getFirst();
     }

@@ -33,6 +33,19 @@ public record TypedCode(String text) {
         return new TypedCode(text.toString());
     }
 
+    /**
+     * The code that belongs to these bits, always the same.
+     *
+     * @param bits at least as many bytes as a code has characters, each as good as random
+     */
+    public static TypedCode of(byte[] bits) {
+        var text = new StringBuilder(LENGTH);
+        for (var i = 0; i < LENGTH; i++) {
+            text.append(ALPHABET.charAt(Byte.toUnsignedInt(bits[i]) % ALPHABET.length()));
+        }
+        return new TypedCode(text.toString());
+    }
+
     /** The code that somebody typed, in small letters, with spaces or hyphens if they like; nothing where it cannot be one. */
     public static Optional<TypedCode> parse(String typed) {
         var plain = Normalizer.normalize(typed, Normalizer.Form.NFKC)

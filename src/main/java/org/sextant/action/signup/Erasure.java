@@ -36,6 +36,7 @@ class Erasure {
     /** The same for one day of an event that goes on, or for a shift: nobody waits until the last. */
     void forgetPeopleOfPastSlots() {
         var endedBefore = doorkeeper.forgets();
+        others.forEach(other -> other.forgetSlots(endedBefore));
         signups.eraseLinksOfSlots(endedBefore);
         signups.forgetSlots(endedBefore);
     }

@@ -14,7 +14,6 @@ import org.sextant.vocabulary.SignupId;
  * @param email empty for a member, who is reached in the workroom
  * @param note for the hosts; may be empty
  * @param since when they confirmed
- * @param attended whether somebody ticked that they came
  */
 public record Guest(
         SignupId id,
@@ -23,5 +22,4 @@ public record Guest(
         String name,
         Optional<EmailAddress> email,
         String note,
-        Instant since,
-        boolean attended) {}
+        Instant since) {}

@@ -9,9 +9,9 @@ import org.sextant.action.ActionRight;
 import org.sextant.action.Board;
 import org.sextant.member.NotPermitted;
 import org.sextant.member.People;
+import org.sextant.sealing.TypedCode;
 import org.sextant.vocabulary.ActionId;
 import org.sextant.vocabulary.PersonId;
-import org.sextant.vocabulary.SignupId;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,18 +24,23 @@ public class GuestList {
     /** More people than this are not shown in one list. */
     public static final int MOST = 2000;
 
+    // The latest. Who comes to the wrong door has signed up for something near.
+    private static final int MOST_ELSEWHERE = 20_000;
+
     private static final Set<Standing> SHOWN = EnumSet.of(Standing.BOOKED, Standing.WAITING);
 
     private final SignupRepository signups;
     private final SignupKeys keys;
     private final People people;
     private final Board board;
+    private final DoorCodes codes;
 
-    GuestList(SignupRepository signups, SignupKeys keys, People people, Board board) {
+    GuestList(SignupRepository signups, SignupKeys keys, People people, Board board, DoorCodes codes) {
         this.signups = signups;
         this.keys = keys;
         this.people = people;
         this.board = board;
+        this.codes = codes;
     }
 
     /**
@@ -55,15 +60,28 @@ public class GuestList {
     }
 
     /**
-     * Ticks that somebody who was booked came, or takes the tick away.
+     * Whoever has the ticket with that code: booked, waiting, or without a place any more; then there is no name either.
      *
      * @throws NotPermitted unless {@code by} may run the action
      */
-    public void tick(SignupId id, boolean came, PersonId by) {
-        var signup = signups.findById(id).orElseThrow(NoSuchTicket::new);
-        board.require(by, ActionRight.RUN, signup.action());
-        signup.tickAttended(came);
-        signups.save(signup);
+    @Transactional(readOnly = true)
+    public Optional<Guest> holderOf(TypedCode code, ActionId action, PersonId by) {
+        board.require(by, ActionRight.RUN, action);
+        return codes.find(code, signups.confirmedAt(action))
+                .flatMap(signups::findById)
+                .map(signup -> guest(signup, people.names(signup.person().stream().toList())));
+    }
+
+    /**
+     * The action that a ticket is for, among the others of the same campaign.
+     *
+     * @throws NotPermitted unless {@code by} may run the action at which it was shown
+     */
+    @Transactional(readOnly = true)
+    public Optional<ActionId> otherActionOf(TypedCode code, ActionId action, PersonId by) {
+        board.require(by, ActionRight.RUN, action);
+        return codes.find(code, signups.confirmedElsewhere(action, Limit.of(MOST_ELSEWHERE)))
+                .flatMap(signups::actionOf);
     }
 
     private Guest guest(Signup signup, Map<PersonId, String> names) {
@@ -78,7 +96,6 @@ public class GuestList {
                         .orElse(""),
                 contact.map(Contact::address),
                 contact.map(Contact::note).orElse(""),
-                signup.confirmedAt().orElseThrow(),
-                signup.attended());
+                signup.confirmedAt().orElseThrow());
     }
 }

@@ -19,10 +19,11 @@ import org.sextant.vocabulary.EmailAddress;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.SignupId;
+import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** Somebody who wants to take part: a member by name, or anybody by a mailbox that they still have to show is theirs. */
 @Entity
-class Signup {
+class Signup extends AbstractAggregateRoot<Signup> {
 
     @EmbeddedId
     @AttributeOverride(name = "uuid", column = @Column(name = "id"))
@@ -60,8 +61,6 @@ class Signup {
     private @Nullable Instant confirmedAt;
 
     private @Nullable Integer turn;
-
-    private @Nullable Boolean attended;
 
     @SuppressWarnings("NullAway.Init")
     protected Signup() {}
@@ -124,13 +123,7 @@ class Signup {
         person = null;
         fingerprint = null;
         contact = null;
-    }
-
-    void tickAttended(boolean came) {
-        if (standing != Standing.BOOKED) {
-            throw new IllegalStateException("Only who is booked can have come");
-        }
-        attended = came;
+        registerEvent(new PlaceGivenBack(id));
     }
 
     Optional<Contact> contact(DataKey key) {
@@ -173,9 +166,5 @@ class Signup {
     /** Which they are in the order of confirmation. */
     Optional<Integer> turn() {
         return Optional.ofNullable(turn);
-    }
-
-    boolean attended() {
-        return Boolean.TRUE.equals(attended);
     }
 }

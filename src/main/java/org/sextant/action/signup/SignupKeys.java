@@ -28,6 +28,11 @@ public class SignupKeys {
         return keys.of("action-codes");
     }
 
+    /** For the codes on tickets, which say neither to whom nor to which action they belong. */
+    DataKey ofTickets() {
+        return keys.of("action-tickets");
+    }
+
     private static String name(ActionId action) {
         return "action/" + action;
     }

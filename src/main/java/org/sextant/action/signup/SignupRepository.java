@@ -37,6 +37,15 @@ interface SignupRepository extends Repository<Signup, SignupId> {
     @Query("from Signup s where s.action = :action and s.standing in :standings order by s.slot.number, s.turn")
     List<Signup> inLine(ActionId action, Collection<Standing> standings, Limit limit);
 
+    @Query("select s.id from Signup s where s.action = :action and s.confirmedAt is not null")
+    List<SignupId> confirmedAt(ActionId action);
+
+    @Query("""
+            select s.id from Signup s join Action a on a.id.uuid = s.action.uuid
+            where a.campaign = (select here.campaign from Action here where here.id = :action)
+              and s.action <> :action and s.confirmedAt is not null order by s.confirmedAt desc""")
+    List<SignupId> confirmedElsewhere(ActionId action, Limit limit);
+
     @Query("from Signup s where s.action = :action and s.slot = :slot and s.standing = WAITING order by s.turn")
     List<Signup> waiting(ActionId action, SlotNumber slot, Limit limit);
 

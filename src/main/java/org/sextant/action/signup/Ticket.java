@@ -1,7 +1,9 @@
 package org.sextant.action.signup;
 
+import java.util.Optional;
 import org.sextant.action.ActionSummary;
 import org.sextant.action.SlotNumber;
+import org.sextant.sealing.TypedCode;
 
 /**
  * What a link in a letter shows of a sign-up.
@@ -9,5 +11,7 @@ import org.sextant.action.SlotNumber;
  * @param slot which shift or day, where there are several
  * @param action with its place for who is booked, else without the place of a sensitive one
  * @param position in the waiting list; 0 for who does not wait
+ * @param code to show at the door, for who is booked
  */
-public record Ticket(Standing standing, SlotNumber slot, ActionSummary action, int position) {}
+public record Ticket(
+        Standing standing, SlotNumber slot, ActionSummary action, int position, Optional<TypedCode> code) {}

@@ -2,6 +2,7 @@ package org.sextant.action.signup;
 
 import java.util.List;
 import java.util.Optional;
+import org.sextant.action.ActionSummary;
 import org.sextant.action.Doorkeeper;
 import org.sextant.action.SlotNumber;
 import org.sextant.sealing.Token;
@@ -19,11 +20,13 @@ public class Tickets {
     private final SignupRepository signups;
     private final SignupLinks links;
     private final Doorkeeper doorkeeper;
+    private final DoorCodes codes;
 
-    Tickets(SignupRepository signups, SignupLinks links, Doorkeeper doorkeeper) {
+    Tickets(SignupRepository signups, SignupLinks links, Doorkeeper doorkeeper, DoorCodes codes) {
         this.signups = signups;
         this.links = links;
         this.doorkeeper = doorkeeper;
+        this.codes = codes;
     }
 
     /**
@@ -65,10 +68,15 @@ public class Tickets {
     private Ticket ticket(Signup signup) {
         var whole = doorkeeper.whole(signup.action());
         return switch (signup.standing()) {
-            case BOOKED -> new Ticket(Standing.BOOKED, signup.slot(), whole, 0);
-            case WAITING -> new Ticket(Standing.WAITING, signup.slot(), whole.forEverybody(), position(signup));
-            case PENDING, GONE -> new Ticket(signup.standing(), signup.slot(), whole.forEverybody(), 0);
+            case BOOKED -> new Ticket(
+                    Standing.BOOKED, signup.slot(), whole, 0, Optional.of(codes.of(signup.id())));
+            case WAITING -> without(signup, whole, position(signup));
+            case PENDING, GONE -> without(signup, whole, 0);
         };
+    }
+
+    private static Ticket without(Signup signup, ActionSummary whole, int position) {
+        return new Ticket(signup.standing(), signup.slot(), whole.forEverybody(), position, Optional.empty());
     }
 
     private int position(Signup signup) {

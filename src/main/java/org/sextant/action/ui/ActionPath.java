@@ -15,6 +15,11 @@ final class ActionPath {
 
     private ActionPath() {}
 
+    /** Where tickets are read, by their codes. */
+    static String door(Slug action) {
+        return DoorPolicy.PATH + "/" + action;
+    }
+
     static String board(CampaignSummary campaign) {
         return "campaigns/" + campaign.slug() + "/actions";
     }

@@ -1,7 +1,7 @@
 package org.sextant.action.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
@@ -13,9 +13,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import org.sextant.action.attendance.Attendances;
 import org.sextant.action.signup.Guest;
 import org.sextant.action.signup.GuestList;
 import org.sextant.action.signup.Standing;
+import org.sextant.member.People;
 import org.sextant.shell.ui.Bdi;
 import org.springframework.core.annotation.Order;
 
@@ -27,9 +29,13 @@ class GuestPart implements ActionPart {
     private static final List<String> COLUMNS = List.of("name", "slot", "standing", "email", "note", "came");
 
     private final GuestList guests;
+    private final Attendances attendances;
+    private final People people;
 
-    GuestPart(GuestList guests) {
+    GuestPart(GuestList guests, Attendances attendances, People people) {
         this.guests = guests;
+        this.attendances = attendances;
+        this.people = people;
     }
 
     @Override
@@ -39,6 +45,7 @@ class GuestPart implements ActionPart {
         }
         var words = visit.words();
         var listed = guests.of(visit.card().id(), visit.person());
+        var roll = new Roll(attendances, people, visit);
         var erased = new Paragraph(words.of(
                 "action.board.guests.erased",
                 "day",
@@ -46,13 +53,24 @@ class GuestPart implements ActionPart {
         erased.addClassName("small");
         var part = new Section(new H2(words.of("action.board.guests.title")));
         part.addClassName("part");
-        part.add(
-                listed.isEmpty() ? new Paragraph(words.of("action.board.guests.nobody")) : table(listed, visit),
-                erased);
+        if (listed.isEmpty()) {
+            part.add(new Paragraph(words.of("action.board.guests.nobody")));
+        } else {
+            part.add(roll.headcount(), acts(roll, visit), table(listed, roll, visit));
+        }
+        part.add(erased);
         return Optional.of(part);
     }
 
-    private Div table(List<Guest> listed, Visit visit) {
+    private static Div acts(Roll roll, Visit visit) {
+        var door = new Anchor(
+                ActionPath.door(visit.card().slug()), visit.words().of("action.door.open"));
+        var acts = new Div(roll.others(), door);
+        acts.addClassName("row");
+        return acts;
+    }
+
+    private static Div table(List<Guest> listed, Roll roll, Visit visit) {
         var heading = new NativeTableRow();
         columns(visit).forEach(column -> {
             var cell = new NativeTableHeaderCell(visit.words().of("action.board.guests." + column));
@@ -62,7 +80,7 @@ class GuestPart implements ActionPart {
         var table = new NativeTable();
         table.addClassName("table");
         table.getHead().add(heading);
-        listed.stream().map(guest -> row(guest, visit)).forEach(table.getBody()::add);
+        listed.stream().map(guest -> row(guest, roll, visit)).forEach(table.getBody()::add);
         var scroll = new Div(table);
         scroll.addClassName("scroll");
         scroll.getElement()
@@ -79,7 +97,7 @@ class GuestPart implements ActionPart {
                 .toList();
     }
 
-    private NativeTableRow row(Guest guest, Visit visit) {
+    private static NativeTableRow row(Guest guest, Roll roll, Visit visit) {
         var name = guest.name().isEmpty() ? visit.words().of("action.board.account-gone") : guest.name();
         var head = new NativeTableHeaderCell(new Bdi(name));
         head.getElement().setAttribute("scope", "row");
@@ -94,17 +112,8 @@ class GuestPart implements ActionPart {
                 new NativeTableCell(visit.words().of("action.board.standing", guest.standing())),
                 new NativeTableCell(email),
                 new NativeTableCell(new Bdi(guest.note())),
-                new NativeTableCell(came(guest, name, visit)));
+                new NativeTableCell(
+                        guest.standing() == Standing.BOOKED ? roll.cell(guest, name) : new Span()));
         return row;
-    }
-
-    private Component came(Guest guest, String name, Visit visit) {
-        if (guest.standing() != Standing.BOOKED) {
-            return new Span();
-        }
-        var came = new Checkbox(guest.attended());
-        came.setAriaLabel(visit.words().of("action.board.guests.came-who", "name", name));
-        came.addValueChangeListener(change -> guests.tick(guest.id(), change.getValue(), visit.person()));
-        return came;
     }
 }

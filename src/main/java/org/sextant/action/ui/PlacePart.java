@@ -27,10 +27,12 @@ class PlacePart implements ActionPart {
 
     private final Signups signups;
     private final Tickets tickets;
+    private final TicketCodes ticketCodes;
 
-    PlacePart(Signups signups, Tickets tickets) {
+    PlacePart(Signups signups, Tickets tickets, TicketCodes ticketCodes) {
         this.signups = signups;
         this.tickets = tickets;
+        this.ticketCodes = ticketCodes;
     }
 
     @Override
@@ -48,6 +50,9 @@ class PlacePart implements ActionPart {
                 visit.card().slots().isEmpty()
                         ? whole(held, visit)
                         : new SlotList(held, visit, this::take, this::giveBack));
+        if (!visit.card().slots().isEmpty()) {
+            held.forEach(ticket -> ticket.code().ifPresent(code -> part.add(ticketCodes.of(visit, ticket.slot(), code))));
+        }
         return Optional.of(part);
     }
 
@@ -76,6 +81,7 @@ class PlacePart implements ActionPart {
                         : words.of("action.board.place.waiting", "position", ticket.position()));
         var held = new Div(said);
         held.addClassNames("stack", "tight");
+        ticket.code().ifPresent(code -> held.add(ticketCodes.of(visit, code)));
         if (visit.action().takesSignups()) {
             held.add(new Button(words.of("action.board.place.give-back"), click -> giveBack(SlotNumber.WHOLE, visit)));
         }

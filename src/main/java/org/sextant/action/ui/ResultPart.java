@@ -13,6 +13,7 @@ import org.sextant.action.Actions;
 import org.sextant.action.Concern;
 import org.sextant.action.Figures;
 import org.sextant.action.Result;
+import org.sextant.action.attendance.Attendances;
 import org.sextant.action.canvass.CanvassList;
 import org.sextant.action.ui.form.ResultForm;
 import org.sextant.shell.ui.Bdi;
@@ -28,12 +29,14 @@ class ResultPart implements ActionPart {
     private final Actions actions;
     private final Tellings tellings;
     private final CanvassList canvass;
+    private final Attendances attendances;
 
-    ResultPart(Moves moves, Actions actions, Tellings tellings, CanvassList canvass) {
+    ResultPart(Moves moves, Actions actions, Tellings tellings, CanvassList canvass, Attendances attendances) {
         this.moves = moves;
         this.actions = actions;
         this.tellings = tellings;
         this.canvass = canvass;
+        this.attendances = attendances;
     }
 
     @Override
@@ -70,9 +73,18 @@ class ResultPart implements ActionPart {
 
     // What was counted along the way need not be counted again.
     private Figures counted(Visit visit) {
-        return visit.card().kind() == ActionKind.CANVASS
+        var counted = visit.card().kind() == ActionKind.CANVASS
                 ? canvass.figures(visit.card().id(), visit.person())
                 : visit.card().counted();
+        return counted.and(came(visit));
+    }
+
+    // As the list of guests has it; whoever writes the result may know of more who came.
+    private Figures came(Visit visit) {
+        var headcount = attendances.headcount(visit.card().id(), visit.person());
+        return headcount.isTaken()
+                ? visit.card().kind().ofPeople().map(figure -> Figures.of(figure, headcount.attended())).orElse(Figures.NONE)
+                : Figures.NONE;
     }
 
     private Details correction(Result came, Visit visit) {

@@ -2,9 +2,11 @@ package org.sextant.action.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sextant.action.ActionCard;
 import org.sextant.action.ActionState;
 import org.sextant.action.When;
+import org.sextant.action.attendance.QrCode;
 import org.sextant.action.signup.Standing;
 import org.sextant.action.signup.Ticket;
 import org.sextant.programme.PrincipleSummary;
@@ -54,6 +56,14 @@ record TicketPage(PageFrame frame, Ticket ticket, PrincipleSummary principle, St
 
     boolean isGone() {
         return ticket.standing() == Standing.GONE;
+    }
+
+    /** Null where there is nothing to show at a door, as the template wants it. */
+    @Nullable QrCode drawing() {
+        return ticket.code()
+                .filter(_ -> !isCalledOff())
+                .map(code -> QrCode.ofTicket(frame.origin(), card().slug(), code))
+                .orElse(null);
     }
 
     /** What marks the page's message; nothing for who is neither booked nor waits. */

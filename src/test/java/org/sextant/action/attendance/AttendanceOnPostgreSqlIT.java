@@ -1,0 +1,6 @@
+package org.sextant.action.attendance;
+
+import org.sextant.testing.OnPostgreSql;
+
+@OnPostgreSql
+class AttendanceOnPostgreSqlIT extends AttendanceCases {}
