@@ -53,6 +53,8 @@ abstract class Action extends AbstractAggregateRoot<Action> {
 
     private @Nullable Instant signupsErasedAt;
 
+    private int revision;
+
     @SuppressWarnings("NullAway.Init")
     protected Action() {}
 
@@ -97,6 +99,7 @@ abstract class Action extends AbstractAggregateRoot<Action> {
         course.requireNotCalledOff();
         outline = OutlineColumns.of(changed);
         span = when;
+        revision++;
     }
 
     void putInCharge(Optional<PersonId> person) {
@@ -161,6 +164,7 @@ abstract class Action extends AbstractAggregateRoot<Action> {
 
     void callOff(PersonId by, Instant now) {
         course = course.calledOff();
+        revision++;
         registerEvent(new ActionCalledOff(id, by, now));
     }
 
@@ -267,7 +271,8 @@ abstract class Action extends AbstractAggregateRoot<Action> {
                 seating.slots(),
                 counts.sum(),
                 result(),
-                Attention.wantedBy(this, course.state(), now));
+                Attention.wantedBy(this, course.state(), now),
+                revision);
     }
 
     ActionSummary summary(Instant now) {

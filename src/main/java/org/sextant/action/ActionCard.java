@@ -17,6 +17,7 @@ import org.sextant.vocabulary.Slug;
  * @param ends the first moment after it
  * @param slots shifts, or the days of an event that is repeated, in their order; empty for what is booked as a whole
  * @param counted so far, while it goes on
+ * @param revision grows with each change of what stands in calendars
  */
 public record ActionCard(
         ActionId id,
@@ -31,7 +32,8 @@ public record ActionCard(
         List<SlotSummary> slots,
         Figures counted,
         Optional<Result> result,
-        Set<Concern> concerns) {
+        Set<Concern> concerns,
+        int revision) {
 
     public ActionCard {
         slots = List.copyOf(slots);

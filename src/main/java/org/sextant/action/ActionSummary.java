@@ -2,6 +2,7 @@ package org.sextant.action;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One action, whole.
@@ -30,6 +31,14 @@ public record ActionSummary(
     /** Whether one can sign up for that slot now. */
     public boolean takesSignups(SlotSummary slot) {
         return takesSignups && slotsToCome.contains(slot);
+    }
+
+    /** From when on who is booked there may know the place of a sensitive one; empty where it is no secret. */
+    public Optional<Instant> placeTold(SlotNumber slot) {
+        var outline = plan.outline();
+        return outline.sensitive()
+                ? Optional.of(card.beginningOf(slot).minus(outline.told()))
+                : Optional.empty();
     }
 
     /** Everything that the public may know of it. */

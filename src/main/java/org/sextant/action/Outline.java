@@ -1,5 +1,6 @@
 package org.sextant.action;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.sextant.vocabulary.LocalizedText;
@@ -14,6 +15,7 @@ import org.sextant.vocabulary.PlainText;
  * @param wanted how many people it takes
  * @param sensitive whether the place is told only to those who are booked, and to the workroom
  * @param inCharge who answers for it
+ * @param told how long before it begins the place of a sensitive one is told to those who are booked, in whole hours
  */
 public record Outline(
         LocalizedText title,
@@ -22,7 +24,14 @@ public record Outline(
         Venue venue,
         Optional<Integer> wanted,
         boolean sensitive,
-        Optional<PersonId> inCharge) {
+        Optional<PersonId> inCharge,
+        Duration told) {
+
+    /** When nobody has chosen: a day before. */
+    public static final Duration TOLD = Duration.ofHours(24);
+
+    /** The longest time before it begins at which a place is told, in hours. */
+    public static final int MOST_HOURS = 720;
 
     /** The longest title in one language, in code points. */
     public static final int TITLE_LENGTH = 120;
@@ -42,10 +51,30 @@ public record Outline(
     public Outline {
         fit(title, TITLE_LENGTH);
         fit(text, TEXT_LENGTH);
+        if (told.toHours() < 1 || told.toHours() > MOST_HOURS) {
+            throw new IllegalArgumentException("A place is told from 1 to " + MOST_HOURS + " hours before");
+        }
         wanted.ifPresent(Outline::requirePeople);
         if (sensitive && (venue.isNamedIn(title) || venue.isNamedIn(text))) {
             throw new IllegalArgumentException("The public words of a sensitive action name its place");
         }
+    }
+
+    /** One whose place, should it be sensitive, is told a day before. */
+    public Outline(
+            LocalizedText title,
+            LocalizedText text,
+            ZoneId zone,
+            Venue venue,
+            Optional<Integer> wanted,
+            boolean sensitive,
+            Optional<PersonId> inCharge) {
+        this(title, text, zone, venue, wanted, sensitive, inCharge, TOLD);
+    }
+
+    /** The same with another time before it begins at which its place is told. */
+    public Outline toldBefore(Duration time) {
+        return new Outline(title, text, zone, venue, wanted, sensitive, inCharge, time);
     }
 
     /** Public words of a sensitive action name its place as little as its title does. */
@@ -74,6 +103,6 @@ public record Outline(
 
     /** As everybody may know it. */
     Outline forEverybody() {
-        return sensitive ? new Outline(title, text, zone, venue.hidden(), wanted, true, inCharge) : this;
+        return sensitive ? new Outline(title, text, zone, venue.hidden(), wanted, true, inCharge, told) : this;
     }
 }

@@ -3,6 +3,7 @@ package org.sextant.action;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,9 @@ record OutlineColumns(
         @Nullable Integer wanted,
         boolean sensitive,
 
-        @AttributeOverride(name = "uuid", column = @Column(name = "in_charge")) @Nullable PersonId inCharge) {
+        @AttributeOverride(name = "uuid", column = @Column(name = "in_charge")) @Nullable PersonId inCharge,
+
+        int toldHours) {
 
     static OutlineColumns of(Outline outline) {
         return new OutlineColumns(
@@ -34,7 +37,8 @@ record OutlineColumns(
                 outline.venue().online(),
                 outline.wanted().orElse(null),
                 outline.sensitive(),
-                outline.inCharge().orElse(null));
+                outline.inCharge().orElse(null),
+                (int) outline.told().toHours());
     }
 
     /** How many people it takes, as far as somebody said it. */
@@ -50,6 +54,7 @@ record OutlineColumns(
                 new Venue(Optional.ofNullable(place), Optional.ofNullable(country), online),
                 Optional.ofNullable(wanted),
                 sensitive,
-                Optional.ofNullable(inCharge));
+                Optional.ofNullable(inCharge),
+                Duration.ofHours(toldHours));
     }
 }

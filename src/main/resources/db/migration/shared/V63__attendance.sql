@@ -24,3 +24,13 @@ select id, 0, action, slot, 'ATTENDED' from signup where attended and standing =
 insert into attendance_sum (action, slot, presence, people)
 select action, slot, 'ATTENDED', count(*) from signup where attended and standing = 'BOOKED' and person is null and contact is null group by action, slot;
 alter table signup drop column attended;
+
+-- How many hours before it begins the place of a sensitive action is told to those who are booked.
+alter table action add column told_hours integer default 24 not null;
+
+-- The last time that those who are booked were reminded.
+create table reminder (
+    action uuid primary key references action on delete cascade,
+    sent_at timestamp with time zone not null,
+    sent_by uuid not null references person
+);

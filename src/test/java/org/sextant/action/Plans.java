@@ -1,5 +1,6 @@
 package org.sextant.action;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -23,6 +24,7 @@ public final class Plans {
     private Optional<Integer> wanted = Optional.empty();
     private boolean sensitive;
     private Optional<PersonId> inCharge = Optional.empty();
+    private Duration told = Outline.TOLD;
 
     private Plans() {}
 
@@ -64,6 +66,12 @@ public final class Plans {
         return this;
     }
 
+    /** The place is told so long before it begins. */
+    public Plans told(Duration before) {
+        told = before;
+        return this;
+    }
+
     public Plans ledBy(PersonId person) {
         inCharge = Optional.of(person);
         return this;
@@ -71,7 +79,7 @@ public final class Plans {
 
     public Outline outline() {
         var venue = new Venue(place, Optional.of(new CountryCode("CM")), false);
-        return new Outline(english(title), english(text), zone, venue, wanted, sensitive, inCharge);
+        return new Outline(english(title), english(text), zone, venue, wanted, sensitive, inCharge, told);
     }
 
     public ActionPlan.Event event(LocalDateTime starts, LocalDateTime ends) {

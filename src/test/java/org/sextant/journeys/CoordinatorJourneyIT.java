@@ -175,7 +175,9 @@ class CoordinatorJourneyIT {
         button(window, words.of("action.board.place.take")).click();
         assertThat(window.page().getByText(words.of("action.board.place.booked")))
                 .isVisible();
-        assertThat(window.page().locator("main")).containsText("Mill Lane 14");
+        // The place is told a day before; this is two weeks away.
+        assertThat(window.page().locator("main")).containsText("The place stands here from");
+        assertThat(window.page().locator("main")).not().containsText("Mill Lane 14");
 
         button(window, words.of("action.board.place.give-back")).click();
         assertThat(window.page().locator("main")).not().containsText("Mill Lane 14");

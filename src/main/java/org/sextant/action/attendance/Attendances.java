@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sextant.action.ActionRight;
 import org.sextant.action.Board;
@@ -50,7 +51,7 @@ public class Attendances implements Forgetting {
     @Transactional(readOnly = true)
     public Headcount headcount(ActionId action, PersonId by) {
         board.require(by, ActionRight.RUN, action);
-        var noted = rows.findByAction(action).stream().map(Attendance::signup).collect(Collectors.toSet());
+        var noted = known(action);
         var open = booked.of(action).stream()
                 .filter(place -> !noted.contains(place.signup()))
                 .count();
@@ -69,7 +70,8 @@ public class Attendances implements Forgetting {
     public Optional<Noted> note(ActionId action, SignupId signup, Presence seen, PersonId by) {
         board.require(by, ActionRight.RUN, action);
         var now = doorkeeper.hold(action);
-        return booked.find(action, signup).map(place -> note(place, new Noted(seen, Optional.of(by), Optional.of(now))));
+        return booked.find(action, signup)
+                .map(place -> note(place, new Noted(seen, Optional.of(by), Optional.of(now))));
     }
 
     private Noted note(BookedPlace place, Noted noted) {
@@ -99,17 +101,19 @@ public class Attendances implements Forgetting {
     public List<SignupId> noteOthersNotSeen(ActionId action, PersonId by) {
         board.require(by, ActionRight.RUN, action);
         var now = doorkeeper.hold(action);
+        var card = doorkeeper.whole(action).card();
+        var known = known(action);
         var noted = new Noted(Presence.NOT_SEEN, Optional.of(by), Optional.of(now));
         var others = booked.of(action).stream()
-                .filter(place -> rows.findById(place.signup()).isEmpty())
-                .filter(place -> hasBegun(place, now))
+                .filter(place -> !known.contains(place.signup()))
+                .filter(place -> !now.isBefore(card.beginningOf(place.slot())))
                 .toList();
         others.forEach(place -> note(place, noted));
         return others.stream().map(BookedPlace::signup).toList();
     }
 
-    private boolean hasBegun(BookedPlace place, Instant now) {
-        return !now.isBefore(doorkeeper.whole(place.action()).card().beginningOf(place.slot()));
+    private Set<SignupId> known(ActionId action) {
+        return rows.findByAction(action).stream().map(Attendance::signup).collect(Collectors.toSet());
     }
 
     @Override

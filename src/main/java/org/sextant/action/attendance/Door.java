@@ -40,8 +40,9 @@ public class Door {
 
     private Entry entry(ActionId action, Guest guest, PersonId by) {
         return switch (guest.standing()) {
-            case BOOKED -> new Entry.Expected(
-                    guest, Optional.ofNullable(attendances.of(action, by).get(guest.id())));
+            case BOOKED ->
+                new Entry.Expected(
+                        guest, Optional.ofNullable(attendances.of(action, by).get(guest.id())));
             case WAITING -> new Entry.Waiting(guest);
             case PENDING, GONE -> new Entry.GivenBack();
         };
@@ -49,7 +50,8 @@ public class Door {
 
     private Entry elsewhere(ActionId action, Optional<TypedCode> code, PersonId by) {
         return code.flatMap(read -> guests.otherActionOf(read, action, by))
-                .<Entry>map(other -> new Entry.OfAnotherAction(doorkeeper.whole(other).card()))
+                .<Entry>map(other ->
+                        new Entry.OfAnotherAction(doorkeeper.whole(other).card()))
                 .orElseGet(Entry.Unknown::new);
     }
 }

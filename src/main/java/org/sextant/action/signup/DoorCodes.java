@@ -1,7 +1,7 @@
 package org.sextant.action.signup;
 
-import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.Optional;
 import org.sextant.sealing.DataKey;

@@ -69,7 +69,8 @@ public class GuestList {
         board.require(by, ActionRight.RUN, action);
         return codes.find(code, signups.confirmedAt(action))
                 .flatMap(signups::findById)
-                .map(signup -> guest(signup, people.names(signup.person().stream().toList())));
+                .map(signup ->
+                        guest(signup, people.names(signup.person().stream().toList())));
     }
 
     /**

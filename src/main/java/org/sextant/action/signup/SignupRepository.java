@@ -29,6 +29,8 @@ interface SignupRepository extends Repository<Signup, SignupId> {
 
     List<Signup> findByActionAndPerson(ActionId action, PersonId person);
 
+    List<Signup> findByPersonAndStandingOrderByConfirmedAtDesc(PersonId person, Standing standing, Limit limit);
+
     /** Loads nothing of the row, so that it can be read afresh once its action is held. */
     @Query("select s.action from Signup s where s.id = :id")
     Optional<ActionId> actionOf(SignupId id);

@@ -1,5 +1,6 @@
 package org.sextant.action.signup;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.sextant.action.ActionSummary;
 import org.sextant.action.SlotNumber;
@@ -9,9 +10,10 @@ import org.sextant.sealing.TypedCode;
  * What a link in a letter shows of a sign-up.
  *
  * @param slot which shift or day, where there are several
- * @param action with its place for who is booked, else without the place of a sensitive one
+ * @param action with its place for who is booked, once the place of a sensitive one may be told; else without it
  * @param position in the waiting list; 0 for who does not wait
  * @param code to show at the door, for who is booked
+ * @param placeTold when the place will be told to who is booked; empty where it is told already
  */
 public record Ticket(
-        Standing standing, SlotNumber slot, ActionSummary action, int position, Optional<TypedCode> code) {}
+        Standing standing, SlotNumber slot, ActionSummary action, int position, Optional<TypedCode> code, Optional<Instant> placeTold) {}

@@ -1,5 +1,6 @@
 package org.sextant.action.signup;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.sextant.action.ActionSummary;
@@ -9,6 +10,7 @@ import org.sextant.sealing.Token;
 import org.sextant.vocabulary.ActionId;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.SignupId;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,16 +19,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Tickets {
 
+    /** More places than this of one person are not shown. */
+    public static final int MOST = 200;
+
     private final SignupRepository signups;
     private final SignupLinks links;
     private final Doorkeeper doorkeeper;
     private final DoorCodes codes;
+    private final Clock clock;
 
-    Tickets(SignupRepository signups, SignupLinks links, Doorkeeper doorkeeper, DoorCodes codes) {
+    Tickets(SignupRepository signups, SignupLinks links, Doorkeeper doorkeeper, DoorCodes codes, Clock clock) {
         this.signups = signups;
         this.links = links;
         this.doorkeeper = doorkeeper;
         this.codes = codes;
+        this.clock = clock;
     }
 
     /**
@@ -41,6 +48,13 @@ public class Tickets {
     /** Whether the member takes part, and how: a ticket for each slot. */
     public List<Ticket> of(ActionId action, PersonId member) {
         return signups.findByActionAndPerson(action, member).stream()
+                .map(this::ticket)
+                .toList();
+    }
+
+    /** All places that the member has, the latest first. */
+    public List<Ticket> of(PersonId member) {
+        return signups.findByPersonAndStandingOrderByConfirmedAtDesc(member, Standing.BOOKED, Limit.of(MOST)).stream()
                 .map(this::ticket)
                 .toList();
     }
@@ -68,15 +82,21 @@ public class Tickets {
     private Ticket ticket(Signup signup) {
         var whole = doorkeeper.whole(signup.action());
         return switch (signup.standing()) {
-            case BOOKED -> new Ticket(
-                    Standing.BOOKED, signup.slot(), whole, 0, Optional.of(codes.of(signup.id())));
+            case BOOKED -> booked(signup, whole);
             case WAITING -> without(signup, whole, position(signup));
             case PENDING, GONE -> without(signup, whole, 0);
         };
     }
 
+    // The place of a sensitive action is told late, so that who wants to know it must really come.
+    private Ticket booked(Signup signup, ActionSummary whole) {
+        var told = whole.placeTold(signup.slot()).filter(clock.instant()::isBefore);
+        var action = told.isPresent() ? whole.forEverybody() : whole;
+        return new Ticket(Standing.BOOKED, signup.slot(), action, 0, Optional.of(codes.of(signup.id())), told);
+    }
+
     private static Ticket without(Signup signup, ActionSummary whole, int position) {
-        return new Ticket(signup.standing(), signup.slot(), whole.forEverybody(), position, Optional.empty());
+        return new Ticket(signup.standing(), signup.slot(), whole.forEverybody(), position, Optional.empty(), Optional.empty());
     }
 
     private int position(Signup signup) {

@@ -7,6 +7,8 @@ enum Tidings {
     /** The mailbox is on the list already. */
     KNOWN,
     BOOKED,
+    /** It is soon, and the place is still theirs. */
+    REMINDER,
     WAITING,
     MOVED_UP,
     CALLED_OFF

@@ -11,8 +11,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.sextant.action.ActionSummary;
 import org.sextant.action.ActionState;
+import org.sextant.action.ActionSummary;
 import org.sextant.action.Board;
 import org.sextant.action.When;
 import org.sextant.action.attendance.Attendances;
@@ -100,7 +100,8 @@ class DoorView extends Page implements BeforeEnterObserver {
             return;
         }
         UI.getCurrentOrThrow()
-                .navigate(ActionPath.door(action.card().slug()) + "/" + typed.get().text());
+                .navigate(ActionPath.door(action.card().slug()) + "/"
+                        + typed.get().text());
     }
 
     private Paragraph foot(ActionSummary action) {
@@ -109,10 +110,14 @@ class DoorView extends Page implements BeforeEnterObserver {
         var campaign = campaigns.byId(action.card().campaign()).orElseThrow();
         var said = words.of(
                 "action.attendance.headcount",
-                "attended", count.attended(),
-                "excused", count.excused(),
-                "unseen", count.notSeen(),
-                "open", count.open());
+                "attended",
+                count.attended(),
+                "excused",
+                count.excused(),
+                "unseen",
+                count.notSeen(),
+                "open",
+                count.open());
         return new Paragraph(
                 new com.vaadin.flow.component.html.Span(said + " "),
                 new Anchor(ActionPath.of(campaign, action.card()), words.of("action.door.list")));

@@ -46,7 +46,9 @@ class EntryCard extends Div {
 
     private void says(String colour, String what) {
         addClassName(colour);
-        add(new H2(words.of("action.door." + what + ".title")), new Paragraph(words.of("action.door." + what + ".text")));
+        add(
+                new H2(words.of("action.door." + what + ".title")),
+                new Paragraph(words.of("action.door." + what + ".text")));
     }
 
     private void expected(Guest guest, Optional<Noted> noted) {
@@ -59,8 +61,8 @@ class EntryCard extends Div {
         }
         add(new H2(words.of("action.door.expected.title")));
         who(guest);
-        noted.ifPresent(one ->
-                add(new Paragraph(words.of("action.door.noted", "what", words.of("action.attendance", one.presence())))));
+        noted.ifPresent(one -> add(
+                new Paragraph(words.of("action.door.noted", "what", words.of("action.attendance", one.presence())))));
         var admits = new Button(words.of("action.door.admit"), click -> admit.accept(guest.id()));
         admits.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(admits);
@@ -89,8 +91,7 @@ class EntryCard extends Div {
         var title = other.outline().title().in(words.language());
         add(
                 new H2(words.of("action.door.another.title")),
-                new Paragraph(words.of(
-                        "action.door.another.text", "title", title, "when", When.inShort(other, words))),
+                new Paragraph(words.of("action.door.another.text", "title", title, "when", When.inShort(other, words))),
                 new Paragraph(new Anchor(ActionPath.door(other.slug()), words.of("action.door.another.go"))));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.sextant.action.attendance.Attendances;
 import org.sextant.action.signup.Guest;
 import org.sextant.action.signup.GuestList;
+import org.sextant.action.signup.Reminders;
 import org.sextant.action.signup.Standing;
 import org.sextant.member.People;
 import org.sextant.shell.ui.Bdi;
@@ -30,11 +31,13 @@ class GuestPart implements ActionPart {
 
     private final GuestList guests;
     private final Attendances attendances;
+    private final Reminders reminders;
     private final People people;
 
-    GuestPart(GuestList guests, Attendances attendances, People people) {
+    GuestPart(GuestList guests, Attendances attendances, Reminders reminders, People people) {
         this.guests = guests;
         this.attendances = attendances;
+        this.reminders = reminders;
         this.people = people;
     }
 
@@ -62,10 +65,10 @@ class GuestPart implements ActionPart {
         return Optional.of(part);
     }
 
-    private static Div acts(Roll roll, Visit visit) {
-        var door = new Anchor(
-                ActionPath.door(visit.card().slug()), visit.words().of("action.door.open"));
-        var acts = new Div(roll.others(), door);
+    private Div acts(Roll roll, Visit visit) {
+        var door =
+                new Anchor(ActionPath.door(visit.card().slug()), visit.words().of("action.door.open"));
+        var acts = new Div(roll.others(), new ReminderRow(reminders, visit).shown(), door);
         acts.addClassName("row");
         return acts;
     }
@@ -112,8 +115,7 @@ class GuestPart implements ActionPart {
                 new NativeTableCell(visit.words().of("action.board.standing", guest.standing())),
                 new NativeTableCell(email),
                 new NativeTableCell(new Bdi(guest.note())),
-                new NativeTableCell(
-                        guest.standing() == Standing.BOOKED ? roll.cell(guest, name) : new Span()));
+                new NativeTableCell(guest.standing() == Standing.BOOKED ? roll.cell(guest, name) : new Span()));
         return row;
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sextant.action.ActionClosed;
@@ -51,7 +52,8 @@ class PlacePart implements ActionPart {
                         ? whole(held, visit)
                         : new SlotList(held, visit, this::take, this::giveBack));
         if (!visit.card().slots().isEmpty()) {
-            held.forEach(ticket -> ticket.code().ifPresent(code -> part.add(ticketCodes.of(visit, ticket.slot(), code))));
+            held.forEach(ticket ->
+                    ticket.code().ifPresent(code -> part.add(ticketCodes.of(visit, ticket.slot(), code))));
         }
         return Optional.of(part);
     }
@@ -64,13 +66,25 @@ class PlacePart implements ActionPart {
         return held.stream().findFirst().map(ticket -> held(ticket, visit)).orElseGet(() -> offer(visit));
     }
 
-    // Whoever has a place may know where it is, also where the others may not.
+    // Whoever has a place may know where it is, also where the others may not; some hours before.
     private static Optional<Component> where(List<Ticket> held, Visit visit) {
+        return place(held, visit).or(() -> placeTold(held, visit));
+    }
+
+    private static Optional<Component> place(List<Ticket> held, Visit visit) {
         return held.stream()
                 .filter(ticket -> visit.card().outline().sensitive())
                 .flatMap(ticket -> ticket.action().plan().outline().venue().place().stream())
                 .findFirst()
                 .map(place -> new Paragraph(new Bdi(place.in(visit.words().language()))));
+    }
+
+    private static Optional<Component> placeTold(List<Ticket> held, Visit visit) {
+        return held.stream()
+                .flatMap(ticket -> ticket.placeTold().stream())
+                .min(Comparator.naturalOrder())
+                .map(at -> visit.words().moment(at, visit.card().outline().zone()))
+                .map(when -> new Paragraph(visit.words().of("action.page.ticket.place-told", "when", when)));
     }
 
     private Div held(Ticket ticket, Visit visit) {

@@ -83,7 +83,11 @@ class ResultPart implements ActionPart {
     private Figures came(Visit visit) {
         var headcount = attendances.headcount(visit.card().id(), visit.person());
         return headcount.isTaken()
-                ? visit.card().kind().ofPeople().map(figure -> Figures.of(figure, headcount.attended())).orElse(Figures.NONE)
+                ? visit.card()
+                        .kind()
+                        .ofPeople()
+                        .map(figure -> Figures.of(figure, headcount.attended()))
+                        .orElse(Figures.NONE)
                 : Figures.NONE;
     }
 

@@ -29,8 +29,10 @@ class Roll {
         this.attendances = attendances;
         this.visit = visit;
         noted = attendances.of(visit.card().id(), visit.person());
-        names = new HashMap<>(people.names(
-                noted.values().stream().flatMap(one -> one.by().stream()).distinct().toList()));
+        names = new HashMap<>(people.names(noted.values().stream()
+                .flatMap(one -> one.by().stream())
+                .distinct()
+                .toList()));
         names.put(visit.person(), visit.desk().name());
         count();
     }
@@ -81,8 +83,9 @@ class Roll {
         } else {
             attendances
                     .note(action, guest, seen, visit.person())
-                    .ifPresentOrElse(one -> noted.put(guest, one), () -> Notes.refused(visit.words()
-                            .of("action.attendance.no-place")));
+                    .ifPresentOrElse(
+                            one -> noted.put(guest, one),
+                            () -> Notes.refused(visit.words().of("action.attendance.no-place")));
         }
         count();
     }

@@ -48,9 +48,10 @@ class TicketCodes {
 
     private static Svg drawing(QrCode code, String label) {
         var side = code.size();
-        var svg = new Svg("<svg width=\"220\" height=\"220\" viewBox=\"0 0 %d %d\" aria-hidden=\"true\">".formatted(side, side)
-                + "<path fill=\"#fff\" d=\"M0 0h%dv%dH0z\"/>".formatted(side, side)
-                + "<path fill=\"#000\" shape-rendering=\"crispEdges\" d=\"" + code.path() + "\"/></svg>");
+        var svg = new Svg(
+                "<svg width=\"220\" height=\"220\" viewBox=\"0 0 %d %d\" aria-hidden=\"true\">".formatted(side, side)
+                        + "<path fill=\"#fff\" d=\"M0 0h%dv%dH0z\"/>".formatted(side, side)
+                        + "<path fill=\"#000\" shape-rendering=\"crispEdges\" d=\"" + code.path() + "\"/></svg>");
         svg.getElement().setAttribute("role", "img").setAttribute("aria-label", label);
         return svg;
     }

@@ -8,14 +8,15 @@ import java.util.Optional;
 import org.sextant.action.ActionCard;
 import org.sextant.action.ActionState;
 import org.sextant.action.AgendaRows;
-import org.sextant.action.SlotSummary;
+import org.sextant.action.signup.OwnCalendar;
+import org.sextant.action.signup.Ticket;
 import org.sextant.shell.Messages;
 import org.sextant.shell.PublicAddress;
 import org.sextant.shell.Words;
 import org.sextant.vocabulary.Language;
 import org.springframework.stereotype.Component;
 
-/** Writes actions as a calendar. Of a sensitive one it does not say where. */
+/** Writes actions as a calendar. Where a sensitive one is it says to nobody but those who have a place there, once they may know. */
 @Component
 class ActionCalendar {
 
@@ -31,8 +32,41 @@ class ActionCalendar {
         this.clock = clock;
     }
 
+    /** For everybody. */
     byte[] of(List<ActionCard> actions, String name, Language language) {
         var words = messages.in(language);
+        var entries = actions.stream()
+                .flatMap(action -> CalendarEntry.all(action, publicly(action, words)))
+                .toList();
+        return write(entries, name, words);
+    }
+
+    private Optional<String> publicly(ActionCard action, Words words) {
+        return action.outline().sensitive()
+                ? Optional.empty()
+                : Optional.of(rows.where(action.outline(), words));
+    }
+
+    /** For one person alone. */
+    byte[] of(OwnCalendar own) {
+        var words = messages.in(own.language());
+        var entries = own.places().stream().map(place -> own(place, words)).toList();
+        return write(entries, words.of("action.calendar.name"), words);
+    }
+
+    private CalendarEntry own(Ticket place, Words words) {
+        var where = place.placeTold().isPresent()
+                ? Optional.<String>empty()
+                : Optional.of(rows.where(place.action().plan().outline(), words));
+        return new CalendarEntry(
+                place.action().card(), place.action().card().slot(place.slot()), where);
+    }
+
+    String name(Language language) {
+        return messages.in(language).of("action.page.calendar.name");
+    }
+
+    private byte[] write(List<CalendarEntry> entries, String name, Words words) {
         // By the hour, so that what has not changed is not sent again.
         var written = clock.instant().truncatedTo(ChronoUnit.HOURS);
         var lines = new CalendarLines()
@@ -43,49 +77,34 @@ class ActionCalendar {
                 .text("NAME", name)
                 .text("X-WR-CALNAME", name)
                 .plain("REFRESH-INTERVAL;VALUE=DURATION", "PT1H");
-        actions.forEach(action -> write(action, words, written, lines));
+        CalendarZones.write(entries, lines);
+        entries.forEach(entry -> write(entry, words, written, lines));
         return lines.plain("END", "VCALENDAR").bytes();
     }
 
-    String name(Language language) {
-        return messages.in(language).of("action.page.calendar.name");
-    }
-
-    private void write(ActionCard action, Words words, Instant written, CalendarLines lines) {
-        if (action.slots().isEmpty()) {
-            write(action, Optional.empty(), words, written, lines);
-        } else {
-            // Each a thing of its own: a rule would need the zone's whole history to be right when the clocks change.
-            action.slots().forEach(slot -> write(action, Optional.of(slot), words, written, lines));
-        }
-    }
-
-    private void write(
-            ActionCard action, Optional<SlotSummary> slot, Words words, Instant written, CalendarLines lines) {
+    private void write(CalendarEntry entry, Words words, Instant written, CalendarLines lines) {
+        var action = entry.action();
         var page = address.of("/" + words.language().tag() + "/actions/" + action.slug());
-        lines.plain("BEGIN", "VEVENT").plain("UID", uid(action, slot)).moment("DTSTAMP", written);
-        writeTime(action, slot, lines);
+        lines.plain("BEGIN", "VEVENT")
+                .plain("UID", entry.uid(address.host()))
+                .moment("DTSTAMP", written)
+                .plain("SEQUENCE", Integer.toString(action.revision()));
+        writeTime(entry, lines);
         lines.text("SUMMARY", action.outline().title().in(words.language()))
                 .text("DESCRIPTION", page)
                 .plain("URL", page)
                 .plain("STATUS", action.state() == ActionState.CANCELLED ? "CANCELLED" : "CONFIRMED");
-        if (!action.outline().sensitive()) {
-            lines.text("LOCATION", rows.where(action.outline(), words));
-        }
+        entry.where().ifPresent(where -> lines.text("LOCATION", where));
         lines.plain("END", "VEVENT");
     }
 
-    private String uid(ActionCard action, Optional<SlotSummary> slot) {
-        return action.id() + slot.map(one -> "-" + one.number()).orElse("") + "@" + address.host();
-    }
-
     // What is due on a day takes up nobody's time.
-    private static void writeTime(ActionCard action, Optional<SlotSummary> slot, CalendarLines lines) {
-        if (action.kind().isByTheClock()) {
-            lines.moment("DTSTART", slot.map(SlotSummary::begins).orElse(action.begins()))
-                    .moment("DTEND", slot.map(SlotSummary::ends).orElse(action.ends()));
+    private static void writeTime(CalendarEntry entry, CalendarLines lines) {
+        if (entry.isByTheClock()) {
+            var zone = entry.action().outline().zone();
+            lines.local("DTSTART", entry.begins(), zone).local("DTEND", entry.ends(), zone);
         } else {
-            lines.day("DTSTART", action.day()).plain("TRANSP", "TRANSPARENT");
+            lines.day("DTSTART", entry.action().day()).plain("TRANSP", "TRANSPARENT");
         }
     }
 }

@@ -3,6 +3,8 @@ package org.sextant.action.web;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
@@ -10,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 final class CalendarLines {
 
     private static final int OCTETS = 75;
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
@@ -28,6 +31,15 @@ final class CalendarLines {
 
     CalendarLines moment(String name, Instant instant) {
         return plain(name, MOMENT.format(instant));
+    }
+
+    /** By the wall clock of a zone, of which the calendar must say what its clocks show. */
+    CalendarLines local(String name, Instant instant, ZoneId zone) {
+        return local(name + ";TZID=" + zone.getId(), LocalDateTime.ofInstant(instant, zone));
+    }
+
+    CalendarLines local(String name, LocalDateTime time) {
+        return plain(name, LOCAL.format(time));
     }
 
     CalendarLines day(String name, LocalDate day) {

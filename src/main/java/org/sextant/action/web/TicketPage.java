@@ -58,6 +58,15 @@ record TicketPage(PageFrame frame, Ticket ticket, PrincipleSummary principle, St
         return ticket.standing() == Standing.GONE;
     }
 
+    /** When the page will say where it is; empty where it does, or where it never will. */
+    Optional<String> placeTold() {
+        return ticket.placeTold()
+                .map(at -> words().of(
+                                "action.page.ticket.place-told",
+                                "when",
+                                words().moment(at, card().outline().zone())));
+    }
+
     /** Null where there is nothing to show at a door, as the template wants it. */
     @Nullable QrCode drawing() {
         return ticket.code()

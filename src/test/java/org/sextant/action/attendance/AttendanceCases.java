@@ -98,8 +98,8 @@ abstract class AttendanceCases {
 
         assertThat(twice.orElseThrow().by()).isEqualTo(once.orElseThrow().by());
         assertThat(count(action)).isEqualTo(new Headcount(1, 0, 0, 0));
-        assertThat(attendances.note(scene.id(action), guest, Presence.EXCUSED, other)).hasValueSatisfying(noted ->
-                assertThat(noted.by()).contains(other));
+        assertThat(attendances.note(scene.id(action), guest, Presence.EXCUSED, other))
+                .hasValueSatisfying(noted -> assertThat(noted.by()).contains(other));
         assertThat(count(action)).isEqualTo(new Headcount(0, 1, 0, 0));
     }
 
@@ -108,7 +108,9 @@ abstract class AttendanceCases {
         var starts = scene.today().atTime(19, 0).minusDays(7);
         var action = scene.open(plan().repeated(starts, starts.plusHours(2), "FREQ=WEEKLY;COUNT=3;INTERVAL=2"));
         // Nobody can sign up any more for what is over, so it began later when they did.
-        var last = scene.open(plan().event(scene.today().atTime(0, 0).minusDays(1), scene.today().atTime(23, 59).plusDays(2)));
+        var last = scene.open(plan().event(
+                        scene.today().atTime(0, 0).minusDays(1),
+                        scene.today().atTime(23, 59).plusDays(2)));
         var people = booked(last, 3);
         note(last, people.getFirst(), Presence.ATTENDED);
         take(action, SECOND);
@@ -150,8 +152,8 @@ abstract class AttendanceCases {
         note(action, people.get(0), Presence.ATTENDED);
         note(action, people.get(1), Presence.NOT_SEEN);
 
-        transaction.executeWithoutResult(_ ->
-                beans.getBeanProvider(Forgetting.class).forEach(other -> other.forget(scene.id(action))));
+        transaction.executeWithoutResult(
+                _ -> beans.getBeanProvider(Forgetting.class).forEach(other -> other.forget(scene.id(action))));
 
         assertThat(attendances.of(scene.id(action), host)).isEmpty();
         assertThat(rowsOf(action)).isZero();
@@ -200,10 +202,14 @@ abstract class AttendanceCases {
                     assertThat(entry.noted()).isEmpty();
                     attendances.note(id, entry.guest().id(), Presence.ATTENDED, host);
                 });
-        assertThat(door.look(id, code, host)).isInstanceOfSatisfying(Entry.Expected.class, again ->
-                assertThat(again.noted().map(Noted::presence)).contains(Presence.ATTENDED));
-        assertThat(door.look(scene.id(other), code, host)).isInstanceOfSatisfying(
-                Entry.OfAnotherAction.class, wrong -> assertThat(wrong.action().slug()).isEqualTo(action));
+        assertThat(door.look(id, code, host))
+                .isInstanceOfSatisfying(
+                        Entry.Expected.class,
+                        again -> assertThat(again.noted().map(Noted::presence)).contains(Presence.ATTENDED));
+        assertThat(door.look(scene.id(other), code, host))
+                .isInstanceOfSatisfying(
+                        Entry.OfAnotherAction.class,
+                        wrong -> assertThat(wrong.action().slug()).isEqualTo(action));
         assertThat(door.look(id, "34679ACDEF", host)).isEqualTo(new Entry.Unknown());
         assertThat(door.look(id, "<script>", host)).isEqualTo(new Entry.Unknown());
 
@@ -243,7 +249,11 @@ abstract class AttendanceCases {
     }
 
     private String codeOf(Slug action, PersonId member) {
-        return tickets.of(scene.id(action), member).getFirst().code().orElseThrow().text();
+        return tickets.of(scene.id(action), member)
+                .getFirst()
+                .code()
+                .orElseThrow()
+                .text();
     }
 
     private Optional<Noted> note(Slug action, SignupId guest, Presence seen) {

@@ -20,8 +20,7 @@ class QrCodeTests {
     void leadsToTheDoorOfTheActionFromEachTicket() {
         var slug = new Slug("the-longest-address-that-an-action-can-have-with-sixty-signs");
 
-        assertThat(Camera.read(
-                        QrCode.ofTicket("https://sextant.example.org", slug, new TypedCode("34679ACDEF"))))
+        assertThat(Camera.read(QrCode.ofTicket("https://sextant.example.org", slug, new TypedCode("34679ACDEF"))))
                 .isEqualTo("https://sextant.example.org/app/door/" + slug + "/34679ACDEF");
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sextant.action.Plans.plan;
 
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sextant.action.Plans;
 import org.sextant.action.Scene;
 import org.sextant.testing.Door;
 import org.sextant.testing.WholeApplication;
@@ -68,16 +66,16 @@ class CalendarFeedsIT {
     }
 
     @Test
-    void tellTheMomentOfAnEventInUtc(Door door) {
+    void tellTheHourOfAnEventByTheClockOfItsPlace(Door door) {
         var scene = new Scene(beans);
         var starts = scene.soon().atTime(18, 30);
         var action = scene.open(plan().event(starts, starts.plusHours(2)));
-        var utc = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+        var local = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
 
         var event = event(door, action);
 
-        assertThat(event.get("DTSTART")).isEqualTo(utc.format(starts.atZone(Plans.DOUALA)));
-        assertThat(event.get("DTEND")).isEqualTo(utc.format(starts.plusHours(2).atZone(Plans.DOUALA)));
+        assertThat(event.get("DTSTART;TZID=Africa/Douala")).isEqualTo(local.format(starts));
+        assertThat(event.get("DTEND;TZID=Africa/Douala")).isEqualTo(local.format(starts.plusHours(2)));
         assertThat(event).containsEntry("LOCATION", "Rue Joffre\\, Douala").containsEntry("STATUS", "CONFIRMED");
     }
 

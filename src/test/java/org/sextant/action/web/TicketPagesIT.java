@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.action.Scene;
+import org.sextant.action.attendance.Camera;
 import org.sextant.testing.Door;
 import org.sextant.testing.Mailbox.Mail;
 import org.sextant.testing.WholeApplication;
@@ -122,7 +123,7 @@ class TicketPagesIT {
     void tellThePlaceOfASensitiveActionToThoseWhoAreBookedAlone(Door door) {
         var scene = new Scene(beans);
         var day = scene.soon();
-        var action = scene.open(plan().sensitive().at("Hidden Quay 7").event(day.atTime(21, 0), day.atTime(22, 0), 1));
+        var action = scene.open(plan().sensitive().at("Hidden Quay 7").told(Duration.ofDays(20)).event(day.atTime(21, 0), day.atTime(22, 0), 1));
 
         var booked = confirmed(door, action, "in@example.org");
         var waiting = confirmed(door, action, "out@example.org");
@@ -133,6 +134,38 @@ class TicketPagesIT {
         door.post(booked, Map.of());
         assertThat(door.get(booked).body()).doesNotContain("Hidden Quay");
         assertThat(door.get(waiting).body()).contains("Hidden Quay 7");
+    }
+
+    @Test
+    void sayWhenTheyWillTellThePlaceOfASensitiveAction(Door door) {
+        var scene = new Scene(beans);
+        var day = scene.soon();
+        var action = scene.open(plan().sensitive()
+                .at("Hidden Quay 8")
+                .told(Duration.ofHours(3))
+                .event(day.atTime(21, 0), day.atTime(22, 0), 1));
+
+        var booked = door.get(confirmed(door, action, "later@example.org")).body();
+
+        assertThat(booked).doesNotContain("Hidden Quay");
+        assertThat(Jsoup.parse(booked).select(".slip p.small").text()).contains("18:00");
+    }
+
+    @Test
+    void showACodeThatLeadsTheHostsToThem(Door door) {
+        var action = new Scene(beans).open(new Scene(beans).eventFor(5));
+        var ticket = confirmed(door, action, "shown@example.org");
+
+        var shown = page(door.get(ticket));
+        var drawing = shown.select(".slip svg[role=img]");
+        var code = shown.select(".slip b[dir=ltr]").text();
+        var size = Integer.parseInt(drawing.attr("viewBox").split(" ")[2]);
+
+        assertThat(Camera.read(size, drawing.select("path").last().attr("d")))
+                .endsWith("/app/door/" + action + "/" + code)
+                .startsWith("http");
+        door.post(ticket, Map.of());
+        assertThat(page(door.get(ticket)).select(".slip svg[role=img]")).isEmpty();
     }
 
     @ParameterizedTest

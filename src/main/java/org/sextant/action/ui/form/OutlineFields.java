@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,7 @@ final class OutlineFields extends Div {
     private final ComboBox<ZoneId> zone = new ComboBox<>();
     private final Checkbox online = new Checkbox();
     private final Checkbox sensitive = new Checkbox();
+    private final IntegerField told = new IntegerField();
     private final IntegerField wanted = new IntegerField();
     private final ComboBox<PersonId> inCharge = new ComboBox<>();
 
@@ -46,7 +48,7 @@ final class OutlineFields extends Div {
         fillZone();
         fillPeople();
         add(title, text);
-        add(new H2(words.of("action.form.where")), place, country, zone, online, sensitive);
+        add(new H2(words.of("action.form.where")), place, country, zone, online, sensitive, told);
         add(new H2(words.of("action.form.who")), wanted, inCharge);
     }
 
@@ -58,6 +60,11 @@ final class OutlineFields extends Div {
         online.setLabel(words.of("action.form.online"));
         sensitive.setLabel(words.of("action.form.sensitive"));
         sensitive.setHelperText(words.of("action.form.sensitive.hint"));
+        told.setLabel(words.of("action.form.told"));
+        told.setHelperText(words.of("action.form.told.hint"));
+        told.setValue((int) Outline.TOLD.toHours());
+        told.setVisible(false);
+        sensitive.addValueChangeListener(change -> told.setVisible(change.getValue()));
     }
 
     private void fillZone() {
@@ -104,6 +111,7 @@ final class OutlineFields extends Div {
         zone.setValue(outline.zone());
         online.setValue(outline.venue().online());
         sensitive.setValue(outline.sensitive());
+        told.setValue((int) outline.told().toHours());
         outline.wanted().ifPresent(wanted::setValue);
         outline.inCharge().ifPresent(inCharge::setValue);
     }
@@ -116,6 +124,11 @@ final class OutlineFields extends Div {
             errors.at(zone, words.of("action.form.zone.missing"));
         }
         People.check(errors, wanted, words);
+        if (Optional.ofNullable(told.getValue())
+                .filter(hours -> hours >= 1 && hours <= Outline.MOST_HOURS)
+                .isEmpty()) {
+            errors.at(told, words.of("action.form.told.wrong", "most", Outline.MOST_HOURS));
+        }
         checkSilent(errors, title, text);
     }
 
@@ -150,13 +163,14 @@ final class OutlineFields extends Div {
     /** To be asked for only when nothing was found wrong. */
     Outline outline() {
         return new Outline(
-                title.value().orElseThrow(),
-                text.value().orElseThrow(),
-                zone(),
-                venue(),
-                Optional.ofNullable(wanted.getValue()),
-                sensitive.getValue(),
-                Optional.ofNullable(inCharge.getValue()));
+                        title.value().orElseThrow(),
+                        text.value().orElseThrow(),
+                        zone(),
+                        venue(),
+                        Optional.ofNullable(wanted.getValue()),
+                        sensitive.getValue(),
+                        Optional.ofNullable(inCharge.getValue()))
+                .toldBefore(Duration.ofHours(told.getValue()));
     }
 
     private Venue venue() {
