@@ -36,9 +36,7 @@ public record ActionSummary(
     /** From when on who is booked there may know the place of a sensitive one; empty where it is no secret. */
     public Optional<Instant> placeTold(SlotNumber slot) {
         var outline = plan.outline();
-        return outline.sensitive()
-                ? Optional.of(card.beginningOf(slot).minus(outline.told()))
-                : Optional.empty();
+        return outline.sensitive() ? Optional.of(card.beginningOf(slot).minus(outline.told())) : Optional.empty();
     }
 
     /** Everything that the public may know of it. */

@@ -92,7 +92,8 @@ record DemoAction(
                 new Venue(toldPlace(), Optional.ofNullable(country), online),
                 Optional.ofNullable(wanted),
                 sensitive,
-                person);
+                person,
+                Outline.TOLD);
         return new DemoPlan(this, outline, today).plan();
     }
 

@@ -60,23 +60,6 @@ public record Outline(
         }
     }
 
-    /** One whose place, should it be sensitive, is told a day before. */
-    public Outline(
-            LocalizedText title,
-            LocalizedText text,
-            ZoneId zone,
-            Venue venue,
-            Optional<Integer> wanted,
-            boolean sensitive,
-            Optional<PersonId> inCharge) {
-        this(title, text, zone, venue, wanted, sensitive, inCharge, TOLD);
-    }
-
-    /** The same with another time before it begins at which its place is told. */
-    public Outline toldBefore(Duration time) {
-        return new Outline(title, text, zone, venue, wanted, sensitive, inCharge, time);
-    }
-
     /** Public words of a sensitive action name its place as little as its title does. */
     void requireSilent(LocalizedText words) {
         if (sensitive && venue.isNamedIn(words)) {

@@ -62,7 +62,8 @@ class PlannedActions {
                 new Venue(Optional.empty(), Optional.empty(), false),
                 action.people(),
                 false,
-                Optional.empty());
+                Optional.empty(),
+                Outline.TOLD);
         return switch (action.kind()) {
             case "EVENT" -> event(outline, action, event);
             case "TASKS" -> new ActionPlan.TaskList(outline, event.opens().plusDays(action.day()), action.tasks());

@@ -34,3 +34,13 @@ create table reminder (
     sent_at timestamp with time zone not null,
     sent_by uuid not null references person
 );
+
+-- Places that members would hand on to each other, or change for one at another time.
+create table swap_offer (
+    signup uuid primary key references signup on delete cascade,
+    action uuid not null references action,
+    slot integer not null,
+    wanted integer,
+    offered_at timestamp with time zone not null
+);
+create index swap_offer_by_action on swap_offer (action, offered_at);

@@ -56,8 +56,7 @@ class AtTheDoorJourneyIT {
         coordinator = beans.getBean(DemoAccounts.class).person("coordinator");
         beans.getBean(Mandates.class).take(coordinator, Role.COORDINATOR, Scope.of(scene.campaign()));
         var today = scene.today();
-        action = scene.open(
-                plan().event(today.atTime(0, 0), today.plusDays(2).atTime(23, 0)));
+        action = scene.open(plan().event(today.atTime(0, 0), today.plusDays(2).atTime(23, 0)));
     }
 
     @AfterEach
@@ -132,6 +131,7 @@ class AtTheDoorJourneyIT {
         assertThat(page.locator("vaadin-button[aria-pressed=true]")).hasCount(3);
         assertThat(page.locator("vaadin-button[aria-pressed=true][aria-label^='" + unseen + "']"))
                 .hasCount(1);
+        page.locator(".table").scrollIntoViewIfNeeded();
         host.look("door-list");
         host.press("shell.undo");
         assertThat(page.locator("vaadin-button[aria-pressed=true]")).hasCount(2);

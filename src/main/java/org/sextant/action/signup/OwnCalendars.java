@@ -21,8 +21,7 @@ public class OwnCalendars {
     private final Clock clock;
     private final RandomGenerator random;
 
-    OwnCalendars(
-            CalendarKeyRepository keys, Tickets tickets, Mailboxes members, Clock clock, RandomGenerator random) {
+    OwnCalendars(CalendarKeyRepository keys, Tickets tickets, Mailboxes members, Clock clock, RandomGenerator random) {
         this.keys = keys;
         this.tickets = tickets;
         this.members = members;
@@ -53,7 +52,7 @@ public class OwnCalendars {
     public Optional<OwnCalendar> behind(Token shown) {
         return keys.findByHash(shown.hash())
                 .map(CalendarKey::person)
-                .flatMap(person -> members.of(person)
-                        .map(member -> new OwnCalendar(member.language(), tickets.of(person))));
+                .flatMap(person ->
+                        members.of(person).map(member -> new OwnCalendar(member.language(), tickets.of(person))));
     }
 }

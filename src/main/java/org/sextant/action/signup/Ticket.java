@@ -16,4 +16,9 @@ import org.sextant.sealing.TypedCode;
  * @param placeTold when the place will be told to who is booked; empty where it is told already
  */
 public record Ticket(
-        Standing standing, SlotNumber slot, ActionSummary action, int position, Optional<TypedCode> code, Optional<Instant> placeTold) {}
+        Standing standing,
+        SlotNumber slot,
+        ActionSummary action,
+        int position,
+        Optional<TypedCode> code,
+        Optional<Instant> placeTold) {}

@@ -96,7 +96,8 @@ public class Tickets {
     }
 
     private static Ticket without(Signup signup, ActionSummary whole, int position) {
-        return new Ticket(signup.standing(), signup.slot(), whole.forEverybody(), position, Optional.empty(), Optional.empty());
+        return new Ticket(
+                signup.standing(), signup.slot(), whole.forEverybody(), position, Optional.empty(), Optional.empty());
     }
 
     private int position(Signup signup) {

@@ -11,5 +11,7 @@ enum Tidings {
     REMINDER,
     WAITING,
     MOVED_UP,
+    /** Somebody else has it now, as they wanted. */
+    HANDED_ON,
     CALLED_OFF
 }

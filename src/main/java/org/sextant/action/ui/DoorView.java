@@ -1,11 +1,14 @@
 package org.sextant.action.ui;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,6 +20,7 @@ import org.sextant.action.Board;
 import org.sextant.action.When;
 import org.sextant.action.attendance.Attendances;
 import org.sextant.action.attendance.Door;
+import org.sextant.action.attendance.Presence;
 import org.sextant.campaign.Campaigns;
 import org.sextant.sealing.TypedCode;
 import org.sextant.shell.ui.Desk;
@@ -68,7 +72,7 @@ class DoorView extends Page implements BeforeEnterObserver {
         } else if (!code.isEmpty()) {
             var entry = door.look(card.id(), code, desk.person());
             stack.add(new EntryCard(entry, card, desk, guest -> {
-                attendances.note(card.id(), guest, org.sextant.action.attendance.Presence.ATTENDED, desk.person());
+                attendances.note(card.id(), guest, Presence.ATTENDED, desk.person());
                 show(action, code);
             }));
         }
@@ -81,12 +85,12 @@ class DoorView extends Page implements BeforeEnterObserver {
         var code = new TextField(words.of("action.door.code"));
         code.setHelperText(words.of("action.door.code.hint", "length", TypedCode.LENGTH));
         code.setMaxLength(LONGEST);
-        code.setAutocapitalize(com.vaadin.flow.component.textfield.Autocapitalize.CHARACTERS);
+        code.setAutocapitalize(Autocapitalize.CHARACTERS);
         code.getElement().executeJs("this.updateComplete.then(() => { this.inputElement.dir = 'ltr'; })");
         var look = new Button(words.of("action.door.look"), click -> look(action, code));
         look.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        look.addClickShortcut(com.vaadin.flow.component.Key.ENTER);
-        var form = new Div(code, look);
+        look.addClickShortcut(Key.ENTER);
+        var form = new Div(code, new Div(look));
         form.addClassNames("stack", "tight");
         return form;
     }
@@ -119,7 +123,6 @@ class DoorView extends Page implements BeforeEnterObserver {
                 "open",
                 count.open());
         return new Paragraph(
-                new com.vaadin.flow.component.html.Span(said + " "),
-                new Anchor(ActionPath.of(campaign, action.card()), words.of("action.door.list")));
+                new Span(said + " "), new Anchor(ActionPath.of(campaign, action.card()), words.of("action.door.list")));
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -77,9 +78,7 @@ class EntryCard extends Div {
 
     private void who(Guest guest) {
         var name = guest.name().isEmpty() ? words.of("action.board.account-gone") : guest.name();
-        var bold = new Paragraph(new Bdi(name));
-        bold.addClassName("lead");
-        add(bold);
+        add(new H3(new Bdi(name)));
         action.slot(guest.slot()).ifPresent(slot -> add(new Paragraph(When.of(slot, action, words))));
         if (!guest.note().isEmpty()) {
             add(new Paragraph(new Bdi(guest.note())));

@@ -55,7 +55,7 @@ class GuestPart implements ActionPart {
                 words.date(visit.action().signupsErased(), visit.desk().zone())));
         erased.addClassName("small");
         var part = new Section(new H2(words.of("action.board.guests.title")));
-        part.addClassName("part");
+        part.addClassNames("part", "stack", "tight");
         if (listed.isEmpty()) {
             part.add(new Paragraph(words.of("action.board.guests.nobody")));
         } else {

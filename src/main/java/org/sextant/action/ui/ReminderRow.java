@@ -1,8 +1,8 @@
 package org.sextant.action.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.Component;
 import org.sextant.action.signup.Reminders;
 import org.sextant.action.signup.Reminding;
 import org.sextant.shell.ui.ConfirmButton;

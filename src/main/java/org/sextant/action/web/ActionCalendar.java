@@ -42,9 +42,7 @@ class ActionCalendar {
     }
 
     private Optional<String> publicly(ActionCard action, Words words) {
-        return action.outline().sensitive()
-                ? Optional.empty()
-                : Optional.of(rows.where(action.outline(), words));
+        return action.outline().sensitive() ? Optional.empty() : Optional.of(rows.where(action.outline(), words));
     }
 
     /** For one person alone. */
@@ -58,8 +56,7 @@ class ActionCalendar {
         var where = place.placeTold().isPresent()
                 ? Optional.<String>empty()
                 : Optional.of(rows.where(place.action().plan().outline(), words));
-        return new CalendarEntry(
-                place.action().card(), place.action().card().slot(place.slot()), where);
+        return new CalendarEntry(place.action().card(), place.action().card().slot(place.slot()), where);
     }
 
     String name(Language language) {

@@ -20,8 +20,7 @@ final class CalendarZones {
     private record Stretch(Instant from, Instant to) {
 
         Stretch and(Stretch other) {
-            return new Stretch(
-                    from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
+            return new Stretch(from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
         }
     }
 

@@ -94,7 +94,9 @@ abstract class ReminderCases {
     }
 
     private List<PersonId> members(int number) {
-        return IntStream.range(0, number).mapToObj(_ -> scene.somebodyAs(Role.MEMBER)).toList();
+        return IntStream.range(0, number)
+                .mapToObj(_ -> scene.somebodyAs(Role.MEMBER))
+                .toList();
     }
 
     private int links(Slug action) {

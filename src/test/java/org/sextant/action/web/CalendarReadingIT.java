@@ -63,7 +63,8 @@ class CalendarReadingIT {
         var starts = LocalDate.parse(first).atTime(19, 0);
         var action = scene.open(plan().in("Europe/Paris").repeated(starts, starts.plusHours(2), "FREQ=WEEKLY;COUNT=4"));
         IntStream.rangeClosed(1, 4).forEach(slot -> signups.take(action, new SlotNumber(slot), member));
-        var wanted = IntStream.range(0, 4).mapToObj(week -> starts.plusWeeks(week)).toList();
+        var wanted =
+                IntStream.range(0, 4).mapToObj(week -> starts.plusWeeks(week)).toList();
 
         var all = door.get("/en/actions/" + action + ".ics").body();
         var mine = own(door);
@@ -88,8 +89,10 @@ class CalendarReadingIT {
         assertThat(value(before, "STATUS")).isEqualTo("CONFIRMED");
         assertThat(value(after, "STATUS")).isEqualTo("CANCELLED");
         assertThat(value(after, "UID")).isEqualTo(value(before, "UID"));
-        assertThat(Integer.parseInt(value(after, "SEQUENCE"))).isGreaterThan(Integer.parseInt(value(before, "SEQUENCE")));
-        assertThat(value(events(door.get("/feeds/actions.ics").body()), action, "STATUS")).isEqualTo("CANCELLED");
+        assertThat(Integer.parseInt(value(after, "SEQUENCE")))
+                .isGreaterThan(Integer.parseInt(value(before, "SEQUENCE")));
+        assertThat(value(events(door.get("/feeds/actions.ics").body()), action, "STATUS"))
+                .isEqualTo("CANCELLED");
     }
 
     @Test

@@ -64,10 +64,13 @@ class SensitivePlaceIT {
         var ticket = booked(door, action, "early@example.org");
 
         assertThat(publicly(door, action)).allSatisfy(body -> assertThat(body).doesNotContain(SECRETS));
-        assertThat(letters(door, "early@example.org")).isNotEmpty().allSatisfy(letter -> assertThat(
-                        letter.subject() + letter.text() + letter.html())
-                .doesNotContain(SECRETS));
-        assertThat(door.get(ticket).body()).contains("The place stands here from").doesNotContain(SECRETS);
+        assertThat(letters(door, "early@example.org"))
+                .isNotEmpty()
+                .allSatisfy(letter -> assertThat(letter.subject() + letter.text() + letter.html())
+                        .doesNotContain(SECRETS));
+        assertThat(door.get(ticket).body())
+                .contains("The place stands here from")
+                .doesNotContain(SECRETS);
         assertThat(own(door)).contains("SUMMARY:").doesNotContain("LOCATION").doesNotContain(SECRETS);
         assertThat(ticket(action).toString()).doesNotContain(SECRETS);
         assertThat(board(action, member)).doesNotContain(SECRETS);
@@ -86,7 +89,9 @@ class SensitivePlaceIT {
         assertThat(publicly(door, action)).allSatisfy(body -> assertThat(body).doesNotContain(SECRETS));
         assertThat(letters(door, "late@example.org"))
                 .allSatisfy(letter -> assertThat(letter.text()).doesNotContain(SECRETS));
-        assertThat(board(action, member)).as("a member's page, but for their ticket").doesNotContain(SECRETS);
+        assertThat(board(action, member))
+                .as("a member's page, but for their ticket")
+                .doesNotContain(SECRETS);
 
         signups.giveBack(action, SlotNumber.WHOLE, member);
         door.post(ticket, Map.of());
@@ -110,7 +115,10 @@ class SensitivePlaceIT {
     }
 
     private List<String> publicly(Door door, Slug action) {
-        var campaign = beans.getBean(Campaigns.class).byId(scene.campaign()).orElseThrow().slug();
+        var campaign = beans.getBean(Campaigns.class)
+                .byId(scene.campaign())
+                .orElseThrow()
+                .slug();
         var pages = Arrays.stream(Language.values())
                 .map(Language::tag)
                 .flatMap(language -> Stream.of(
@@ -133,7 +141,8 @@ class SensitivePlaceIT {
     }
 
     private String own(Door door) {
-        return door.get("/feeds/mine/" + calendars.renew(member).text() + ".ics").body();
+        return door.get("/feeds/mine/" + calendars.renew(member).text() + ".ics")
+                .body();
     }
 
     private Ticket ticket(Slug action) {

@@ -123,7 +123,10 @@ class TicketPagesIT {
     void tellThePlaceOfASensitiveActionToThoseWhoAreBookedAlone(Door door) {
         var scene = new Scene(beans);
         var day = scene.soon();
-        var action = scene.open(plan().sensitive().at("Hidden Quay 7").told(Duration.ofDays(20)).event(day.atTime(21, 0), day.atTime(22, 0), 1));
+        var action = scene.open(plan().sensitive()
+                .at("Hidden Quay 7")
+                .told(Duration.ofDays(20))
+                .event(day.atTime(21, 0), day.atTime(22, 0), 1));
 
         var booked = confirmed(door, action, "in@example.org");
         var waiting = confirmed(door, action, "out@example.org");

@@ -163,14 +163,14 @@ final class OutlineFields extends Div {
     /** To be asked for only when nothing was found wrong. */
     Outline outline() {
         return new Outline(
-                        title.value().orElseThrow(),
-                        text.value().orElseThrow(),
-                        zone(),
-                        venue(),
-                        Optional.ofNullable(wanted.getValue()),
-                        sensitive.getValue(),
-                        Optional.ofNullable(inCharge.getValue()))
-                .toldBefore(Duration.ofHours(told.getValue()));
+                title.value().orElseThrow(),
+                text.value().orElseThrow(),
+                zone(),
+                venue(),
+                Optional.ofNullable(wanted.getValue()),
+                sensitive.getValue(),
+                Optional.ofNullable(inCharge.getValue()),
+                Duration.ofHours(told.getValue()));
     }
 
     private Venue venue() {

@@ -1,0 +1,6 @@
+package org.sextant.action.signup;
+
+import org.sextant.testing.OnH2;
+
+@OnH2
+class SwapsOnH2IT extends SwapCases {}
