@@ -81,7 +81,7 @@ public record Outline(
 
     /** The same, with somebody else who answers for it, or nobody yet. */
     Outline ledBy(Optional<PersonId> person) {
-        return new Outline(title, text, zone, venue, wanted, sensitive, person);
+        return new Outline(title, text, zone, venue, wanted, sensitive, person, told);
     }
 
     /** As everybody may know it. */

@@ -180,6 +180,7 @@ class CoordinatorJourneyIT {
         assertThat(window.page().locator("main")).not().containsText("Mill Lane 14");
 
         button(window, words.of("action.board.place.give-back")).click();
+        assertThat(button(window, words.of("action.board.place.take"))).isVisible();
         assertThat(window.page().locator("main")).not().containsText("Mill Lane 14");
     }
 

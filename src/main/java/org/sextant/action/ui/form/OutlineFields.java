@@ -124,12 +124,16 @@ final class OutlineFields extends Div {
             errors.at(zone, words.of("action.form.zone.missing"));
         }
         People.check(errors, wanted, words);
-        if (Optional.ofNullable(told.getValue())
-                .filter(hours -> hours >= 1 && hours <= Outline.MOST_HOURS)
-                .isEmpty()) {
+        checkTold(errors);
+        checkSilent(errors, title, text);
+    }
+
+    private void checkTold(FieldErrors errors) {
+        var hours = Optional.ofNullable(told.getValue());
+        if (sensitive.getValue()
+                && hours.filter(one -> one >= 1 && one <= Outline.MOST_HOURS).isEmpty()) {
             errors.at(told, words.of("action.form.told.wrong", "most", Outline.MOST_HOURS));
         }
-        checkSilent(errors, title, text);
     }
 
     /** Words that everybody reads must not name the place of a sensitive action. */
@@ -170,7 +174,7 @@ final class OutlineFields extends Div {
                 Optional.ofNullable(wanted.getValue()),
                 sensitive.getValue(),
                 Optional.ofNullable(inCharge.getValue()),
-                Duration.ofHours(told.getValue()));
+                sensitive.getValue() ? Duration.ofHours(told.getValue()) : Outline.TOLD);
     }
 
     private Venue venue() {
