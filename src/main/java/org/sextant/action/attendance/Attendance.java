@@ -28,10 +28,12 @@ class Attendance {
     @Column
     private @Nullable Long version;
 
+    @SuppressWarnings("UnusedVariable") // written here, read in the database
     @Embedded
     @AttributeOverride(name = "uuid", column = @Column(name = "action"))
     private ActionId action;
 
+    @SuppressWarnings("UnusedVariable") // written here, read in the database
     @Embedded
     private SlotNumber slot;
 

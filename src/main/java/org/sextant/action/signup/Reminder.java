@@ -17,6 +17,7 @@ class Reminder {
     /** Who is reminded more often stops to read. */
     static final Duration BETWEEN = Duration.ofDays(1);
 
+    @SuppressWarnings("UnusedVariable") // written here, read in the database
     @EmbeddedId
     @AttributeOverride(name = "uuid", column = @Column(name = "action"))
     private ActionId action;
@@ -24,6 +25,7 @@ class Reminder {
     @Column
     private Instant sentAt;
 
+    @SuppressWarnings("UnusedVariable") // written here, read in the database
     @Embedded
     @AttributeOverride(name = "uuid", column = @Column(name = "sent_by"))
     private PersonId sentBy;

@@ -21,6 +21,7 @@ class SwapOffer {
     @AttributeOverride(name = "uuid", column = @Column(name = "signup"))
     private SignupId signup;
 
+    @SuppressWarnings("UnusedVariable") // written here, read in the database
     @Embedded
     @AttributeOverride(name = "uuid", column = @Column(name = "action"))
     private ActionId action;

@@ -8,7 +8,6 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /** Tells a calendar what the clocks of the zones in it show: each change between the first and the last thing of a zone, one by one, and the time before. */
@@ -32,7 +31,7 @@ final class CalendarZones {
                 .collect(Collectors.toMap(
                         (CalendarEntry entry) -> entry.action().outline().zone().getId(),
                         entry -> new Stretch(entry.begins(), entry.ends()),
-                        (BinaryOperator<Stretch>) Stretch::and,
+                        Stretch::and,
                         TreeMap::new))
                 .forEach((zone, stretch) -> write(ZoneId.of(zone), stretch, lines));
     }
