@@ -81,7 +81,7 @@ class AtTheDoorJourneyIT {
         guest.window().open(ticket);
         guest.look("door-ticket");
         var drawing = guest.window().page().locator(".slip svg[role=img]");
-        var size = Integer.parseInt(drawing.getAttribute("viewBox").split(" ")[2]);
+        var size = Integer.parseInt(drawing.getAttribute("viewBox").replaceFirst("0 0 (\\d+) .*", "$1"));
         var link = URI.create(Camera.read(size, drawing.locator("path").last().getAttribute("d")))
                 .getPath();
 
