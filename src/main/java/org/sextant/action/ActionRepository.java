@@ -24,6 +24,8 @@ interface ActionRepository extends Repository<Action, ActionId> {
 
     Optional<Action> findById(ActionId id);
 
+    List<Action> findByIdIn(Collection<ActionId> ids);
+
     Optional<Action> findBySlug(Slug slug);
 
     boolean existsBySlug(Slug slug);

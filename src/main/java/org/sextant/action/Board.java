@@ -2,13 +2,17 @@ package org.sextant.action;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
 import org.sextant.member.NotPermitted;
 import org.sextant.vocabulary.ActionId;
 import org.sextant.vocabulary.CampaignId;
+import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Slug;
 import org.springframework.data.domain.Limit;
@@ -62,6 +66,23 @@ public class Board {
         stewards.require(by, ActionRight.READ, action.campaign());
         var summary = action.summary(clock.instant());
         return allows(by, ActionRight.RUN, action.campaign()) ? summary : summary.forEverybody();
+    }
+
+    /** Those of the ids that exist, in campaigns in which {@code by} holds a mandate. */
+    public Map<ActionId, ActionCard> cards(Collection<ActionId> ids, PersonId by) {
+        var now = clock.instant();
+        return actions.findByIdIn(ids).stream()
+                .filter(action -> allows(by, ActionRight.READ, action.campaign()))
+                .collect(Collectors.toMap(Action::id, action -> action.card(now)));
+    }
+
+    /** Whether these words, which more people read than may know it, name the place of a sensitive action. */
+    public boolean isGivenAwayBy(LocalizedText words, ActionId id) {
+        var plan = actions.findById(id).orElseThrow(NoSuchAction::new).plan();
+        return plan.outline().isBrokenBy(words)
+                || (plan instanceof MeetingPlan.Gathering march
+                        && march.outline().sensitive()
+                        && march.way().isNamedIn(words));
     }
 
     public boolean allows(PersonId person, ActionRight right, CampaignId campaign) {

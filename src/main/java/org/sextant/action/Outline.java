@@ -62,9 +62,13 @@ public record Outline(
 
     /** Public words of a sensitive action name its place as little as its title does. */
     void requireSilent(LocalizedText words) {
-        if (sensitive && venue.isNamedIn(words)) {
+        if (isBrokenBy(words)) {
             throw new IllegalArgumentException("The public words of a sensitive action name its place");
         }
+    }
+
+    boolean isBrokenBy(LocalizedText words) {
+        return sensitive && venue.isNamedIn(words);
     }
 
     static void fit(LocalizedText text, int length) {

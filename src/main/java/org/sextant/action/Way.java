@@ -40,4 +40,9 @@ public record Way(
                 .toList();
         return secret.stream().anyMatch(place -> open.stream().anyMatch(words -> Venue.names(place, words)));
     }
+
+    /** Whether these words say where it meets or goes. */
+    boolean isNamedIn(LocalizedText words) {
+        return Stream.of(meetingPoint, route).flatMap(Optional::stream).anyMatch(place -> Venue.names(place, words));
+    }
 }

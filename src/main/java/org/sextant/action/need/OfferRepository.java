@@ -1,0 +1,24 @@
+package org.sextant.action.need;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sextant.vocabulary.PersonId;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface OfferRepository extends Repository<Offer, PersonId> {
+
+    Offer saveAndFlush(Offer offer);
+
+    Optional<Offer> findById(PersonId person);
+
+    void delete(Offer offer);
+
+    @Query("select o from Offer o join o.campaigns c where c.uuid = :campaign order by o.person.uuid")
+    List<Offer> shownTo(UUID campaign, Limit limit);
+
+    @Query("from Offer o where o.person.uuid > :after order by o.person.uuid")
+    List<Offer> after(UUID after, Limit limit);
+}

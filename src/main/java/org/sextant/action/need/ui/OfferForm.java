@@ -1,0 +1,149 @@
+package org.sextant.action.need.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.stream.Collectors;
+import org.sextant.action.need.LanguageCode;
+import org.sextant.action.need.Offered;
+import org.sextant.action.need.Offers;
+import org.sextant.action.need.OwnOffer;
+import org.sextant.action.need.Skill;
+import org.sextant.campaign.CampaignSummary;
+import org.sextant.shell.Words;
+import org.sextant.shell.ui.Desk;
+import org.sextant.shell.ui.FieldErrors;
+import org.sextant.shell.ui.Notes;
+import org.sextant.vocabulary.CampaignId;
+import org.sextant.vocabulary.PlainText;
+
+/** What one offers, and who may see it. */
+class OfferForm extends Div {
+
+    private final transient Desk desk;
+    private final transient Words words;
+    private final transient Offers offers;
+    private final transient Runnable changed;
+    private final FieldErrors errors;
+    private final Checkbox hands = new Checkbox();
+    private final CheckboxGroup<Skill> skills = new CheckboxGroup<>();
+    private final LanguagePicker languages;
+    private final TextArea said = new TextArea();
+    private final CheckboxGroup<CampaignSummary> campaigns = new CheckboxGroup<>();
+    private final Button away;
+
+    OfferForm(Desk desk, Offers offers, Runnable changed) {
+        this.desk = desk;
+        this.words = desk.words();
+        this.offers = offers;
+        this.changed = changed;
+        errors = new FieldErrors(words);
+        errors.addClassName("wide");
+        languages = new LanguagePicker(words.of("need.offer.languages"), words);
+        languages.setHelperText(words.of("need.form.may-be-empty"));
+        var keep = new Button(words.of("need.offer.keep"), click -> keep());
+        keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        away = new Button(words.of("need.offer.withdraw"), click -> withdraw());
+        away.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        var foot = new Div(keep, away);
+        foot.addClassName("actions");
+        label();
+        addClassNames("form", "one");
+        add(errors, hands, skills, languages, said, campaigns, foot);
+        show();
+    }
+
+    private void label() {
+        hands.setLabel(words.of("need.offer.hands"));
+        skills.setLabel(words.of("need.offer.skills"));
+        skills.setItems(Skill.values());
+        skills.setItemLabelGenerator(skill -> words.of("need.skill", skill));
+        said.setLabel(words.of("need.offer.words"));
+        said.setHelperText(words.of("need.offer.words.hint"));
+        said.setMaxLength(2 * Offered.LENGTH);
+        campaigns.setLabel(words.of("need.offer.campaigns"));
+        campaigns.setHelperText(words.of("need.offer.campaigns.hint"));
+        campaigns.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        campaigns.setItems(offers.choices(desk.person()));
+        campaigns.setItemLabelGenerator(campaign -> campaign.title().in(words.language()));
+    }
+
+    private void show() {
+        var known = offers.of(desk.person());
+        away.setVisible(known.isPresent());
+        known.ifPresent(offer -> {
+            hands.setValue(offer.offered().hands());
+            skills.setValue(offer.offered().skills());
+            languages.setValue(offer.offered().languages());
+            said.setValue(offer.offered().words());
+            campaigns.setValue(campaigns
+                    .getListDataView()
+                    .getItems()
+                    .filter(campaign -> offer.campaigns().contains(campaign.id()))
+                    .collect(Collectors.toSet()));
+        });
+    }
+
+    private void keep() {
+        errors.clear();
+        check();
+        if (!errors.none()) {
+            return;
+        }
+        offers.offer(written(), desk.person());
+        away.setVisible(true);
+        changed.run();
+        Notes.done(words.of("need.offer.kept"));
+    }
+
+    private void check() {
+        var length = PlainText.length(PlainText.line(said.getValue()));
+        if (length > Offered.LENGTH) {
+            errors.at(said, words.of("need.form.words.long", "most", Offered.LENGTH, "now", length));
+        }
+        if (languages.getValue().size() > Offered.MOST_LANGUAGES) {
+            errors.at(languages, words.of("need.form.languages.many", "most", Offered.MOST_LANGUAGES));
+        }
+        if (!hands.getValue() && skills.isEmpty() && languages.getValue().isEmpty() && length == 0) {
+            errors.at(skills, words.of("need.offer.nothing"));
+        }
+        if (campaigns.isEmpty()) {
+            errors.at(campaigns, words.of("need.offer.campaigns.none"));
+        }
+    }
+
+    private OwnOffer written() {
+        var chosen = campaigns.getValue().stream().map(CampaignSummary::id).collect(Collectors.<CampaignId>toSet());
+        var offered = new Offered(
+                hands.getValue(),
+                skills.getValue(),
+                languages.getValue().stream().collect(Collectors.<LanguageCode>toSet()),
+                PlainText.line(said.getValue()));
+        return new OwnOffer(offered, chosen);
+    }
+
+    private void withdraw() {
+        var before = offers.of(desk.person());
+        offers.withdraw(desk.person());
+        clear();
+        changed.run();
+        Notes.done(words.of("need.offer.withdrawn"), words, () -> {
+            before.ifPresent(offer -> offers.offer(offer, desk.person()));
+            show();
+            changed.run();
+        });
+    }
+
+    private void clear() {
+        hands.clear();
+        skills.clear();
+        languages.clear();
+        said.clear();
+        campaigns.clear();
+        away.setVisible(false);
+    }
+}
