@@ -40,16 +40,25 @@ interface ActionRepository extends Repository<Action, ActionId> {
 
     // The country of a sensitive action is not told, not even by what a filter leaves out.
     @Query("""
-            from Action a where a.campaign in :campaigns and a.course.state in (OPEN, UNDER_WAY) and a.span.ends > :now
+            from Action a where a.campaign in :#{#where.live()}
+              and (a.campaign in :#{#where.campaigns()}
+                or a.id.uuid in (select h.action.uuid from Host h join h.campaigns c
+                  where h.state = AGREED and c.uuid in :#{#where.uuids()}))
+              and a.course.state in (OPEN, UNDER_WAY) and a.span.ends > :now
               and type(a) in :types
               and (:country is null or (a.outline.country = :country and a.outline.sensitive = false))
             order by a.span.begins, a.id""")
     Page<Action> findUpcoming(
-            Collection<CampaignId> campaigns,
+            Listed where,
             Collection<Class<? extends Action>> types,
             @Nullable CountryCode country,
             Instant now,
             Pageable page);
+
+    @Query("from Action a where (a.campaign = :campaign or a.id.uuid in (select h.action.uuid from Host h"
+            + " join h.campaigns c where h.state = AGREED and c = :campaign)) and a.course.publicSince is not null"
+            + " and a.course.state <> PLANNED and a.span.ends > :endingAfter order by a.span.begins, a.id")
+    List<Action> everPublicOf(CampaignId campaign, Instant endingAfter, Limit limit);
 
     @Query("from Action a where a.campaign in :campaigns and a.course.publicSince is not null"
             + " and a.course.state <> PLANNED and a.span.ends > :endingAfter order by a.span.begins, a.id")

@@ -11,7 +11,7 @@ public enum ActionRight implements Right {
     READ(EnumSet.allOf(Role.class)),
     /** Say how many letters one has written, or leaflets taken to doors. */
     COUNT(EnumSet.of(Role.ORGANIZER, Role.COORDINATOR, Role.SPOKESPERSON, Role.MEMBER)),
-    /** Plan an action and change it. */
+    /** Plan an action, change it, show it to the public and call it off. */
     PLAN(EnumSet.of(Role.ORGANIZER, Role.COORDINATOR)),
     /** Move it on, tick tasks off, see who signed up, write down what came of it. */
     RUN(EnumSet.of(Role.ORGANIZER, Role.COORDINATOR));

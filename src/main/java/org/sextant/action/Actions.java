@@ -95,9 +95,9 @@ public class Actions {
         });
     }
 
-    /** Shows it to the public, as soon as the campaign is public, and lets people sign up. */
+    /** Shows it to the public, as soon as the campaign is public, and lets people sign up. Nothing for those who only help as hosts. */
     public void open(ActionId id, PersonId by) {
-        act(id, by, ActionRight.RUN, "action-opened", action -> action.open(clock.instant()));
+        act(id, by, ActionRight.PLAN, "action-opened", action -> action.open(clock.instant()));
     }
 
     public void begin(ActionId id, PersonId by) {
@@ -114,14 +114,16 @@ public class Actions {
         act(id, by, ActionRight.RUN, "action-result-corrected", action -> action.correct(result));
     }
 
-    /** It will not take place. All who signed up are told, so that this cannot be taken back. */
+    /** It will not take place. All who signed up are told, so that this cannot be taken back. Nothing for those who only help as hosts. */
     public void callOff(ActionId id, PersonId by) {
-        act(id, by, ActionRight.RUN, "action-called-off", action -> action.callOff(by, clock.instant()));
+        act(id, by, ActionRight.PLAN, "action-called-off", action -> action.callOff(by, clock.instant()));
     }
 
     /** Takes back steps that should not have been taken; it is not hidden again once somebody has signed up. */
     public void returnTo(ActionId id, ActionState earlier, PersonId by) {
-        act(id, by, ActionRight.RUN, "action-returned", action -> action.returnTo(earlier));
+        // To hide it again is more than to run it.
+        var right = earlier == ActionState.PLANNED ? ActionRight.PLAN : ActionRight.RUN;
+        act(id, by, right, "action-returned", action -> action.returnTo(earlier));
     }
 
     /**

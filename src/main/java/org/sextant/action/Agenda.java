@@ -2,7 +2,7 @@ package org.sextant.action;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +72,7 @@ public class Agenda {
         return find(Filter.NONE, PageRequest.of(0, most)).actions();
     }
 
-    /** The actions of one live campaign that are still to come, the nearest first. */
+    /** The actions of one live campaign, and those that its organisations host for it, that are still to come, the nearest first. */
     public List<ActionCard> of(CampaignId campaign, int most) {
         return find(new Filter(Optional.of(campaign), Optional.empty(), Optional.empty()), PageRequest.of(0, most))
                 .actions();
@@ -89,8 +89,10 @@ public class Agenda {
 
     private Page find(Filter filter, PageRequest page) {
         var now = clock.instant();
+        var live = liveCampaigns();
+        var wanted = live.stream().filter(filter::admits).toList();
         var found = actions.findUpcoming(
-                inLiveCampaigns(filter), filter.types(), filter.country().orElse(null), now, page);
+                new Listed(live, wanted), filter.types(), filter.country().orElse(null), now, page);
         return new Page(
                 found.stream().map(action -> action.card(now)).toList(),
                 page.getPageNumber() + 1,
@@ -99,25 +101,33 @@ public class Agenda {
 
     /** How many of the actions that are still to come take place in which country. Those online only, and the sensitive ones, in none. */
     public Map<CountryCode, Integer> countries() {
-        return actions.countUpcomingByCountry(inLiveCampaigns(Filter.NONE), clock.instant()).stream()
+        return actions.countUpcomingByCountry(liveCampaigns(), clock.instant()).stream()
                 .collect(Collectors.toMap(count -> new CountryCode(count.getCountry()), count -> count.getNumber()));
     }
 
     /** For calendars: the actions of the live campaigns to come and of the last days, those called off included. */
     public List<ActionCard> calendar() {
-        return calendar(inLiveCampaigns(Filter.NONE));
+        return cards(actions.everPublic(liveCampaigns(), oldest(), Limit.of(MOST_IN_CALENDAR)));
     }
 
     /** The same of one campaign; empty unless it is public. */
     public List<ActionCard> calendarOf(CampaignId campaign) {
-        return isPublic(campaign) ? calendar(List.of(campaign)) : List.of();
+        if (!isPublic(campaign)) {
+            return List.of();
+        }
+        // What its organisations host belongs to another campaign, which may be a draft.
+        return cards(actions.everPublicOf(campaign, oldest(), Limit.of(MOST_IN_CALENDAR)).stream()
+                .filter(action -> action.campaign().equals(campaign) || isPublic(action.campaign()))
+                .toList());
     }
 
-    private List<ActionCard> calendar(Collection<CampaignId> of) {
+    private Instant oldest() {
+        return clock.instant().minus(STAYS_IN_CALENDAR);
+    }
+
+    private List<ActionCard> cards(List<Action> found) {
         var now = clock.instant();
-        return actions.everPublic(of, now.minus(STAYS_IN_CALENDAR), Limit.of(MOST_IN_CALENDAR)).stream()
-                .map(action -> action.card(now))
-                .toList();
+        return found.stream().map(action -> action.card(now)).toList();
     }
 
     /** An action that the public may know, past ones and those called off included. */
@@ -132,10 +142,7 @@ public class Agenda {
         return campaigns.byId(campaign).filter(CampaignSummary::isPublic).isPresent();
     }
 
-    private List<CampaignId> inLiveCampaigns(Filter filter) {
-        return campaigns.live().stream()
-                .map(CampaignSummary::id)
-                .filter(filter::admits)
-                .toList();
+    private List<CampaignId> liveCampaigns() {
+        return campaigns.live().stream().map(CampaignSummary::id).toList();
     }
 }

@@ -1,8 +1,10 @@
 package org.sextant.action;
 
 import java.util.List;
+import java.util.Map;
 import org.sextant.place.Places;
 import org.sextant.shell.Words;
+import org.sextant.vocabulary.ActionId;
 import org.sextant.vocabulary.LocalizedText;
 import org.springframework.stereotype.Component;
 
@@ -11,18 +13,32 @@ import org.springframework.stereotype.Component;
 public class AgendaRows {
 
     private final Places places;
+    private final Hosting hosting;
 
-    AgendaRows(Places places) {
+    AgendaRows(Places places, Hosting hosting) {
         this.places = places;
+        this.hosting = hosting;
     }
 
     /** The same actions, in the same order. */
     public List<AgendaRow> of(List<ActionCard> actions, Words words) {
-        return actions.stream().map(action -> row(action, words)).toList();
+        var hosts = hosts(actions);
+        return actions.stream()
+                .map(action -> row(action, hosts.getOrDefault(action.id(), List.of()), words))
+                .toList();
+    }
+
+    /** The names of those who host these actions together; an action that has none is left out. */
+    public Map<ActionId, List<String>> hosts(List<ActionCard> actions) {
+        return hosting.names(actions.stream().map(ActionCard::id).toList());
     }
 
     /** One action as a line of its own. */
     public AgendaRow row(ActionCard action, Words words) {
+        return of(List.of(action), words).getFirst();
+    }
+
+    private AgendaRow row(ActionCard action, List<String> hosts, Words words) {
         return new AgendaRow(
                 action,
                 "/" + words.language().tag() + "/actions/" + action.slug(),
@@ -30,7 +46,8 @@ public class AgendaRows {
                 words.of("action.page.kind", action.kind()),
                 When.inShort(action, words),
                 where(action.outline(), words),
-                room(action, words));
+                room(action, words),
+                hosts);
     }
 
     /** Where it is, as far as the outline says it: whoever may not know a place hands in one without it. */

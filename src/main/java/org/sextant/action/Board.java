@@ -59,20 +59,20 @@ public class Board {
      * One action with everything about it. The place of a sensitive one is for those who run it; the others are told when they have a place.
      *
      * @throws NoSuchAction if there is none with that slug
-     * @throws NotPermitted unless {@code by} holds a mandate in its campaign
+     * @throws NotPermitted unless {@code by} holds a mandate in its campaign, or runs an organisation that hosts it
      */
     public ActionSummary action(Slug slug, PersonId by) {
         var action = actions.findBySlug(slug).orElseThrow(NoSuchAction::new);
-        stewards.require(by, ActionRight.READ, action.campaign());
+        stewards.require(by, ActionRight.READ, action);
         var summary = action.summary(clock.instant());
-        return allows(by, ActionRight.RUN, action.campaign()) ? summary : summary.forEverybody();
+        return stewards.allows(by, ActionRight.RUN, action) ? summary : summary.forEverybody();
     }
 
-    /** Those of the ids that exist, in campaigns in which {@code by} holds a mandate. */
+    /** Those of the ids that exist and that {@code by} may read: in campaigns, or of hosts, in which they hold a mandate. */
     public Map<ActionId, ActionCard> cards(Collection<ActionId> ids, PersonId by) {
         var now = clock.instant();
         return actions.findByIdIn(ids).stream()
-                .filter(action -> allows(by, ActionRight.READ, action.campaign()))
+                .filter(action -> stewards.allows(by, ActionRight.READ, action))
                 .collect(Collectors.toMap(Action::id, action -> action.card(now)));
     }
 
@@ -89,23 +89,20 @@ public class Board {
         return stewards.allows(person, right, campaign);
     }
 
-    /** The same for the campaign that an action belongs to. */
+    /** The same for one action: in its campaign, or in an organisation that hosts it. */
     public boolean allows(PersonId person, ActionRight right, ActionId action) {
         return actions.findById(action)
-                .filter(found -> stewards.allows(person, right, found.campaign()))
+                .filter(found -> stewards.allows(person, right, found))
                 .isPresent();
     }
 
     /**
      * For what belongs to an action but stands elsewhere.
      *
-     * @throws NotPermitted unless the person holds a mandate for it in the action's campaign
+     * @throws NotPermitted unless the person holds a mandate for it in the action's campaign, or in an organisation that hosts it
      */
     public void require(PersonId person, ActionRight right, ActionId action) {
-        stewards.require(
-                person,
-                right,
-                actions.findById(action).orElseThrow(NoSuchAction::new).campaign());
+        stewards.require(person, right, actions.findById(action).orElseThrow(NoSuchAction::new));
     }
 
     /** Who can be put in charge of the campaign's actions. */

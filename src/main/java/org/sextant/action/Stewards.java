@@ -10,7 +10,9 @@ import org.sextant.campaign.Campaigns;
 import org.sextant.member.AuditTrail;
 import org.sextant.member.MandateSummary;
 import org.sextant.member.Mandates;
+import org.sextant.member.NotPermitted;
 import org.sextant.vocabulary.CampaignId;
+import org.sextant.vocabulary.MandateId;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
 import org.springframework.stereotype.Component;
@@ -22,11 +24,13 @@ class Stewards {
     private final Campaigns campaigns;
     private final Mandates mandates;
     private final AuditTrail audit;
+    private final Hosting hosting;
 
-    Stewards(Campaigns campaigns, Mandates mandates, AuditTrail audit) {
+    Stewards(Campaigns campaigns, Mandates mandates, AuditTrail audit, Hosting hosting) {
         this.campaigns = campaigns;
         this.mandates = mandates;
         this.audit = audit;
+        this.hosting = hosting;
     }
 
     void require(PersonId by, ActionRight right, CampaignId campaign) {
@@ -37,12 +41,34 @@ class Stewards {
         return mandates.allows(person, right, campaigns.scopes(campaign));
     }
 
+    /** Those of its campaign, and those of the organisations that host it, as far as that reaches. */
+    void require(PersonId by, ActionRight right, Action action) {
+        if (!allows(by, right, action)) {
+            throw new NotPermitted(right);
+        }
+    }
+
+    boolean allows(PersonId person, ActionRight right, Action action) {
+        return allows(person, right, action.campaign())
+                || asHost(person, right, action).isPresent();
+    }
+
     void act(PersonId by, ActionRight right, Action action, String act) {
-        audit.note(
-                by,
-                mandates.require(by, right, campaigns.scopes(action.campaign())),
-                act,
-                action.id().toString());
+        audit.note(by, mandate(by, right, action), act, action.id().toString());
+    }
+
+    private MandateId mandate(PersonId by, ActionRight right, Action action) {
+        var own = campaigns.scopes(action.campaign());
+        return mandates.allows(by, right, own)
+                ? mandates.require(by, right, own)
+                : asHost(by, right, action).orElseThrow(() -> new NotPermitted(right));
+    }
+
+    // Where a sensitive action is and who comes stays with its campaign, which promised it to them.
+    private Optional<MandateId> asHost(PersonId person, ActionRight right, Action action) {
+        return right != ActionRight.READ && action.outline().sensitive()
+                ? Optional.empty()
+                : hosting.mandate(person, right, action.id());
     }
 
     /** Only somebody who may run it can be in charge of it. */

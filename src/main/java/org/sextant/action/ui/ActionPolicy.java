@@ -13,7 +13,7 @@ import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Slug;
 import org.springframework.stereotype.Component;
 
-/** An action's page is open to those who work in its campaign, the page for a new one to those who may plan. The board itself is a tab of the campaign. */
+/** An action's page is open to those who work in its campaign or host it, the page for a new one to those who may plan. The board itself is a tab of the campaign. */
 @Component
 class ActionPolicy implements RoutePolicy {
 
@@ -43,11 +43,11 @@ class ActionPolicy implements RoutePolicy {
         if (action.equals("new")) {
             return board.allows(person, ActionRight.PLAN, campaign.id()) ? Verdict.OPEN : Verdict.FORBIDDEN;
         }
-        // Asked first, so that a stranger does not learn which actions there are.
-        if (!board.allows(person, ActionRight.READ, campaign.id())) {
-            return Verdict.FORBIDDEN;
+        if (slug(action).filter(slug -> isOf(campaign, slug, person)).isPresent()) {
+            return Verdict.OPEN;
         }
-        return slug(action).filter(slug -> isOf(campaign, slug, person)).isPresent() ? Verdict.OPEN : Verdict.UNKNOWN;
+        // A stranger does not learn which actions there are. Whoever hosts one sees that one alone.
+        return board.allows(person, ActionRight.READ, campaign.id()) ? Verdict.UNKNOWN : Verdict.FORBIDDEN;
     }
 
     private boolean isOf(CampaignSummary campaign, Slug action, PersonId person) {

@@ -63,10 +63,13 @@ class ActionView extends Page implements BeforeEnterObserver {
 
     private void show(CampaignSummary campaign, Slug slug) {
         var action = board.action(slug, desk.person());
-        var runs = board.allows(desk.person(), ActionRight.RUN, campaign.id());
+        var runs = board.allows(desk.person(), ActionRight.RUN, action.card().id());
         var visit = new Visit(campaign, action, desk, runs, () -> show(campaign, slug));
         removeAll();
-        add(header(campaign, action), back(campaign));
+        add(header(campaign, action));
+        if (board.allows(desk.person(), ActionRight.READ, campaign.id())) {
+            add(back(campaign));
+        }
         var stack =
                 new Div(parts.stream().flatMap(part -> part.of(visit).stream()).toArray(Component[]::new));
         add(stack);

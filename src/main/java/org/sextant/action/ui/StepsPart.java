@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
+import org.sextant.action.ActionRight;
 import org.sextant.action.ActionState;
+import org.sextant.action.Board;
 import org.sextant.shell.ui.ConfirmButton;
 import org.sextant.shell.ui.ConfirmButton.Question;
 import org.springframework.core.annotation.Order;
@@ -18,9 +20,11 @@ import org.springframework.core.annotation.Order;
 class StepsPart implements ActionPart {
 
     private final Moves moves;
+    private final Board board;
 
-    StepsPart(Moves moves) {
+    StepsPart(Moves moves, Board board) {
         this.moves = moves;
+        this.board = board;
     }
 
     @Override
@@ -32,6 +36,9 @@ class StepsPart implements ActionPart {
         buttons.addClassName("actions");
         visit.card().state().next().stream()
                 .filter(next -> next != ActionState.DONE)
+                .filter(next -> isForHelpers(next)
+                        || board.allows(
+                                visit.person(), ActionRight.PLAN, visit.campaign().id()))
                 .forEach(next -> buttons.add(button(next, visit)));
         var part = new Section(new H2(visit.words().of("action.board.steps.title")));
         part.addClassName("part");
@@ -41,6 +48,11 @@ class StepsPart implements ActionPart {
         }
         part.add(buttons);
         return Optional.of(part);
+    }
+
+    // Whoever only helps as a host neither shows an action to the public nor calls it off.
+    private static boolean isForHelpers(ActionState next) {
+        return next == ActionState.UNDER_WAY;
     }
 
     private Button button(ActionState next, Visit visit) {

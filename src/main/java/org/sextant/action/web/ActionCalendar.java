@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sextant.action.ActionCard;
 import org.sextant.action.ActionState;
@@ -13,12 +14,22 @@ import org.sextant.action.signup.Ticket;
 import org.sextant.shell.Messages;
 import org.sextant.shell.PublicAddress;
 import org.sextant.shell.Words;
+import org.sextant.vocabulary.ActionId;
 import org.sextant.vocabulary.Language;
 import org.springframework.stereotype.Component;
 
 /** Writes actions as a calendar. Where a sensitive one is it says to nobody but those who have a place there, once they may know. */
 @Component
 class ActionCalendar {
+
+    /** What all of one calendar's actions have in common. */
+    private record Sheet(Words words, Instant written, Map<ActionId, List<String>> hosts, CalendarLines lines) {
+
+        Optional<String> hostedBy(ActionCard action) {
+            return Optional.ofNullable(hosts.get(action.id()))
+                    .map(names -> words.of("host.by", "names", words.list(names)));
+        }
+    }
 
     private final Messages messages;
     private final PublicAddress address;
@@ -75,20 +86,24 @@ class ActionCalendar {
                 .text("X-WR-CALNAME", name)
                 .plain("REFRESH-INTERVAL;VALUE=DURATION", "PT1H");
         CalendarZones.write(entries, lines);
-        entries.forEach(entry -> write(entry, words, written, lines));
+        var actions = entries.stream().map(CalendarEntry::action).distinct().toList();
+        var sheet = new Sheet(words, written, rows.hosts(actions), lines);
+        entries.forEach(entry -> write(entry, sheet));
         return lines.plain("END", "VCALENDAR").bytes();
     }
 
-    private void write(CalendarEntry entry, Words words, Instant written, CalendarLines lines) {
+    private void write(CalendarEntry entry, Sheet sheet) {
         var action = entry.action();
+        var words = sheet.words();
+        var lines = sheet.lines();
         var page = address.of("/" + words.language().tag() + "/actions/" + action.slug());
         lines.plain("BEGIN", "VEVENT")
                 .plain("UID", entry.uid(address.host()))
-                .moment("DTSTAMP", written)
+                .moment("DTSTAMP", sheet.written())
                 .plain("SEQUENCE", Integer.toString(action.revision()));
         writeTime(entry, lines);
         lines.text("SUMMARY", action.outline().title().in(words.language()))
-                .text("DESCRIPTION", page)
+                .text("DESCRIPTION", sheet.hostedBy(action).map(hosts -> hosts + "\n" + page).orElse(page))
                 .plain("URL", page)
                 .plain("STATUS", action.state() == ActionState.CANCELLED ? "CANCELLED" : "CONFIRMED");
         entry.where().ifPresent(where -> lines.text("LOCATION", where));

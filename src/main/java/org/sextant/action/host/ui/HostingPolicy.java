@@ -1,0 +1,17 @@
+package org.sextant.action.host.ui;
+
+import org.sextant.shell.RoutePolicy;
+import org.sextant.vocabulary.PersonId;
+import org.springframework.stereotype.Component;
+
+/** What one's organisations host is open to everybody who is signed in: each sees their own. */
+@Component
+class HostingPolicy implements RoutePolicy {
+
+    static final String PATH = "hosting";
+
+    @Override
+    public Verdict verdict(PersonId person, String path) {
+        return path.equals(PATH) ? Verdict.OPEN : Verdict.NOT_MINE;
+    }
+}

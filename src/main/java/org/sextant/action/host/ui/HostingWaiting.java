@@ -1,0 +1,70 @@
+package org.sextant.action.host.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sextant.action.ActionCard;
+import org.sextant.action.Board;
+import org.sextant.action.host.HostState;
+import org.sextant.action.host.HostSummary;
+import org.sextant.action.host.Hosts;
+import org.sextant.campaign.Campaigns;
+import org.sextant.shell.Messages;
+import org.sextant.shell.Waiting;
+import org.sextant.shell.Words;
+import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Invitations to host that wait for an answer. */
+@Component
+class HostingWaiting implements Waiting {
+
+    private static final int MOST = 10;
+
+    private final Hosts hosts;
+    private final Board board;
+    private final Campaigns campaigns;
+    private final Messages messages;
+
+    HostingWaiting(Hosts hosts, Board board, Campaigns campaigns, Messages messages) {
+        this.hosts = hosts;
+        this.board = board;
+        this.campaigns = campaigns;
+        this.messages = messages;
+    }
+
+    @Override
+    public List<Row> of(PersonId person, Language language, LocalDate today) {
+        var invited = hosts.concerning(person).stream()
+                .filter(host -> host.state() == HostState.INVITED)
+                .limit(MOST)
+                .toList();
+        var actions =
+                board.cards(invited.stream().map(HostSummary::action).collect(Collectors.toSet()), person);
+        var words = messages.in(language);
+        return invited.stream()
+                .filter(host -> actions.containsKey(host.action())
+                        && !actions.get(host.action()).state().isSettled())
+                .flatMap(host -> row(host, actions.get(host.action()), words).stream())
+                .toList();
+    }
+
+    private List<Row> row(HostSummary host, ActionCard action, Words words) {
+        return campaigns.byId(action.campaign()).stream()
+                .map(campaign -> new Row(
+                        Urgency.SOMEBODY_WAITS,
+                        campaign.principle(),
+                        words.of("host.waits.kind"),
+                        action.outline().title().in(words.language()),
+                        words.of(
+                                "host.waits.why",
+                                "name",
+                                host.organisation().name(),
+                                "campaign",
+                                campaign.title().in(words.language())),
+                        words.of("host.waits.act"),
+                        HostingPolicy.PATH))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Hosting together, in the workroom. */
+@NullMarked
+package org.sextant.action.host.ui;
+
+import org.jspecify.annotations.NullMarked;
