@@ -11,12 +11,18 @@ import java.util.List;
  * @param hosts organisations that host it beside those behind its campaign; empty for none
  */
 public record AgendaRow(
-        ActionCard card, String path, String month, String kind, String when, String where, String room, List<String> hosts) {
+        ActionCard card,
+        String path,
+        String month,
+        String kind,
+        String when,
+        String where,
+        String room,
+        List<String> hosts) {
 
     public AgendaRow {
         hosts = List.copyOf(hosts);
     }
-
 
     /** As in "Event · Thu 3 Dec, 18:30 · Douala". */
     public String facts() {

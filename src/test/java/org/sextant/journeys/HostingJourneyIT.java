@@ -37,7 +37,8 @@ class HostingJourneyIT {
 
         hands.window().open("/app/campaigns/" + campaign.slug() + "/actions/" + action);
         hands.press("host.invite.act");
-        assertThat(page.locator("[role=alert].banner").last()).containsText(hands.words().of("host.invite.none"));
+        assertThat(page.locator("[role=alert].banner").last())
+                .containsText(hands.words().of("host.invite.none"));
         hands.find(hands.words().of("host.invite.organisation"), "Casa");
         hands.press("host.invite.act");
         assertThat(page.locator(".rows .badge")).hasText(hands.words().of("host.state.invited"));
@@ -45,8 +46,7 @@ class HostingJourneyIT {
 
         hands.window().open("/app/hosting");
         var row = page.locator(".rows > li")
-                .filter(new FilterOptions()
-                        .setHas(page.locator("a[href$='" + action + "']")));
+                .filter(new FilterOptions().setHas(page.locator("a[href$='" + action + "']")));
         assertThat(row).containsText(hands.words().of("host.own.asks"));
         hands.look("hosts-2-answer");
         hands.press("host.own.agree");

@@ -69,7 +69,10 @@ class HostActs {
     }
 
     Set<OrganisationId> organisationsBehind(ActionId action, PersonId by) {
-        return campaigns.byId(card(action, by).campaign()).orElseThrow(NoSuchAction::new).organisations();
+        return campaigns
+                .byId(card(action, by).campaign())
+                .orElseThrow(NoSuchAction::new)
+                .organisations();
     }
 
     /** Where a mandate of the organisation's own carries the right. */

@@ -2,6 +2,7 @@ package org.sextant.action.host;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -147,8 +148,7 @@ public class Hosts {
                 .stream()
                 .collect(Collectors.toMap(OrganisationSummary::id, Function.identity()));
         return found.stream()
-                .filter(host -> named.containsKey(host.organisation()))
-                .map(host -> host.summary(named.get(host.organisation())))
+                .flatMap(host -> Optional.ofNullable(named.get(host.organisation())).map(host::summary).stream())
                 .toList();
     }
 }

@@ -48,7 +48,11 @@ class KnownHosts implements Hosting {
     }
 
     private Optional<MandateId> under(HostRight right, PersonId person, List<Host> known, Predicate<Host> which) {
-        var scopes = known.stream().filter(which).map(Host::organisation).map(Scope::of).toList();
+        var scopes = known.stream()
+                .filter(which)
+                .map(Host::organisation)
+                .map(Scope::of)
+                .toList();
         return mandates.of(person).stream()
                 .filter(mandate -> right.roles().contains(mandate.role()) && scopes.contains(mandate.scope()))
                 .map(MandateSummary::id)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +121,7 @@ class DemoNeeds implements ApplicationRunner {
         return Skill.valueOf(written.toUpperCase(Locale.ROOT));
     }
 
-    private static TreeSet<LanguageCode> languages(@Nullable List<String> codes) {
+    private static SortedSet<LanguageCode> languages(@Nullable List<String> codes) {
         return Objects.requireNonNullElse(codes, List.<String>of()).stream()
                 .map(LanguageCode::new)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -38,7 +38,9 @@ class StepsPart implements ActionPart {
                 .filter(next -> next != ActionState.DONE)
                 .filter(next -> isForHelpers(next)
                         || board.allows(
-                                visit.person(), ActionRight.PLAN, visit.campaign().id()))
+                                visit.person(),
+                                ActionRight.PLAN,
+                                visit.campaign().id()))
                 .forEach(next -> buttons.add(button(next, visit)));
         var part = new Section(new H2(visit.words().of("action.board.steps.title")));
         part.addClassName("part");

@@ -103,7 +103,9 @@ class ActionCalendar {
                 .plain("SEQUENCE", Integer.toString(action.revision()));
         writeTime(entry, lines);
         lines.text("SUMMARY", action.outline().title().in(words.language()))
-                .text("DESCRIPTION", sheet.hostedBy(action).map(hosts -> hosts + "\n" + page).orElse(page))
+                .text(
+                        "DESCRIPTION",
+                        sheet.hostedBy(action).map(hosts -> hosts + "\n" + page).orElse(page))
                 .plain("URL", page)
                 .plain("STATUS", action.state() == ActionState.CANCELLED ? "CANCELLED" : "CONFIRMED");
         entry.where().ifPresent(where -> lines.text("LOCATION", where));

@@ -134,8 +134,7 @@ abstract class HostCases {
         } else {
             assertThatExceptionOfType(NotPermitted.class)
                     .isThrownBy(() -> hosts.invite(action, organisation, false, somebody));
-            assertThatExceptionOfType(NotPermitted.class)
-                    .isThrownBy(() -> hosts.end(action, organisation, somebody));
+            assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> hosts.end(action, organisation, somebody));
         }
     }
 
@@ -151,8 +150,7 @@ abstract class HostCases {
         agree(Set.of());
         assertThat(reads(theirCoordinator)).isTrue();
         assertThat(reads(member)).isFalse();
-        assertThatExceptionOfType(NotPermitted.class)
-                .isThrownBy(() -> board.of(scene.campaign(), theirCoordinator));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> board.of(scene.campaign(), theirCoordinator));
         assertThat(board.allows(theirCoordinator, ActionRight.RUN, action)).isFalse();
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> guests.of(action, theirCoordinator));
 

@@ -72,11 +72,13 @@ class HostPagesIT {
     void namesThoseWhoAgreed(Language language, Door door) {
         hosts.agree(scene.id(action), organisation, Set.of(), theirOrganizer);
 
-        var page = Jsoup.parse(door.get("/" + language.tag() + "/actions/" + action).body());
+        var page = Jsoup.parse(
+                door.get("/" + language.tag() + "/actions/" + action).body());
         assertThat(page.select(".facts").text())
                 .contains(messages.in(language).of("host.label"))
                 .contains("Harbour Watch");
-        var calendar = door.get("/" + language.tag() + "/actions/" + action + ".ics").body();
+        var calendar =
+                door.get("/" + language.tag() + "/actions/" + action + ".ics").body();
         assertThat(unfolded(calendar)).contains(messages.in(language).of("host.by", "names", "Harbour Watch"));
         assertThat(calendar.split("BEGIN:VEVENT", -1)).hasSize(2);
     }
@@ -89,8 +91,9 @@ class HostPagesIT {
         hosts.agree(scene.id(action), organisation, Set.of(theirs), theirOrganizer);
 
         await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(links(door.get("/en/campaigns/" + slug).body()))
-                        .isEqualTo(1));
+                .untilAsserted(
+                        () -> assertThat(links(door.get("/en/campaigns/" + slug).body()))
+                                .isEqualTo(1));
         var listed = door.get("/en/actions?campaign=" + slug).body();
         assertThat(links(listed)).isEqualTo(1);
         assertThat(listed).contains("Hosted by Harbour Watch");
@@ -101,7 +104,9 @@ class HostPagesIT {
     }
 
     private int links(String html) {
-        return Jsoup.parse(html).select("main a[href=/en/actions/" + action + "]").size();
+        return Jsoup.parse(html)
+                .select("main a[href=/en/actions/" + action + "]")
+                .size();
     }
 
     private static String unfolded(String calendar) {

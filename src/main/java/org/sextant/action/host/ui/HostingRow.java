@@ -92,7 +92,8 @@ class HostingRow extends ListItem {
         if (host.state() == HostState.INVITED) {
             foot.add(new Button(words.of("host.own.decline"), click -> decline()));
         }
-        var answer = new Div(new Paragraph(words.of(host.helps() ? "host.own.asks-help" : "host.own.asks")), shownIn, foot);
+        var answer =
+                new Div(new Paragraph(words.of(host.helps() ? "host.own.asks-help" : "host.own.asks")), shownIn, foot);
         answer.addClassNames("stack", "tight");
         return answer;
     }

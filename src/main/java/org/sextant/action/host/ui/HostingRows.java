@@ -2,7 +2,9 @@ package org.sextant.action.host.ui;
 
 import com.vaadin.flow.component.html.ListItem;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sextant.action.ActionCard;
 import org.sextant.action.Board;
 import org.sextant.action.host.HostState;
 import org.sextant.action.host.HostSummary;
@@ -27,18 +29,21 @@ class HostingRows {
 
     List<ListItem> of(Desk desk, Runnable again) {
         var concerning = hosts.concerning(desk.person());
-        var actions = board.cards(
-                concerning.stream().map(HostSummary::action).collect(Collectors.toSet()), desk.person());
+        var actions =
+                board.cards(concerning.stream().map(HostSummary::action).collect(Collectors.toSet()), desk.person());
         // Of what is declined, no coordinator may read any more.
         return concerning.stream()
-                .filter(host -> actions.containsKey(host.action()))
-                .filter(host -> host.state() == HostState.AGREED
-                        || !actions.get(host.action()).state().isSettled())
-                .<ListItem>flatMap(host -> campaigns
-                        .byId(actions.get(host.action()).campaign())
-                        .map(campaign -> new HostingRow(
-                                host, actions.get(host.action()), campaign, desk, new HostingRow.Answering(hosts, again)))
+                .flatMap(host -> Optional.ofNullable(actions.get(host.action()))
+                        .filter(action -> host.state() == HostState.AGREED
+                                || !action.state().isSettled())
+                        .flatMap(action -> row(host, action, desk, again))
                         .stream())
                 .toList();
+    }
+
+    private Optional<ListItem> row(HostSummary host, ActionCard action, Desk desk, Runnable again) {
+        return campaigns
+                .byId(action.campaign())
+                .map(campaign -> new HostingRow(host, action, campaign, desk, new HostingRow.Answering(hosts, again)));
     }
 }

@@ -2,6 +2,7 @@ package org.sextant.action.host.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sextant.action.ActionCard;
 import org.sextant.action.Board;
@@ -40,18 +41,19 @@ class HostingWaiting implements Waiting {
                 .filter(host -> host.state() == HostState.INVITED)
                 .limit(MOST)
                 .toList();
-        var actions =
-                board.cards(invited.stream().map(HostSummary::action).collect(Collectors.toSet()), person);
+        var actions = board.cards(invited.stream().map(HostSummary::action).collect(Collectors.toSet()), person);
         var words = messages.in(language);
         return invited.stream()
-                .filter(host -> actions.containsKey(host.action())
-                        && !actions.get(host.action()).state().isSettled())
-                .flatMap(host -> row(host, actions.get(host.action()), words).stream())
+                .flatMap(host -> Optional.ofNullable(actions.get(host.action()))
+                        .filter(action -> !action.state().isSettled())
+                        .flatMap(action -> row(host, action, words))
+                        .stream())
                 .toList();
     }
 
-    private List<Row> row(HostSummary host, ActionCard action, Words words) {
-        return campaigns.byId(action.campaign()).stream()
+    private Optional<Row> row(HostSummary host, ActionCard action, Words words) {
+        return campaigns
+                .byId(action.campaign())
                 .map(campaign -> new Row(
                         Urgency.SOMEBODY_WAITS,
                         campaign.principle(),
@@ -64,7 +66,6 @@ class HostingWaiting implements Waiting {
                                 "campaign",
                                 campaign.title().in(words.language())),
                         words.of("host.waits.act"),
-                        HostingPolicy.PATH))
-                .toList();
+                        HostingPolicy.PATH));
     }
 }

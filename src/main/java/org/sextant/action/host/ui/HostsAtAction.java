@@ -86,8 +86,8 @@ class HostsAtAction implements HostsOfAction {
     private ConfirmButton end(HostSummary host, Desk desk, Runnable again) {
         var words = desk.words();
         var key = host.state() == HostState.AGREED ? "host.end.text" : "host.end.asked";
-        var question =
-                new Question(words.of("host.end.title", "name", host.organisation().name()), words.of(key));
+        var question = new Question(
+                words.of("host.end.title", "name", host.organisation().name()), words.of(key));
         var end = new ConfirmButton(words.of("host.end"), question, words, () -> {
             hosts.end(host.action(), host.organisation().id(), desk.person());
             again.run();

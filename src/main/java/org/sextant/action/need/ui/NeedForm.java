@@ -24,7 +24,6 @@ import org.sextant.shell.ui.Pickers;
 /** Writes a need down, or changes one. */
 class NeedForm extends Div {
 
-    private final transient NeedSeat seat;
     private final transient Words words;
     private final FieldErrors errors;
     private final WishFields wish;
@@ -34,7 +33,6 @@ class NeedForm extends Div {
     private final Div foot = new Div();
 
     private NeedForm(NeedSeat seat) {
-        this.seat = seat;
         this.words = seat.words();
         errors = new FieldErrors(words);
         errors.addClassName("wide");

@@ -50,12 +50,13 @@ class WishFields extends Div {
     private void arrange() {
         var isSkill = kind.getValue() == NeedKind.SKILL;
         skill.setVisible(isSkill);
-        languages.setVisible(kind.getValue() == NeedKind.LANGUAGE || isSkill && skill.getValue() == Skill.INTERPRETING);
+        languages.setVisible(
+                kind.getValue() == NeedKind.LANGUAGE || (isSkill && skill.getValue() == Skill.INTERPRETING));
         said.setHelperText(words.of(wordsAreNeeded() ? "need.form.words.hint" : "need.form.may-be-empty"));
     }
 
     private boolean wordsAreNeeded() {
-        return kind.getValue() == NeedKind.THING || kind.getValue() == NeedKind.SKILL && skill.isEmpty();
+        return kind.getValue() == NeedKind.THING || (kind.getValue() == NeedKind.SKILL && skill.isEmpty());
     }
 
     void show(Wish wish) {
