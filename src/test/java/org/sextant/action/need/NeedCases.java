@@ -1,6 +1,7 @@
 package org.sextant.action.need;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,12 +96,12 @@ abstract class NeedCases {
     }
 
     int letters() {
-        return database.queryForObject("select count(*) from outgoing_mail", Integer.class);
+        return Objects.requireNonNull(database.queryForObject("select count(*) from outgoing_mail", Integer.class));
     }
 
     int rows(String table) {
-        return database.queryForObject(
-                "select count(*) from " + table + " where person = ?", Integer.class, member.uuid());
+        return Objects.requireNonNull(database.queryForObject(
+                "select count(*) from " + table + " where person = ?", Integer.class, member.uuid()));
     }
 
     TransactionTemplate transaction() {
