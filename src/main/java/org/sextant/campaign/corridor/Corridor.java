@@ -38,6 +38,8 @@ class Corridor {
 
     private LocalizedText title;
 
+    // Read by queries alone.
+    @SuppressWarnings("UnusedVariable")
     private Instant startedAt;
 
     @ElementCollection
