@@ -60,7 +60,7 @@ class TakingPartIT {
         hands.window().settle();
         var letter =
                 door.mailbox().after(newcomer.address(), () -> pressAtTheLastShift("action.board.place.take", hands));
-        assertThat(page.getByText(hands.words().of("action.board.place.mine"))).isVisible();
+        assertThat(page.locator(".slot .badge.good")).hasText(hands.words().of("action.board.place.mine"));
         hands.look("part-5-place");
         assertThat(letter.text()).contains("/cancel/");
     }
