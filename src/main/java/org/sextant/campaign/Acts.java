@@ -2,6 +2,7 @@ package org.sextant.campaign;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sextant.member.AuditTrail;
@@ -38,6 +39,37 @@ class Acts {
     void plan(PersonId by, Campaign campaign, String act) {
         var mandate = mandates.require(by, CampaignRight.PLAN, campaign.scopes());
         audit.note(by, mandate, act, campaign.id().toString());
+    }
+
+    /**
+     * Lets the person bring the campaign one turn further, and writes it down.
+     *
+     * @throws NotPermitted unless a mandate lets them
+     */
+    void turn(PersonId by, Campaign campaign, Turn turn) {
+        var right = turn.right().orElseThrow();
+        var mandate = agreesForThePlatform(by, right)
+                ? mandates.require(by, right)
+                : mandates.require(by, CampaignRight.PLAN, campaign.scopes());
+        var act = "campaign-" + turn.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        audit.note(by, mandate, act, campaign.id().toString());
+    }
+
+    /** Whether the person's mandates let them, whatever stands in the way otherwise. */
+    boolean mayTurn(PersonId person, Campaign campaign, Turn turn) {
+        var right = turn.right().orElseThrow();
+        return agreesForThePlatform(person, right)
+                || mandates.allows(person, CampaignRight.PLAN, campaign.scopes());
+    }
+
+    // Moderators of one campaign alone are too near; a small group is helped by those of the platform.
+    private boolean agreesForThePlatform(PersonId person, CampaignRight right) {
+        return right == CampaignRight.AGREE && mandates.allows(person, right);
+    }
+
+    /** @throws NotPermitted unless {@code by} may see the campaign's workroom */
+    void read(PersonId by, Campaign campaign) {
+        mandates.require(by, CampaignRight.READ, campaign.scopes());
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,8 +53,8 @@ class Campaign extends AbstractAggregateRoot<Campaign> {
 
     private LocalizedText summary;
 
-    @Enumerated(EnumType.STRING)
-    private Stage stage;
+    @Embedded
+    private Life life = new Life();
 
     private LocalDate opens;
 
@@ -92,7 +94,6 @@ class Campaign extends AbstractAggregateRoot<Campaign> {
     Campaign(CampaignId id, Slug slug, CampaignPlan plan, List<CarriedDemand> carried) {
         this.id = id;
         this.slug = slug;
-        this.stage = Stage.DRAFT;
         this.title = plan.title();
         this.summary = plan.summary();
         this.opens = plan.opens();
@@ -120,12 +121,19 @@ class Campaign extends AbstractAggregateRoot<Campaign> {
         }
     }
 
-    /** A live campaign may change, but not lose what it needed to go live. */
+    /** What the public sees, or a second person reads for it, may change, but not lose what it needed to come so far. */
     void change(CampaignPlan plan, List<CarriedDemand> carried, Instant now) {
         refuse(Stage.ENDED);
         take(plan, carried);
-        if (stage == Stage.LIVE) {
+        if (stage() != Stage.DRAFT) {
             requireComplete(now);
+        }
+    }
+
+    /** @throws ChangedMeanwhile if somebody changed it since */
+    void requireReadAs(long read) {
+        if (!Objects.equals(version, read)) {
+            throw new ChangedMeanwhile();
         }
     }
 
@@ -138,32 +146,91 @@ class Campaign extends AbstractAggregateRoot<Campaign> {
 
     /** The address is fixed once the public knows it. */
     void rename(Slug slug) {
-        refuse(Stage.LIVE, Stage.ENDED);
+        refuse(Stage.LIVE, Stage.PAUSED, Stage.ENDED);
         this.slug = slug;
     }
 
-    void goLive(PersonId by, Instant now) {
-        refuse(Stage.LIVE, Stage.ENDED);
+    void submitForReview(PersonId by, Instant now) {
+        life.require(Turn.SUBMIT_FOR_REVIEW);
         requireComplete(now);
-        stage = Stage.LIVE;
+        turn(Turn.SUBMIT_FOR_REVIEW, by, now, Optional.empty(), () -> life.submit(by, now));
+    }
+
+    void takeBack(PersonId by, Instant now) {
+        turn(Turn.TAKE_BACK, by, now, Optional.empty(), () -> life.decide(Turn.TAKE_BACK, by, now));
+    }
+
+    void sendBack(Reason why, PersonId by, Instant now) {
+        turn(Turn.SEND_BACK, by, now, Optional.of(why), () -> life.decide(Turn.SEND_BACK, by, now));
+    }
+
+    void approve(PersonId by, Instant now) {
+        goLive(Turn.APPROVE, by, now);
+    }
+
+    void goLive(PersonId by, Instant now) {
+        goLive(Turn.GO_LIVE, by, now);
+    }
+
+    private void goLive(Turn turn, PersonId by, Instant now) {
+        life.require(turn);
+        requireComplete(now);
+        turn(turn, by, now, Optional.empty(), () -> life.decide(turn, by, now));
         registerEvent(new CampaignWentLive(id, by, now));
     }
 
-    void end(PersonId by, Instant now) {
-        refuse(Stage.DRAFT, Stage.ENDED);
-        stage = Stage.ENDED;
-        registerEvent(new CampaignEnded(id, by, now));
+    void pause(Reason why, PersonId by, Instant now) {
+        turn(Turn.PAUSE, by, now, Optional.of(why), () -> life.take(Turn.PAUSE, by, now));
+    }
+
+    void resume(PersonId by, Instant now) {
+        turn(Turn.RESUME, by, now, Optional.empty(), () -> life.take(Turn.RESUME, by, now));
+    }
+
+    /** @throws WrongStage if an end is proposed already */
+    void proposeEnd(End end, Reason why, PersonId by, Instant now) {
+        turn(Turn.PROPOSE_END, by, now, Optional.of(why), () -> life.proposeEnd(end, by, now));
+    }
+
+    /** @throws WrongStage if none is proposed, or somebody has agreed already */
+    void agreeToEnd(PersonId by, Instant now) {
+        turn(Turn.AGREE_TO_END, by, now, Optional.empty(), () -> life.agreeToEnd(by, now));
+    }
+
+    /** @throws WrongStage if none is proposed */
+    void stopEnd(Reason why, PersonId by, Instant now) {
+        turn(Turn.STOP_END, by, now, Optional.of(why), () -> life.stopEnd(by, now));
+    }
+
+    /** @throws WrongStage unless two people have agreed and the hour in which it can be stopped is over */
+    void end(Instant now) {
+        var before = stage();
+        var by = life.end(now);
+        var end = life.ending();
+        registerEvent(new CampaignTurned(id, new PastTurn(Turn.END, before, stage(), by, now, Optional.empty(), end)));
+        registerEvent(new CampaignEnded(id, by, now, end.orElseThrow()));
+    }
+
+    private void turn(Turn turn, PersonId by, Instant now, Optional<Reason> why, Runnable change) {
+        var before = stage();
+        change.run();
+        var end = turn == Turn.PROPOSE_END ? life.ending() : Optional.<End>empty();
+        registerEvent(new CampaignTurned(id, new PastTurn(turn, before, stage(), by, now, why, end)));
     }
 
     /** Anybody may join as long as the campaign is live. */
     void requireOpenToJoin() {
-        refuse(Stage.DRAFT, Stage.ENDED);
+        refuse(Stage.DRAFT, Stage.IN_REVIEW, Stage.PAUSED, Stage.ENDED);
     }
 
     private void refuse(Stage... stages) {
-        if (Arrays.asList(stages).contains(stage)) {
-            throw new WrongStage(stage);
+        if (Arrays.asList(stages).contains(stage())) {
+            throw new WrongStage(stage());
         }
+    }
+
+    private Stage stage() {
+        return life.stage();
     }
 
     private void requireComplete(Instant now) {
@@ -217,10 +284,12 @@ class Campaign extends AbstractAggregateRoot<Campaign> {
     CampaignSummary summary() {
         return new CampaignSummary(
                 id,
+                version == null ? 0 : version,
                 slug,
                 title,
                 summary,
-                stage,
+                stage(),
+                life.summary(),
                 demands.stream().map(CarriedDemand::id).collect(Collectors.toCollection(LinkedHashSet::new)),
                 demands.getFirst().principle(),
                 languagesInOrder(),

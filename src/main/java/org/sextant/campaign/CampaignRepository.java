@@ -1,5 +1,6 @@
 package org.sextant.campaign;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,18 @@ interface CampaignRepository extends Repository<Campaign, CampaignId> {
 
     boolean existsBySlug(Slug slug);
 
-    List<Campaign> findByStageOrderByOpensDescSlugAsc(Stage stage, Limit limit);
+    @Query("from Campaign c where c.life.stage = :stage order by c.opens desc, c.slug")
+    List<Campaign> findAt(Stage stage, Limit limit);
+
+    /** Those in which something waits for a second person. */
+    @Query("""
+            from Campaign c where c.life.askedBy is not null and c.life.agreedBy is null
+             and c.life.stage <> ENDED order by c.opens, c.slug""")
+    List<Campaign> findAsking(Limit limit);
+
+    /** Those whose hour is over. */
+    @Query("from Campaign c where c.life.endsAt <= :now order by c.life.endsAt")
+    List<Campaign> findEnding(Instant now, Limit limit);
 
     @Query("from Campaign c where c.id in :ids or exists"
             + " (select 1 from Campaign x join x.organisations o where x = c and o in :organisations)"
@@ -34,11 +46,11 @@ interface CampaignRepository extends Repository<Campaign, CampaignId> {
     List<Campaign> findByTeam(Collection<CampaignId> ids, Collection<OrganisationId> organisations, Limit limit);
 
     @Query("""
-            from Campaign c where c.stage in :stages
+            from Campaign c where c.life.stage in :stages
              and exists (select 1 from Campaign x join x.demands d where x = c and d.principle in :principles)
              and (:anywhere = true or exists
                (select 1 from Campaign x join x.addressees a where x = c and a.place = :place))
-             order by c.stage desc, c.opens desc, c.slug""")
+             order by case c.life.stage when LIVE then 0 when PAUSED then 1 else 2 end, c.opens desc, c.slug""")
     Page<Campaign> findPublic(
             Collection<Stage> stages,
             Collection<Principle> principles,
@@ -47,12 +59,12 @@ interface CampaignRepository extends Repository<Campaign, CampaignId> {
             Pageable page);
 
     @Query(
-            "select c from Campaign c join c.demands d where d.id = :demand and c.stage = LIVE order by c.opens desc, c.slug")
+            "select c from Campaign c join c.demands d where d.id = :demand and c.life.stage = LIVE order by c.opens desc, c.slug")
     List<Campaign> findLiveByDemand(DemandId demand, Limit limit);
 
     @Query(
             nativeQuery = true,
             value = "select distinct a.place from campaign_addressee a join campaign c on c.id = a.campaign"
-                    + " where c.stage <> 'DRAFT' and a.place is not null")
+                    + " where c.stage in ('LIVE', 'PAUSED', 'ENDED') and a.place is not null")
     List<String> findPlaces();
 }

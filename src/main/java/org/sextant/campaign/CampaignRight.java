@@ -11,8 +11,10 @@ public enum CampaignRight implements Right {
     START(EnumSet.of(Role.ORGANIZER)),
     /** See the campaign's workroom, from the draft on. */
     READ(EnumSet.allOf(Role.class)),
-    /** Change what it sets out to do, let it go live, end it. */
+    /** Change what it sets out to do, let it go live, pause it, propose its end. */
     PLAN(EnumSet.of(Role.ORGANIZER)),
+    /** Be the second person, for moderators of the platform; organizers may by {@link #PLAN}. */
+    AGREE(EnumSet.of(Role.MODERATOR)),
     /** See who works in it. */
     SEE_TEAM(EnumSet.of(Role.ADMINISTRATOR, Role.ORGANIZER, Role.COORDINATOR)),
     /** End an organizer's mandate: nobody does that alone. */

@@ -16,16 +16,19 @@ import org.sextant.vocabulary.Slug;
 /**
  * A campaign.
  *
+ * @param version grows with each change; to be handed back by who changes what they have read
  * @param demands in the order in which the campaign names them
  * @param principle of the first demand
  * @param ends the last day, in the campaign's zone
  */
 public record CampaignSummary(
         CampaignId id,
+        long version,
         Slug slug,
         LocalizedText title,
         LocalizedText summary,
         Stage stage,
+        LifeSummary life,
         Set<DemandId> demands,
         Principle principle,
         Set<Language> languages,
@@ -37,6 +40,11 @@ public record CampaignSummary(
 
     /** Whether the public may know of it. */
     public boolean isPublic() {
-        return stage != Stage.DRAFT;
+        return stage.isPublic();
+    }
+
+    /** What came of it; empty until it has ended, and where nobody wrote that down. */
+    public Optional<End> ended() {
+        return life.end().filter(_ -> stage == Stage.ENDED);
     }
 }

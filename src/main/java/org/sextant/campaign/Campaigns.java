@@ -89,7 +89,7 @@ public class Campaigns {
     }
 
     /**
-     * Shows the campaign to the public.
+     * Shows a draft to the public without a review.
      *
      * @throws NotPermitted unless {@code by} is an organizer there
      * @throws WrongStage unless it is a draft
@@ -97,21 +97,8 @@ public class Campaigns {
      */
     public void goLive(CampaignId id, PersonId by) {
         var campaign = find(id);
-        acts.plan(by, campaign, "campaign-went-live");
+        acts.turn(by, campaign, Turn.GO_LIVE);
         campaign.goLive(by, clock.instant());
-        save(campaign);
-    }
-
-    /**
-     * Ends the campaign; its page stays.
-     *
-     * @throws NotPermitted unless {@code by} is an organizer there
-     * @throws WrongStage unless it is live
-     */
-    public void end(CampaignId id, PersonId by) {
-        var campaign = find(id);
-        acts.plan(by, campaign, "campaign-ended");
-        campaign.end(by, clock.instant());
         save(campaign);
     }
 
@@ -136,7 +123,7 @@ public class Campaigns {
     /** The live campaigns, the latest first. */
     @Transactional(readOnly = true)
     public List<CampaignSummary> live() {
-        return summaries(campaigns.findByStageOrderByOpensDescSlugAsc(Stage.LIVE, Limit.of(MOST)));
+        return summaries(campaigns.findAt(Stage.LIVE, Limit.of(MOST)));
     }
 
     /** The campaigns in which the person holds a mandate, or in an organisation behind them; the latest first. */

@@ -1,9 +1,12 @@
 package org.sextant.campaign;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.DemandId;
 import org.sextant.vocabulary.Principle;
@@ -33,7 +36,8 @@ public class PublicCampaigns {
      */
     public record Filter(Optional<Principle> principle, Optional<CountryCode> place, Optional<Stage> stage) {
 
-        private static final Set<Stage> PUBLIC = EnumSet.of(Stage.LIVE, Stage.ENDED);
+        private static final Set<Stage> PUBLIC =
+                Arrays.stream(Stage.values()).filter(Stage::isPublic).collect(Collectors.toSet());
 
         private Set<Stage> stages() {
             return stage.filter(PUBLIC::contains).map(Set::of).orElse(PUBLIC);
@@ -60,6 +64,10 @@ public class PublicCampaigns {
 
     public Optional<CampaignSummary> bySlug(Slug slug) {
         return campaigns.findBySlug(slug).map(Campaign::summary).filter(CampaignSummary::isPublic);
+    }
+
+    public Optional<CampaignSummary> byId(CampaignId id) {
+        return campaigns.findById(id).map(Campaign::summary).filter(CampaignSummary::isPublic);
     }
 
     /**

@@ -42,10 +42,10 @@ class Reach {
                                 places(campaign).forEach(place -> demands.reached(demand, place, state, source))));
     }
 
-    /** A draft counts as planned, without a name; who has ended no longer acts. */
+    /** What the public does not know yet counts as planned, without a name, and so does what pauses; who has ended no longer acts. */
     private static Optional<DemandState> state(Stage stage) {
         return switch (stage) {
-            case DRAFT -> Optional.of(DemandState.PLANNED);
+            case DRAFT, IN_REVIEW, PAUSED -> Optional.of(DemandState.PLANNED);
             case LIVE -> Optional.of(DemandState.LIVE);
             case ENDED -> Optional.empty();
         };

@@ -2,6 +2,7 @@ package org.sextant.campaign;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.sextant.campaign.CampaignFixtures.WHY;
 import static org.sextant.campaign.PlanFixture.complete;
 
 import java.util.Arrays;
@@ -35,14 +36,31 @@ class CampaignAccessTests {
         CHANGE(Role.ORGANIZER),
         RENAME(Role.ORGANIZER),
         GO_LIVE(Role.ORGANIZER),
-        END(Role.ORGANIZER),
+        SUBMIT_FOR_REVIEW(Role.ORGANIZER),
+        TAKE_BACK(Role.ORGANIZER),
+        SEND_BACK(Role.ORGANIZER),
+        APPROVE(Role.ORGANIZER),
+        PAUSE(Role.ORGANIZER),
+        RESUME(Role.ORGANIZER),
+        PROPOSE_END(Role.ORGANIZER),
+        AGREE_TO_END(Role.ORGANIZER),
+        STOP_END(Role.ORGANIZER),
         READ(Role.values()),
+        READ_HISTORY(Role.values()),
         SEE_TEAM(Role.ADMINISTRATOR, Role.ORGANIZER, Role.COORDINATOR);
+
+        /** What a moderator may do as well, but for the platform alone. */
+        private static final Set<Operation> SECOND_PERSON = EnumSet.of(SEND_BACK, APPROVE, AGREE_TO_END, STOP_END);
 
         private final Set<Role> may;
 
         Operation(Role... may) {
             this.may = EnumSet.copyOf(Arrays.asList(may));
+        }
+
+        boolean isOpenTo(Role role, Where where) {
+            return (may.contains(role) && where.inScope)
+                    || (role == Role.MODERATOR && where == Where.PLATFORM && SECOND_PERSON.contains(this));
         }
     }
 
@@ -64,6 +82,9 @@ class CampaignAccessTests {
     private Campaigns campaigns;
 
     @Autowired
+    private Turns turns;
+
+    @Autowired
     private Team team;
 
     @Autowired
@@ -76,10 +97,12 @@ class CampaignAccessTests {
     private DemoAccounts accounts;
 
     private CampaignId draft;
+    private PersonId organizer;
     private PersonId somebody;
 
     @BeforeEach
     void start() {
+        organizer = accounts.person("organizer");
         somebody = accounts.person("outsider");
         draft = start("the-one");
     }
@@ -96,7 +119,7 @@ class CampaignAccessTests {
     void isOpenToThoseWhoHoldAMandateForItAndToNobodyElse(Operation operation, Role role, Where where) {
         mandates.take(somebody, role, scope(where));
 
-        if (operation.may.contains(role) && where.inScope) {
+        if (operation.isOpenTo(role, where)) {
             assertThatNoException().isThrownBy(() -> act(operation));
         } else {
             assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> act(operation));
@@ -106,6 +129,7 @@ class CampaignAccessTests {
     @Test
     void isClosedToThoseWithoutAMandate() {
         for (var operation : Operation.values()) {
+            draft = start("of-" + operation.ordinal());
             assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> act(operation));
         }
     }
@@ -117,12 +141,45 @@ class CampaignAccessTests {
                         draft, complete().behind(organisation("casa-mares")).plan(), somebody);
             case RENAME -> campaigns.rename(draft, new Slug("the-other"), somebody);
             case GO_LIVE -> campaigns.goLive(draft, somebody);
-            case END -> {
-                campaigns.goLive(draft, accounts.person("organizer"));
-                campaigns.end(draft, somebody);
-            }
+            case SUBMIT_FOR_REVIEW -> turns.submitForReview(draft, somebody);
+            case TAKE_BACK, SEND_BACK, APPROVE -> decide(operation);
+            case PAUSE, RESUME, PROPOSE_END, AGREE_TO_END, STOP_END -> turn(operation);
             case READ -> mandates.require(somebody, CampaignRight.READ, campaigns.scopes(draft));
+            case READ_HISTORY -> turns.of(draft, somebody);
             case SEE_TEAM -> team.of(draft, somebody);
+        }
+    }
+
+    private void decide(Operation operation) {
+        turns.submitForReview(draft, organizer);
+        switch (operation) {
+            case TAKE_BACK -> turns.takeBack(draft, somebody);
+            case SEND_BACK -> turns.sendBack(draft, WHY, somebody);
+            default -> turns.approve(campaigns.byId(draft).orElseThrow(), somebody);
+        }
+    }
+
+    private void turn(Operation operation) {
+        campaigns.goLive(draft, organizer);
+        switch (operation) {
+            case PAUSE -> turns.pause(draft, WHY, somebody);
+            case RESUME -> {
+                turns.pause(draft, WHY, organizer);
+                turns.resume(draft, somebody);
+            }
+            case PROPOSE_END -> turns.proposeEnd(draft, End.of(Outcome.WON), WHY, somebody);
+            default -> {
+                turns.proposeEnd(draft, End.of(Outcome.WON), WHY, organizer);
+                end(operation);
+            }
+        }
+    }
+
+    private void end(Operation operation) {
+        if (operation == Operation.AGREE_TO_END) {
+            turns.agreeToEnd(campaigns.byId(draft).orElseThrow(), somebody);
+        } else {
+            turns.stopEnd(draft, WHY, somebody);
         }
     }
 

@@ -26,6 +26,8 @@ final class CampaignFixtures {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     static final Ids IDS = new Ids(Clock.fixed(NOON, ZoneOffset.UTC));
     static final PersonId ESTHER = PersonId.fresh(IDS);
+    static final PersonId GIULIA = PersonId.fresh(IDS);
+    static final Reason WHY = new Reason("The council has answered.");
 
     static final DemandId RATIFY = new DemandId("ratify-icrmw");
     static final DemandId SERVICES = new DemandId("public-services");
@@ -51,9 +53,29 @@ final class CampaignFixtures {
         return campaign;
     }
 
-    static Campaign ended() {
+    static Campaign inReview() {
+        var campaign = draft();
+        campaign.submitForReview(ESTHER, NOON);
+        return campaign;
+    }
+
+    static Campaign paused() {
         var campaign = live();
-        campaign.end(ESTHER, NOON);
+        campaign.pause(WHY, ESTHER, NOON);
+        return campaign;
+    }
+
+    /** Esther has proposed it, Giulia has agreed at noon. */
+    static Campaign ending() {
+        var campaign = live();
+        campaign.proposeEnd(End.of(Outcome.PARTLY_WON), WHY, ESTHER, NOON);
+        campaign.agreeToEnd(GIULIA, NOON);
+        return campaign;
+    }
+
+    static Campaign ended() {
+        var campaign = ending();
+        campaign.end(NOON.plus(Life.CAN_BE_STOPPED));
         return campaign;
     }
 

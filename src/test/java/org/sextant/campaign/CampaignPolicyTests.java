@@ -3,6 +3,7 @@ package org.sextant.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sextant.member.Role.ADMINISTRATOR;
 import static org.sextant.member.Role.COORDINATOR;
+import static org.sextant.member.Role.MODERATOR;
 import static org.sextant.member.Role.ORGANIZER;
 
 import java.util.EnumSet;
@@ -19,6 +20,7 @@ class CampaignPolicyTests {
             CampaignRight.START, EnumSet.of(ORGANIZER),
             CampaignRight.READ, EnumSet.allOf(Role.class),
             CampaignRight.PLAN, EnumSet.of(ORGANIZER),
+            CampaignRight.AGREE, EnumSet.of(MODERATOR),
             CampaignRight.SEE_TEAM, EnumSet.of(ADMINISTRATOR, ORGANIZER, COORDINATOR),
             CampaignRight.REMOVE_ORGANIZER, EnumSet.noneOf(Role.class));
 

@@ -12,10 +12,13 @@ import static org.sextant.campaign.CampaignFixtures.SERVICES;
 import static org.sextant.campaign.CampaignFixtures.TODAY;
 import static org.sextant.campaign.CampaignFixtures.draft;
 import static org.sextant.campaign.CampaignFixtures.ended;
+import static org.sextant.campaign.CampaignFixtures.inReview;
 import static org.sextant.campaign.CampaignFixtures.live;
+import static org.sextant.campaign.CampaignFixtures.paused;
 import static org.sextant.campaign.PlanFixture.complete;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.OrganisationId;
@@ -87,24 +90,6 @@ class CampaignTests {
     }
 
     @Test
-    void endsOnlyOnceItWasLive() {
-        assertThatExceptionOfType(WrongStage.class)
-                .isThrownBy(() -> draft().end(ESTHER, NOON))
-                .satisfies(wrong -> assertThat(wrong.stage()).isEqualTo(Stage.DRAFT));
-        assertThatExceptionOfType(WrongStage.class).isThrownBy(() -> ended().end(ESTHER, NOON));
-    }
-
-    @Test
-    void endsAndStaysKnownToThePublic() {
-        var campaign = live();
-
-        campaign.end(ESTHER, NOON);
-
-        assertThat(campaign.summary().stage()).isEqualTo(Stage.ENDED);
-        assertThat(campaign.summary().isPublic()).isTrue();
-    }
-
-    @Test
     void keepsItsAddressOnceItIsLive() {
         var campaign = draft();
 
@@ -128,16 +113,23 @@ class CampaignTests {
     }
 
     @Test
-    void losesNothingThatThePublicNeedsWhileItIsLive() {
-        assertThatExceptionOfType(CampaignIncomplete.class)
-                .isThrownBy(() -> live().change(complete().to().plan(), CARRIED, NOON));
+    void losesNothingThatThePublicNeedsOnceItIsLiveOrInReview() {
+        for (var campaign : List.of(live(), paused(), inReview())) {
+            assertThatExceptionOfType(CampaignIncomplete.class)
+                    .isThrownBy(() -> campaign.change(complete().to().plan(), CARRIED, NOON));
+        }
     }
 
     @Test
     void isOpenToJoinOnlyWhileItIsLive() {
         live().requireOpenToJoin();
+        var resumed = paused();
+        resumed.resume(ESTHER, NOON);
+        resumed.requireOpenToJoin();
 
         assertThatExceptionOfType(WrongStage.class).isThrownBy(() -> draft().requireOpenToJoin());
+        assertThatExceptionOfType(WrongStage.class).isThrownBy(() -> inReview().requireOpenToJoin());
+        assertThatExceptionOfType(WrongStage.class).isThrownBy(() -> paused().requireOpenToJoin());
         assertThatExceptionOfType(WrongStage.class).isThrownBy(() -> ended().requireOpenToJoin());
     }
 

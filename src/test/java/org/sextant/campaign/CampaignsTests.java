@@ -25,6 +25,7 @@ import org.sextant.vocabulary.OrganisationId;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
 import org.sextant.vocabulary.Slug;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.test.context.transaction.TestTransaction;
@@ -36,6 +37,9 @@ import org.springframework.transaction.annotation.Transactional;
 class CampaignsTests {
 
     private static final CountryCode MALTA = new CountryCode("MT");
+
+    @Autowired
+    private BeanFactory beans;
 
     @Autowired
     private Campaigns campaigns;
@@ -135,7 +139,7 @@ class CampaignsTests {
         var id = start("to-be-told", complete());
 
         campaigns.goLive(id, organizer);
-        campaigns.end(id, organizer);
+        Endings.end(beans, id, organizer);
 
         assertThat(events.ofType(CampaignWentLive.class))
                 .extracting(CampaignWentLive::id, CampaignWentLive::by)
@@ -156,7 +160,7 @@ class CampaignsTests {
         campaigns.goLive(id, organizer);
         assertThat(reached(demand)).contains(DemandState.LIVE);
 
-        campaigns.end(id, organizer);
+        Endings.end(beans, id, organizer);
         assertThat(reached(demand)).isEmpty();
     }
 

@@ -10,6 +10,7 @@ import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.DemandId;
 import org.sextant.vocabulary.Principle;
 import org.sextant.vocabulary.Slug;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +21,9 @@ class PublicCampaignsTests {
 
     private static final Optional<Principle> ANY_PRINCIPLE = Optional.empty();
     private static final Optional<CountryCode> ANYWHERE = Optional.empty();
+
+    @Autowired
+    private BeanFactory beans;
 
     @Autowired
     private PublicCampaigns open;
@@ -57,7 +61,7 @@ class PublicCampaignsTests {
     @Test
     void standWithTheLiveOnesFirst() {
         var ended = campaigns.bySlug(new Slug("kerrowan-road")).orElseThrow();
-        campaigns.end(ended.id(), accounts.person("organizer"));
+        Endings.end(beans, ended.id(), accounts.person("organizer"));
 
         var all = open.find(new PublicCampaigns.Filter(ANY_PRINCIPLE, ANYWHERE, Optional.empty()), 1);
         assertThat(all.campaigns())

@@ -26,13 +26,15 @@ class CampaignView extends Page implements BeforeEnterObserver {
     private final transient Campaigns campaigns;
     private final transient CampaignTabs tabs;
     private final transient StageActs acts;
+    private final transient LifeParts lives;
 
-    CampaignView(Desk desk, Campaigns campaigns, CampaignTabs tabs, StageActs acts) {
+    CampaignView(Desk desk, Campaigns campaigns, CampaignTabs tabs, StageActs acts, LifeParts lives) {
         this.desk = desk;
         this.words = desk.words();
         this.campaigns = campaigns;
         this.tabs = tabs;
         this.acts = acts;
+        this.lives = lives;
     }
 
     @Override
@@ -44,22 +46,23 @@ class CampaignView extends Page implements BeforeEnterObserver {
     }
 
     private void show(CampaignSummary campaign, CampaignTab tab) {
+        var taking = new TurnTaking(words, () -> again(campaign.id(), tab));
+        var life = lives.of(campaign, desk, taking);
+        var offered = acts.offered(campaign, desk, life, taking);
         removeAll();
         within(campaign.title().in(words.language()));
         add(
-                header(campaign, tab),
+                new PageHeader(tab.title(words), "", offered.toArray(Component[]::new)),
                 new CampaignLine(campaign, words),
+                life,
                 nav(campaign, tab),
                 tab.content(campaign, desk.person()));
     }
 
-    private PageHeader header(CampaignSummary campaign, CampaignTab tab) {
-        var offered = acts.offered(campaign, desk, () -> again(campaign.id(), tab));
-        return new PageHeader(tab.title(words), "", offered.toArray(Component[]::new));
-    }
-
     private void again(CampaignId id, CampaignTab tab) {
         campaigns.byId(id).ifPresent(campaign -> show(campaign, tab));
+        // What had the cursor is gone with what it was in.
+        getElement().executeJs("this.focus()");
     }
 
     private Nav nav(CampaignSummary campaign, CampaignTab current) {

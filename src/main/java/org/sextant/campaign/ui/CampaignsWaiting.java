@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
+import org.sextant.campaign.Stage;
+import org.sextant.campaign.Turns;
 import org.sextant.shell.Messages;
 import org.sextant.shell.Waiting;
 import org.sextant.shell.Words;
@@ -15,18 +17,20 @@ import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
 import org.springframework.stereotype.Component;
 
-/** What a campaign wants from its organizers: to be shown, to be ended, and that no mandate runs out unseen. */
+/** What a campaign wants from its organizers: a second person, to be shown, to be ended, and that no mandate runs out unseen. */
 @Component
 class CampaignsWaiting implements Waiting {
 
     private static final Period SOON = Period.ofWeeks(1);
 
     private final Campaigns campaigns;
+    private final Turns turns;
     private final EndingMandates mandates;
     private final Messages messages;
 
-    CampaignsWaiting(Campaigns campaigns, EndingMandates mandates, Messages messages) {
+    CampaignsWaiting(Campaigns campaigns, Turns turns, EndingMandates mandates, Messages messages) {
         this.campaigns = campaigns;
+        this.turns = turns;
         this.mandates = mandates;
         this.messages = messages;
     }
@@ -35,15 +39,15 @@ class CampaignsWaiting implements Waiting {
     public List<Row> of(PersonId person, Language language, LocalDate today) {
         var words = messages.in(language);
         var planned = campaigns.plannedBy(person);
-        return Stream.concat(
-                        planned.stream().flatMap(campaign -> stage(campaign, words, today).stream()),
-                        mandates
-                                .in(
-                                        planned,
-                                        words,
-                                        today.atStartOfDay(ZoneOffset.UTC).toInstant())
-                                .stream())
-                .toList();
+        var asked = turns.waitingFor(person).stream().map(campaign -> asked(campaign, words));
+        var own = planned.stream().flatMap(campaign -> stage(campaign, words, today).stream());
+        var ending = mandates.in(planned, words, today.atStartOfDay(ZoneOffset.UTC).toInstant()).stream();
+        return Stream.of(asked, own, ending).flatMap(rows -> rows).toList();
+    }
+
+    private static Row asked(CampaignSummary campaign, Words words) {
+        var what = campaign.stage() == Stage.IN_REVIEW ? "review" : "end";
+        return row(campaign, what, words, Urgency.SOMEBODY_WAITS);
     }
 
     private Optional<Row> stage(CampaignSummary campaign, Words words, LocalDate today) {
@@ -52,11 +56,11 @@ class CampaignsWaiting implements Waiting {
                 campaigns.missing(campaign.id()).isEmpty()
                         ? Optional.of(row(campaign, "complete", words, Urgency.THIS_WEEK))
                         : Optional.empty();
-            case LIVE ->
+            case LIVE, PAUSED ->
                 campaign.ends()
                         .filter(last -> !last.isAfter(today.plus(SOON)))
                         .map(last -> ending(campaign, last, words, today));
-            case ENDED -> Optional.empty();
+            case IN_REVIEW, ENDED -> Optional.empty();
         };
     }
 

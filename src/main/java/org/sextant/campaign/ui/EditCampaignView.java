@@ -87,8 +87,8 @@ class EditCampaignView extends Page implements BeforeEnterObserver {
             form.slugTaken();
         } catch (CampaignIncomplete incomplete) {
             form.incomplete(incomplete.missing());
-        } catch (WrongStage changedMeanwhile) {
-            Notes.refused(words.of("campaign.changed-meanwhile"));
+        } catch (WrongStage endedMeanwhile) {
+            form.over();
         }
     }
 }

@@ -3,6 +3,9 @@ package org.sextant.campaign.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.dom.ElementFactory;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +24,7 @@ import org.sextant.vocabulary.Slug;
 class PlanForm extends Div {
 
     private final transient Words words;
+    private final Div notice = new Div();
     private final FieldErrors errors;
     private final DemandPicker demands;
     private final Texts texts;
@@ -40,8 +44,9 @@ class PlanForm extends Div {
         days = fields.days();
         texts.onTitle(slug::follow);
         errors.addClassName("wide");
+        notice.addClassName("wide");
         addClassName("form");
-        add(errors, heading("demands"), demands, heading("texts"), texts, slug);
+        add(notice, errors, heading("demands"), demands, heading("texts"), texts, slug);
         add(heading("addressees"), addressees, heading("days"), days);
         if (supporters.isVisible()) {
             add(heading("organisations"), supporters);
@@ -127,6 +132,25 @@ class PlanForm extends Div {
             case Missing.ADayToCome _ -> days.atPast(errors, MissingPart.sentence(missing, words));
             case Missing.TitleIn _, Missing.SummaryIn _ -> texts.at(missing, errors);
         }
+    }
+
+    /** Says at the top that nothing more can be saved; what was typed stays. */
+    void over() {
+        var said = new Paragraph();
+        said.getElement()
+                .appendChild(ElementFactory.createStrong(words.of("campaign.edit.over.title")))
+                .appendChild(Element.createText(" " + words.of("campaign.edit.over.text")));
+        var over = new Div(said);
+        over.addClassNames("banner", "warn");
+        over.getElement().setAttribute("role", "alert");
+        tell(over);
+    }
+
+    /** Shows it above the fields, in the place of what stood there. */
+    void tell(Component said) {
+        notice.removeAll();
+        notice.add(said);
+        notice.scrollIntoView();
     }
 
     /** Puts the cursor where {@link MissingPart#place} leads. */

@@ -2,81 +2,134 @@ package org.sextant.campaign.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import java.util.ArrayList;
 import java.util.List;
-import org.sextant.campaign.CampaignIncomplete;
-import org.sextant.campaign.CampaignRight;
+import java.util.Optional;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
-import org.sextant.campaign.Team;
-import org.sextant.campaign.WrongStage;
+import org.sextant.campaign.Turn;
+import org.sextant.campaign.Turns;
 import org.sextant.shell.ui.ConfirmButton;
 import org.sextant.shell.ui.ConfirmButton.Question;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Notes;
 import org.springframework.stereotype.Component;
 
-/** What brings a campaign from one stage to the next. Neither step leads back, so each button asks once more. */
+/** What brings a campaign from one stage to the next, as buttons. One that cannot be taken back asks once more, one that needs a reason opens a form. */
 @Component
 class StageActs {
 
     private final Campaigns campaigns;
-    private final Team team;
+    private final Turns turns;
 
-    StageActs(Campaigns campaigns, Team team) {
+    StageActs(Campaigns campaigns, Turns turns) {
         this.campaigns = campaigns;
-        this.team = team;
+        this.turns = turns;
     }
 
     /**
      * The buttons for this person.
      *
-     * @param then shows the campaign as it is after one of them
+     * @param life where a form opens
      */
-    List<Button> offered(CampaignSummary campaign, Desk desk, Runnable then) {
-        if (!team.allows(desk.person(), CampaignRight.PLAN, campaign.id())) {
-            return List.of();
+    List<Button> offered(CampaignSummary campaign, Desk desk, LifePart life, TurnTaking taking) {
+        var offered = new ArrayList<Button>();
+        for (var turn : Turn.values()) {
+            if (turn.right().isPresent() && turns.isOpen(turn, campaign, desk.person())) {
+                switch (turn) {
+                    case SUBMIT_FOR_REVIEW -> offered.add(submit(campaign, desk, taking));
+                    case TAKE_BACK -> offered.add(takeBack(campaign, desk, taking));
+                    case GO_LIVE -> offered.addFirst(show(campaign, desk, taking));
+                    case PAUSE -> offered.add(pause(campaign, desk, life, taking));
+                    case RESUME -> offered.add(resume(campaign, desk, taking));
+                    case PROPOSE_END -> end(campaign, desk, life, taking).ifPresent(offered::add);
+                    // Decided upon where it is read.
+                    case SEND_BACK, APPROVE, AGREE_TO_END, STOP_END, END -> {}
+                }
+            }
         }
-        return switch (campaign.stage()) {
-            case DRAFT -> List.of(show(campaign, desk, then));
-            case LIVE -> List.of(end(campaign, desk, then));
-            case ENDED -> List.of();
-        };
+        return offered;
     }
 
-    private Button show(CampaignSummary campaign, Desk desk, Runnable then) {
+    private Button show(CampaignSummary campaign, Desk desk, TurnTaking taking) {
         var words = desk.words();
         if (!campaigns.missing(campaign.id()).isEmpty()) {
-            return new Button(
-                    words.of("campaign.show.act"), click -> Notes.refused(words.of("campaign.show.incomplete")));
+            return incomplete("campaign.show.act", desk);
         }
         var question = new Question(
                 words.of("campaign.show.title"),
                 words.of("campaign.show.text", "slug", campaign.slug().text()));
-        var button = new ConfirmButton(words.of("campaign.show.act"), question, words, () -> {
-            try {
-                campaigns.goLive(campaign.id(), desk.person());
-                Notes.done(words.of("campaign.show.done"));
-            } catch (CampaignIncomplete | WrongStage changedMeanwhile) {
-                Notes.refused(words.of("campaign.changed-meanwhile"));
-            }
-            then.run();
-        });
+        var button = new ConfirmButton(
+                words.of("campaign.show.act"),
+                question,
+                words,
+                () -> taking.take(() -> campaigns.goLive(campaign.id(), desk.person()), "campaign.show.done"));
         button.removeThemeVariants(ButtonVariant.LUMO_ERROR);
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
     }
 
-    private Button end(CampaignSummary campaign, Desk desk, Runnable then) {
-        var words = desk.words();
-        var question = new Question(words.of("campaign.end.title"), words.of("campaign.end.text"));
-        return new ConfirmButton(words.of("campaign.end.act"), question, words, () -> {
-            try {
-                campaigns.end(campaign.id(), desk.person());
-                Notes.done(words.of("campaign.end.done"));
-            } catch (WrongStage changedMeanwhile) {
-                Notes.refused(words.of("campaign.changed-meanwhile"));
-            }
-            then.run();
+    private Button submit(CampaignSummary campaign, Desk desk, TurnTaking taking) {
+        return campaigns.missing(campaign.id()).isEmpty()
+                ? button(
+                        "campaign.review.act",
+                        desk,
+                        () -> taking.take(
+                                () -> turns.submitForReview(campaign.id(), desk.person()), "campaign.review.done"))
+                : incomplete("campaign.review.act", desk);
+    }
+
+    private static Button incomplete(String act, Desk desk) {
+        return button(act, desk, () -> Notes.refused(desk.words().of("campaign.show.incomplete")));
+    }
+
+    private Button takeBack(CampaignSummary campaign, Desk desk, TurnTaking taking) {
+        return button(
+                "campaign.review.take-back",
+                desk,
+                () -> taking.take(() -> turns.takeBack(campaign.id(), desk.person()), "campaign.review.taken-back"));
+    }
+
+    private Button pause(CampaignSummary campaign, Desk desk, LifePart life, TurnTaking taking) {
+        return button("campaign.pause.act", desk, () -> {
+            var form = new TurnForm(desk.words().of("campaign.pause.title"), desk.words())
+                    .saying(desk.words().of("campaign.pause.text"));
+            var why = form.reason("campaign.pause.why");
+            form.act(
+                            "campaign.pause.do",
+                            why,
+                            reason -> taking.take(
+                                    () -> turns.pause(campaign.id(), reason, desk.person()), "campaign.pause.done"))
+                    .addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            form.leave(taking.then());
+            life.begin(form);
         });
+    }
+
+    private Button resume(CampaignSummary campaign, Desk desk, TurnTaking taking) {
+        var button = button(
+                "campaign.resume.act",
+                desk,
+                () -> taking.take(() -> turns.resume(campaign.id(), desk.person()), "campaign.resume.done"));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
+    }
+
+    private Optional<Button> end(CampaignSummary campaign, Desk desk, LifePart life, TurnTaking taking) {
+        if (campaign.life().end().isPresent()) {
+            return Optional.empty();
+        }
+        var button = button("campaign.end.act", desk, () -> {
+            var others = campaigns.live().stream()
+                    .filter(other -> !other.id().equals(campaign.id()))
+                    .toList();
+            life.begin(new EndForm(campaign, others, desk, turns, taking));
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        return Optional.of(button);
+    }
+
+    private static Button button(String act, Desk desk, Runnable then) {
+        return new Button(desk.words().of(act), click -> then.run());
     }
 }

@@ -14,8 +14,9 @@ class StageBadge extends Span {
 
     private static Badge.Kind kind(Stage stage) {
         return switch (stage) {
-            case DRAFT -> Badge.Kind.WAITS;
+            case DRAFT, IN_REVIEW -> Badge.Kind.WAITS;
             case LIVE -> Badge.Kind.GOOD;
+            case PAUSED -> Badge.Kind.SHORT;
             case ENDED -> Badge.Kind.PLAIN;
         };
     }

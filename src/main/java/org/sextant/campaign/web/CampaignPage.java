@@ -1,6 +1,7 @@
 package org.sextant.campaign.web;
 
 import gg.jte.Content;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.sextant.campaign.Addressee;
 import org.sextant.campaign.CampaignSummary;
+import org.sextant.campaign.End;
+import org.sextant.campaign.Outcome;
 import org.sextant.campaign.Side;
 import org.sextant.campaign.Stage;
 import org.sextant.member.OrganisationSummary;
@@ -45,6 +48,24 @@ record CampaignPage(
 
     boolean isLive() {
         return campaign().stage() == Stage.LIVE;
+    }
+
+    boolean isPaused() {
+        return campaign().stage() == Stage.PAUSED;
+    }
+
+    /** What came of it. */
+    Optional<Outcome> outcome() {
+        return campaign().ended().map(End::outcome);
+    }
+
+    Optional<CampaignSummary> goesOnIn() {
+        return shown.goesOnIn();
+    }
+
+    /** The day it was in the campaign's zone. */
+    String day(Instant moment) {
+        return frame.words().date(moment, campaign().zone());
     }
 
     /** Side by side; empty where the campaign has no corridor. */

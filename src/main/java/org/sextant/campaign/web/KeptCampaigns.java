@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.sextant.campaign.CampaignSummary;
+import org.sextant.campaign.End;
 import org.sextant.campaign.PublicCampaigns;
 import org.sextant.member.Organisations;
 import org.sextant.place.Places;
@@ -27,17 +28,19 @@ class KeptCampaigns {
 
     KeptCampaigns(PublicCampaigns open, Organisations organisations, Places all, Clock clock) {
         this.lists = new KeptFor<>(wanted -> open.find(wanted.filter(), wanted.number()), clock);
-        this.campaigns = new KeptFor<>(slug -> open.bySlug(slug).map(found -> shown(found, organisations, all)), clock);
+        this.campaigns = new KeptFor<>(slug -> open.bySlug(slug).map(found -> shown(found, open, organisations, all)), clock);
         this.carriers = new KeptFor<>(open::carrying, clock);
         this.places = new Kept<>(open::places, KeptFor.LASTS, clock);
     }
 
-    private static Shown shown(CampaignSummary campaign, Organisations organisations, Places all) {
+    private static Shown shown(
+            CampaignSummary campaign, PublicCampaigns open, Organisations organisations, Places all) {
         var places = campaign.addressees().stream()
                 .flatMap(addressee -> addressee.place().stream())
                 .distinct()
                 .collect(toMap(code -> code, all::byCode));
-        return new Shown(campaign, organisations.byIds(campaign.organisations()), places);
+        var goesOnIn = campaign.ended().flatMap(End::into).flatMap(open::byId);
+        return new Shown(campaign, organisations.byIds(campaign.organisations()), places, goesOnIn);
     }
 
     PublicCampaigns.Page list(Wanted wanted) {

@@ -30,7 +30,7 @@ record Wanted(Optional<Principle> principle, Optional<CountryCode> place, Option
 
     private static Optional<Stage> stage(String written) {
         return Arrays.stream(Stage.values())
-                .filter(stage -> stage != Stage.DRAFT && word(stage).equals(written))
+                .filter(stage -> stage.isPublic() && word(stage).equals(written))
                 .findFirst();
     }
 

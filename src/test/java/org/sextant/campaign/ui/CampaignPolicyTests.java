@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sextant.campaign.CampaignModuleTest;
 import org.sextant.campaign.Campaigns;
+import org.sextant.campaign.Endings;
 import org.sextant.campaign.StartCampaign;
 import org.sextant.member.DemoAccounts;
 import org.sextant.member.Mandates;
@@ -17,6 +18,7 @@ import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
 import org.sextant.vocabulary.Slug;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @CampaignModuleTest
 @Transactional
 class CampaignPolicyTests {
+
+    @Autowired
+    private BeanFactory beans;
 
     @Autowired
     private CampaignPolicy policy;
@@ -44,7 +49,7 @@ class CampaignPolicyTests {
         campaigns.goLive(start("a-live-one"), organizer());
         var over = start("an-ended-one");
         campaigns.goLive(over, organizer());
-        campaigns.end(over, organizer());
+        Endings.end(beans, over, organizer());
         give("member", Role.MEMBER, "a-draft");
         give("member", Role.MEMBER, "a-live-one");
         give("coordinator", Role.ORGANIZER, "a-draft");

@@ -13,8 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sextant.campaign.CampaignModuleTest;
 import org.sextant.campaign.Campaigns;
+import org.sextant.campaign.End;
+import org.sextant.campaign.Outcome;
 import org.sextant.campaign.PlanFixture;
+import org.sextant.campaign.Reason;
 import org.sextant.campaign.StartCampaign;
+import org.sextant.campaign.Turns;
 import org.sextant.member.DemoAccounts;
 import org.sextant.member.GiveMandate;
 import org.sextant.member.Mandates;
@@ -39,6 +43,9 @@ class CampaignsWaitingTests {
 
     @Autowired
     private Campaigns campaigns;
+
+    @Autowired
+    private Turns turns;
 
     @Autowired
     private Mandates mandates;
@@ -88,6 +95,27 @@ class CampaignsWaitingTests {
                         tuple("campaigns/in-a-week/plan", Urgency.THIS_WEEK),
                         tuple("campaigns/today/plan", Urgency.TODAY))
                 .doesNotContain(tuple("campaigns/later/plan", Urgency.THIS_WEEK));
+    }
+
+    @Test
+    void isAReviewOrAnEndThatSomebodyElseAsksFor() {
+        turns.submitForReview(start("to-be-read", lasting(100)), other());
+        var id = start("to-be-ended", lasting(100));
+        campaigns.goLive(id, organizer);
+        turns.proposeEnd(id, End.of(Outcome.WON), new Reason("It is won."), other());
+
+        assertThat(rows())
+                .filteredOn(row -> row.urgency() == Urgency.SOMEBODY_WAITS)
+                .extracting(Row::path)
+                .contains("campaigns/to-be-read/plan", "campaigns/to-be-ended/plan");
+        assertThat(waiting.of(other, Language.EN, today))
+                .filteredOn(row -> row.urgency() == Urgency.SOMEBODY_WAITS)
+                .isEmpty();
+    }
+
+    private PersonId other() {
+        mandates.take(other, Role.ORGANIZER, Scope.PLATFORM);
+        return other;
     }
 
     @Test

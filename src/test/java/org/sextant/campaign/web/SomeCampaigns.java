@@ -6,8 +6,13 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.sextant.campaign.Addressee;
 import org.sextant.campaign.Campaigns;
+import org.sextant.campaign.End;
+import org.sextant.campaign.Endings;
+import org.sextant.campaign.Outcome;
 import org.sextant.campaign.PlanFixture;
+import org.sextant.campaign.Reason;
 import org.sextant.campaign.StartCampaign;
+import org.sextant.campaign.Turns;
 import org.sextant.member.DemoAccounts;
 import org.sextant.programme.AddresseeKind;
 import org.sextant.vocabulary.CampaignId;
@@ -51,12 +56,35 @@ final class SomeCampaigns {
     }
 
     void end(CampaignId id) {
-        campaigns().end(id, beans.getBean(DemoAccounts.class).person("organizer"));
+        Endings.end(beans, id, beans.getBean(DemoAccounts.class).person("organizer"));
     }
 
     CampaignId ended(String slug, String title) {
         var id = live(slug, title);
         end(id);
+        return id;
+    }
+
+    CampaignId ended(String slug, String title, End end) {
+        var id = live(slug, title);
+        Endings.end(beans, id, beans.getBean(DemoAccounts.class).person("organizer"), end);
+        return id;
+    }
+
+    CampaignId paused(String slug, String title, String why) {
+        var id = live(slug, title);
+        beans.getBean(Turns.class)
+                .pause(id, new Reason(why), beans.getBean(DemoAccounts.class).person("organizer"));
+        return id;
+    }
+
+    /** A second person has agreed, and the hour has begun. */
+    CampaignId ending(String slug, String title, String why) {
+        var id = live(slug, title);
+        var accounts = beans.getBean(DemoAccounts.class);
+        var turns = beans.getBean(Turns.class);
+        turns.proposeEnd(id, End.of(Outcome.PARTLY_WON), new Reason(why), accounts.person("organizer"));
+        turns.agreeToEnd(campaigns().byId(id).orElseThrow(), accounts.person("moderator"));
         return id;
     }
 

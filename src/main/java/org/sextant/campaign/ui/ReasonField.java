@@ -1,0 +1,34 @@
+package org.sextant.campaign.ui;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import org.sextant.campaign.Reason;
+import org.sextant.shell.Words;
+import org.sextant.shell.ui.FieldErrors;
+import org.sextant.vocabulary.PlainText;
+
+/** Why somebody brings a campaign from one stage to another; the team reads it. */
+class ReasonField extends TextArea {
+
+    private final transient Words words;
+
+    ReasonField(String label, Words words) {
+        super(label);
+        this.words = words;
+        setHelperText(words.of("campaign.reason.hint"));
+        setMaxLength(2 * Reason.MOST);
+        addClassName("wide");
+    }
+
+    void check(FieldErrors errors) {
+        var typed = PlainText.lines(getValue());
+        if (typed.isEmpty()) {
+            errors.at(this, words.of("campaign.reason.none"));
+        } else if (PlainText.length(typed) > Reason.MOST) {
+            errors.at(this, words.of("campaign.reason.too-long", "most", Reason.MOST));
+        }
+    }
+
+    Reason reason() {
+        return new Reason(getValue());
+    }
+}
