@@ -123,11 +123,16 @@ class Campaign extends AbstractAggregateRoot<Campaign> {
 
     /** What the public sees, or a second person reads for it, may change, but not lose what it needed to come so far. */
     void change(CampaignPlan plan, List<CarriedDemand> carried, Instant now) {
-        refuse(Stage.ENDED);
+        requireChangeable();
         take(plan, carried);
         if (stage() != Stage.DRAFT) {
             requireComplete(now);
         }
+    }
+
+    /** @throws WrongStage if it has ended */
+    void requireChangeable() {
+        refuse(Stage.ENDED);
     }
 
     /** @throws ChangedMeanwhile if somebody changed it since */

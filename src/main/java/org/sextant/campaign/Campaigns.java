@@ -11,6 +11,7 @@ import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
 import org.sextant.vocabulary.Slug;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,6 +68,30 @@ public class Campaigns {
         var campaign = find(id);
         acts.plan(by, campaign, "campaign-changed");
         acts.speakFor(by, campaign.namedAnew(plan.organisations()));
+        campaign.change(plan, reach.carried(plan.demands()), clock.instant());
+        save(campaign);
+    }
+
+    /**
+     * Changes what a campaign sets out to do, and its address, for somebody who has read it before.
+     *
+     * @param read as it was read
+     * @throws NotPermitted unless {@code by} is an organizer there, and of each organisation that is named anew
+     * @throws ChangedMeanwhile if somebody else changed it since
+     * @throws WrongStage if it has ended, or has gone live and would get another address
+     * @throws SlugTaken if another campaign has the address
+     * @throws CampaignIncomplete if the public would miss something from then on
+     */
+    public void change(CampaignSummary read, Slug slug, CampaignPlan plan, PersonId by) {
+        var campaign = find(read.id());
+        acts.plan(by, campaign, "campaign-changed");
+        acts.speakFor(by, campaign.namedAnew(plan.organisations()));
+        campaign.requireChangeable();
+        campaign.requireReadAs(read.version());
+        if (!read.slug().equals(slug)) {
+            requireFree(slug);
+            campaign.rename(slug);
+        }
         campaign.change(plan, reach.carried(plan.demands()), clock.instant());
         save(campaign);
     }
@@ -170,6 +195,8 @@ public class Campaigns {
             reach.tell(campaigns.saveAndFlush(campaign).summary());
         } catch (DataIntegrityViolationException taken) {
             throw new SlugTaken();
+        } catch (OptimisticLockingFailureException overtaken) {
+            throw new ChangedMeanwhile();
         }
     }
 

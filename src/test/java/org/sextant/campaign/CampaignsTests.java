@@ -175,6 +175,22 @@ class CampaignsTests {
     }
 
     @Test
+    void areNotOverwrittenUnread() {
+        var id = start("two-writers", complete());
+        var read = campaigns.byId(id).orElseThrow();
+        campaigns.change(read, read.slug(), complete().titled("Theirs").plan(), organizer);
+
+        assertThatExceptionOfType(ChangedMeanwhile.class)
+                .isThrownBy(() -> campaigns.change(
+                        read, read.slug(), complete().titled("Mine").plan(), organizer));
+
+        var stored = campaigns.byId(id).orElseThrow();
+        assertThat(stored.title()).isEqualTo(complete().titled("Theirs").plan().title());
+        campaigns.change(stored, new Slug("one-writer"), complete().titled("Mine").plan(), organizer);
+        assertThat(campaigns.bySlug(new Slug("one-writer"))).isPresent();
+    }
+
+    @Test
     void showThePublicNoDraft() {
         var id = start("not-yet", complete());
         var slug = new Slug("not-yet");

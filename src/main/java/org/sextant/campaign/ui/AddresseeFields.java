@@ -97,14 +97,18 @@ class AddresseeFields extends FieldSet {
         return foot;
     }
 
-    AddresseeFields fill(Addressee addressee) {
-        names.forEach((language, name) ->
-                name.setValue(addressee.name().exactly(language).orElse("")));
-        kind.setValue(addressee.kind());
-        addressee.place().ifPresent(place::setValue);
-        addressee.side().ifPresent(side::setValue);
-        others.setOpened(addressee.name().exactly(words.language()).isEmpty());
-        return this;
+    void fill(Writing.Asked asked) {
+        names.forEach((language, name) -> name.setValue(asked.names().getOrDefault(language, "")));
+        kind.setValue(asked.kind());
+        place.setValue(asked.place());
+        side.setValue(asked.side());
+        others.setOpened(asked.names().getOrDefault(words.language(), "").isEmpty());
+    }
+
+    Writing.Asked written() {
+        var typed = typed();
+        typed.values().removeIf(String::isEmpty);
+        return new Writing.Asked(typed, kind.getValue(), place.getValue(), side.getValue());
     }
 
     void focus() {

@@ -52,15 +52,15 @@ class AddresseeList extends Div {
         more.setEnabled(all.size() < CampaignPlan.MOST);
     }
 
-    void replace(List<Addressee> addressees) {
+    void replace(List<Writing.Asked> addressees) {
         all.clear();
         list.removeAll();
         count();
-        fill(addressees);
+        addressees.forEach(asked -> row().fill(asked));
     }
 
-    void fill(List<Addressee> addressees) {
-        addressees.forEach(addressee -> row().fill(addressee));
+    List<Writing.Asked> written() {
+        return all.stream().map(AddresseeFields::written).toList();
     }
 
     void check(FieldErrors errors) {

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.sextant.campaign.CampaignSummary;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.FieldErrors;
@@ -52,10 +51,14 @@ class Days extends Div {
         opens.getOptionalValue().ifPresent(first -> ends.setValue(first.plusDays(lasts)));
     }
 
-    void fill(CampaignSummary campaign) {
-        opens.setValue(campaign.opens());
-        campaign.ends().ifPresent(ends::setValue);
-        choose(campaign.zone());
+    void fill(Writing.Span days) {
+        opens.setValue(days.opens());
+        ends.setValue(days.ends());
+        Optional.ofNullable(days.zone()).map(ZoneId::of).ifPresent(this::choose);
+    }
+
+    Writing.Span written() {
+        return new Writing.Span(opens.getValue(), ends.getValue(), zone.getValue());
     }
 
     void check(FieldErrors errors) {

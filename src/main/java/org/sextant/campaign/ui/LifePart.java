@@ -9,6 +9,7 @@ class LifePart extends Div {
     private final Div begun = new Div();
 
     LifePart(List<TurnForm> now) {
+        addClassName("life");
         now.forEach(this::add);
         add(begun);
     }

@@ -15,6 +15,7 @@ import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Missing;
 import org.sextant.campaign.template.AskedFor;
 import org.sextant.campaign.template.TemplatePlan;
+import org.sextant.member.OrganisationSummary;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.FieldErrors;
 import org.sextant.vocabulary.DemandId;
@@ -67,17 +68,40 @@ class PlanForm extends Div {
         demands.setValue(new LinkedHashSet<>(plan.demands()));
         texts.fill(plan.languages(), plan.title(), plan.summary());
         slug.propose(address);
-        addressees.replace(plan.addressees().stream().map(AskedFor::addressee).toList());
+        addressees.replace(plan.addressees().stream()
+                .map(AskedFor::addressee)
+                .map(Writing.Asked::of)
+                .toList());
         plan.lasts().ifPresent(days::propose);
     }
 
     PlanForm fill(CampaignSummary campaign) {
-        demands.setValue(campaign.demands());
-        texts.fill(campaign);
+        write(Writing.of(campaign));
         slug.fill(campaign);
-        addressees.fill(campaign.addressees());
-        days.fill(campaign);
         return this;
+    }
+
+    /** Puts what was written into the fields. */
+    void write(Writing writing) {
+        demands.setValue(new LinkedHashSet<>(writing.demands()));
+        texts.fill(writing.languages(), writing.titles(), writing.summaries());
+        addressees.replace(writing.addressees());
+        days.fill(writing.days());
+        supporters.choose(writing.organisations());
+        slug.write(writing.slug());
+    }
+
+    /** What stands in the fields. */
+    Writing writing() {
+        return new Writing(
+                texts.allTitles(),
+                texts.allSummaries(),
+                texts.chosenLanguages(),
+                demands.getValue(),
+                addressees.written(),
+                days.written(),
+                supporters.chosen(),
+                slug.getValue().strip());
     }
 
     void foot(Component... acts) {
@@ -144,6 +168,25 @@ class PlanForm extends Div {
         over.addClassNames("banner", "warn");
         over.getElement().setAttribute("role", "alert");
         tell(over);
+    }
+
+    /** The same, for what may be read later: the page stays where it is. */
+    void hint(Component said) {
+        if (notice.getChildren().findAny().isEmpty()) {
+            notice.add(said);
+        }
+    }
+
+    /** Takes over what its writer could not choose: who else stands behind the campaign by now, and its address once the public knows that. */
+    void follow(CampaignSummary stored, List<OrganisationSummary> behind) {
+        supporters.offerAlso(behind);
+        if (stored.isPublic()) {
+            slug.fill(stored);
+        }
+    }
+
+    void tellNothing() {
+        notice.removeAll();
     }
 
     /** Shows it above the fields, in the place of what stood there. */

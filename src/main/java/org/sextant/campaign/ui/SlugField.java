@@ -39,6 +39,11 @@ class SlugField extends TextField {
         setVisible(!campaign.isPublic());
     }
 
+    void write(String address) {
+        chosen = true;
+        setValue(address);
+    }
+
     void check(FieldErrors errors) {
         if (!Slug.valid(getValue().strip())) {
             errors.at(this, words.of("campaign.form.slug.shape"));

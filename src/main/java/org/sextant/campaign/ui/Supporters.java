@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sextant.campaign.CampaignPlan;
 import org.sextant.campaign.Voice;
 import org.sextant.member.OrganisationSummary;
@@ -16,7 +17,8 @@ import org.sextant.vocabulary.OrganisationId;
 class Supporters extends CheckboxGroup<OrganisationId> {
 
     private final transient Words words;
-    private final boolean needed;
+    private boolean needed;
+    private final transient Map<OrganisationId, String> names = new LinkedHashMap<>();
 
     /**
      * A choice among these.
@@ -26,20 +28,26 @@ class Supporters extends CheckboxGroup<OrganisationId> {
      */
     Supporters(Voice voice, Iterable<OrganisationSummary> already, Words words) {
         this.words = words;
-        var names = new LinkedHashMap<OrganisationId, String>();
         already.forEach(organisation -> names.put(organisation.id(), organisation.name()));
         var chosen = Set.copyOf(names.keySet());
         needed = !voice.own() && chosen.isEmpty();
         voice.organisations().forEach(organisation -> names.put(organisation.id(), organisation.name()));
         setLabel(words.of("campaign.form.organisations"));
         setHelperText(words.of(needed ? "campaign.form.organisations.needed" : "campaign.form.organisations.hint"));
-        offer(names);
+        offer();
         setValue(chosen);
         setVisible(!names.isEmpty());
         addClassName("wide");
     }
 
-    private void offer(Map<OrganisationId, String> names) {
+    /** A campaign that is there already may stand on its own. */
+    Supporters mayBeNone() {
+        needed = false;
+        setHelperText(words.of("campaign.form.organisations.hint"));
+        return this;
+    }
+
+    private void offer() {
         setItems(names.keySet());
         setItemLabelGenerator(id -> names.getOrDefault(id, ""));
     }
@@ -50,6 +58,18 @@ class Supporters extends CheckboxGroup<OrganisationId> {
         } else if (getValue().size() > CampaignPlan.MOST) {
             errors.at(this, words.of("campaign.form.too-many", "most", CampaignPlan.MOST));
         }
+    }
+
+    /** Those who stand behind it by now, too. */
+    void offerAlso(Iterable<OrganisationSummary> others) {
+        others.forEach(organisation -> names.put(organisation.id(), organisation.name()));
+        var chosen = chosen();
+        offer();
+        setValue(chosen);
+    }
+
+    void choose(Set<OrganisationId> wanted) {
+        setValue(wanted.stream().filter(names::containsKey).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     Set<OrganisationId> chosen() {

@@ -4,12 +4,12 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
 import org.sextant.campaign.CampaignPlan;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.FieldErrors;
 import org.sextant.shell.ui.Typing;
 import org.sextant.vocabulary.Language;
-import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.PlainText;
 
 /** Title and summary of a campaign in one language. */
@@ -56,9 +56,9 @@ class TextFields extends Section {
         return PlainText.lines(summary.getValue());
     }
 
-    void fill(LocalizedText titles, LocalizedText summaries) {
-        title.setValue(titles.exactly(language).orElse(""));
-        summary.setValue(summaries.exactly(language).orElse(""));
+    void fill(Map<Language, String> titles, Map<Language, String> summaries) {
+        title.setValue(titles.getOrDefault(language, ""));
+        summary.setValue(summaries.getOrDefault(language, ""));
     }
 
     void check(FieldErrors errors) {

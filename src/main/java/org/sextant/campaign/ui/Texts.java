@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Missing;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.FieldErrors;
@@ -51,13 +50,27 @@ class Texts extends Div {
         all.forEach(fields -> fields.title().addValueChangeListener(change -> typed.accept(change.getValue())));
     }
 
-    void fill(CampaignSummary campaign) {
-        fill(campaign.languages(), campaign.title(), campaign.summary());
+    void fill(Set<Language> spoken, LocalizedText titles, LocalizedText summaries) {
+        fill(spoken, titles.texts(), summaries.texts());
     }
 
-    void fill(Set<Language> spoken, LocalizedText titles, LocalizedText summaries) {
+    void fill(Set<Language> spoken, Map<Language, String> titles, Map<Language, String> summaries) {
         languages.setValue(spoken);
         all.forEach(fields -> fields.fill(titles, summaries));
+    }
+
+    /** What stands in the fields of every language, chosen or not. */
+    Map<Language, String> allTitles() {
+        return typed(all, TextFields::typedTitle);
+    }
+
+    /** What stands in the fields of every language, chosen or not. */
+    Map<Language, String> allSummaries() {
+        return typed(all, TextFields::typedSummary);
+    }
+
+    Set<Language> chosenLanguages() {
+        return Set.copyOf(languages.getValue());
     }
 
     Set<Language> languages() {
@@ -73,8 +86,12 @@ class Texts extends Div {
     }
 
     private Map<Language, String> typed(Function<TextFields, String> field) {
+        return typed(chosen(), field);
+    }
+
+    private static Map<Language, String> typed(List<TextFields> all, Function<TextFields, String> field) {
         var typed = new EnumMap<Language, String>(Language.class);
-        chosen().forEach(fields -> typed.put(fields.language(), field.apply(fields)));
+        all.forEach(fields -> typed.put(fields.language(), field.apply(fields)));
         return typed;
     }
 

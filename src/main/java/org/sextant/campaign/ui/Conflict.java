@@ -1,0 +1,101 @@
+package org.sextant.campaign.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.dom.ElementFactory;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.sextant.shell.Words;
+
+/** Somebody else stored the plan while one was writing: part by part what they wrote beside what stands in one's own fields, to choose from. Nothing is lost before. */
+class Conflict extends Div {
+
+    private enum Whose {
+        THEIRS,
+        MINE
+    }
+
+    /**
+     * Three states of the plan.
+     *
+     * @param read as it was when one began
+     * @param theirs as it is stored now
+     */
+    record Versions(Writing read, Writing theirs, Writing mine) {
+
+        /** What they have changed, and what does not stand in one's own fields. */
+        List<Piece> differences(List<Piece> pieces) {
+            return pieces.stream()
+                    .filter(piece -> piece.differs(read, theirs) && piece.differs(mine, theirs))
+                    .toList();
+        }
+    }
+
+    private final transient Words words;
+    private final transient Versions versions;
+    private final transient Map<Piece, RadioButtonGroup<Whose>> choices = new LinkedHashMap<>();
+
+    Conflict(Versions versions, List<Piece> differences, Words words) {
+        this.words = words;
+        this.versions = versions;
+        addClassNames("banner", "warn", "stack");
+        getElement().setAttribute("role", "alert");
+        var said = new Paragraph();
+        said.getElement()
+                .appendChild(ElementFactory.createStrong(words.of("campaign.conflict.title")))
+                .appendChild(Element.createText(" " + words.of("campaign.conflict.text")));
+        add(said);
+        differences.forEach(piece -> add(choice(piece)));
+    }
+
+    // What one has not touched is theirs until one chooses otherwise.
+    private RadioButtonGroup<Whose> choice(Piece piece) {
+        var choice = new RadioButtonGroup<Whose>(piece.name());
+        choice.setItems(Whose.values());
+        choice.setItemLabelGenerator(whose -> words.of("campaign.conflict", whose, "said", said(piece, whose)));
+        choice.setValue(piece.differs(versions.read(), versions.mine()) ? Whose.MINE : Whose.THEIRS);
+        choice.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        choices.put(piece, choice);
+        return choice;
+    }
+
+    private String said(Piece piece, Whose whose) {
+        var said = piece.said().apply(whose == Whose.MINE ? versions.mine() : versions.theirs());
+        return said.isEmpty() ? words.of("campaign.conflict.nothing") : said;
+    }
+
+    private Writing mixed() {
+        var mixed = versions.mine();
+        for (var choice : choices.entrySet()) {
+            if (choice.getValue().getValue() == Whose.THEIRS) {
+                mixed = choice.getKey().taken().apply(mixed, versions.theirs());
+            }
+        }
+        return mixed;
+    }
+
+    /**
+     * Offers the three ways out.
+     *
+     * @param store is given what shall stand
+     * @param show is given what shall be in the fields, with nothing to be stored
+     */
+    Conflict offering(Consumer<Writing> store, Consumer<Writing> show) {
+        var chosen = new Button(words.of("campaign.conflict.keep-chosen"), click -> store.accept(mixed()));
+        chosen.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var acts = new Div(
+                chosen,
+                new Button(words.of("campaign.conflict.keep-mine"), click -> store.accept(versions.mine())),
+                new Button(words.of("campaign.conflict.take-theirs"), click -> show.accept(versions.theirs())));
+        acts.addClassName("row");
+        add(acts);
+        return this;
+    }
+}
