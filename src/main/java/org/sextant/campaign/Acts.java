@@ -58,8 +58,7 @@ class Acts {
     /** Whether the person's mandates let them, whatever stands in the way otherwise. */
     boolean mayTurn(PersonId person, Campaign campaign, Turn turn) {
         var right = turn.right().orElseThrow();
-        return agreesForThePlatform(person, right)
-                || mandates.allows(person, CampaignRight.PLAN, campaign.scopes());
+        return agreesForThePlatform(person, right) || mandates.allows(person, CampaignRight.PLAN, campaign.scopes());
     }
 
     // Moderators of one campaign alone are too near; a small group is helped by those of the platform.

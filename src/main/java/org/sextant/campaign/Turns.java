@@ -144,7 +144,8 @@ public class Turns {
         return campaigns.findAsking(Limit.of(Campaigns.MOST)).stream()
                 .filter(campaign -> acts.mayTurn(person, campaign, Turn.AGREE_TO_END))
                 .map(Campaign::summary)
-                .filter(campaign -> campaign.life().askedBy().filter(person::equals).isEmpty())
+                .filter(campaign ->
+                        campaign.life().askedBy().filter(person::equals).isEmpty())
                 .toList();
     }
 

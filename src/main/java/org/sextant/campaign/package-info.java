@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"vocabulary", "shell", "shell :: ui", "place", "programme", "programme :: web", "member"
+        allowedDependencies = {"vocabulary", "sealing", "shell", "shell :: ui", "place", "programme", "programme :: web", "member"
         })
 package org.sextant.campaign;
 

@@ -186,7 +186,8 @@ class CampaignsTests {
 
         var stored = campaigns.byId(id).orElseThrow();
         assertThat(stored.title()).isEqualTo(complete().titled("Theirs").plan().title());
-        campaigns.change(stored, new Slug("one-writer"), complete().titled("Mine").plan(), organizer);
+        campaigns.change(
+                stored, new Slug("one-writer"), complete().titled("Mine").plan(), organizer);
         assertThat(campaigns.bySlug(new Slug("one-writer"))).isPresent();
     }
 

@@ -111,7 +111,8 @@ class LifeTests {
 
     @Test
     void nobodyReviewsWhatTheyHaveSubmittedThemselves() {
-        assertThatExceptionOfType(SecondPersonNeeded.class).isThrownBy(() -> inReview().approve(ESTHER, NOON));
+        assertThatExceptionOfType(SecondPersonNeeded.class)
+                .isThrownBy(() -> inReview().approve(ESTHER, NOON));
         assertThatExceptionOfType(SecondPersonNeeded.class)
                 .isThrownBy(() -> inReview().sendBack(WHY, ESTHER, NOON));
         assertThatNoException().isThrownBy(() -> inReview().takeBack(ESTHER, NOON));
@@ -121,8 +122,7 @@ class LifeTests {
     void aReviewIsAskedForOnceNothingIsMissing() {
         var incomplete = draft(complete().to());
 
-        assertThatExceptionOfType(CampaignIncomplete.class)
-                .isThrownBy(() -> incomplete.submitForReview(ESTHER, NOON));
+        assertThatExceptionOfType(CampaignIncomplete.class).isThrownBy(() -> incomplete.submitForReview(ESTHER, NOON));
         assertThat(incomplete.summary().stage()).isEqualTo(Stage.DRAFT);
     }
 

@@ -52,15 +52,17 @@ class TurnTests {
 
     @Test
     void areListedWithWhatTheyNeed() {
-        var listed =
-                ROW.matcher(docs).results().collect(Collectors.toMap(row -> row.group(1), TurnTests::needed));
+        var listed = ROW.matcher(docs).results().collect(Collectors.toMap(row -> row.group(1), TurnTests::needed));
 
         assertThat(listed)
                 .isEqualTo(Arrays.stream(Turn.values()).collect(Collectors.toMap(Turn::name, TurnTests::needed)));
     }
 
     private static List<Object> needed(MatchResult row) {
-        return List.of(row.group(2).replace("`", ""), row.group(3).equals("yes"), row.group(4).equals("yes"));
+        return List.of(
+                row.group(2).replace("`", ""),
+                row.group(3).equals("yes"),
+                row.group(4).equals("yes"));
     }
 
     private static List<Object> needed(Turn turn) {

@@ -137,8 +137,8 @@ abstract class TurnsCases {
         Endings.end(beans, id, organizer, End.mergedInto(other));
 
         assertThat(open.byId(id)).flatMap(CampaignSummary::ended).contains(End.mergedInto(other));
-        assertThat(turns.of(id, organizer)).anySatisfy(past -> assertThat(past.end())
-                .isEqualTo(Optional.of(End.mergedInto(other))));
+        assertThat(turns.of(id, organizer))
+                .anySatisfy(past -> assertThat(past.end()).isEqualTo(Optional.of(End.mergedInto(other))));
     }
 
     @Test

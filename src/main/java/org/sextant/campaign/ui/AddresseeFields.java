@@ -97,6 +97,13 @@ class AddresseeFields extends FieldSet {
         return foot;
     }
 
+    void onTyping(Runnable then) {
+        names.values().forEach(name -> Typed.in(name, then));
+        Typed.in(kind, then);
+        Typed.in(place, then);
+        Typed.in(side, then);
+    }
+
     void fill(Writing.Asked asked) {
         names.forEach((language, name) -> name.setValue(asked.names().getOrDefault(language, "")));
         kind.setValue(asked.kind());

@@ -20,6 +20,7 @@ class AddresseeList extends Div {
     private final Paragraph nobody;
     private final Button more;
     private final transient List<AddresseeFields> all = new ArrayList<>();
+    private transient Runnable typing = () -> {};
 
     AddresseeList(Places places, Words words) {
         this.places = places;
@@ -32,8 +33,13 @@ class AddresseeList extends Div {
         add(nobody, list, more);
     }
 
+    void onTyping(Runnable then) {
+        typing = then;
+    }
+
     private AddresseeFields row() {
         var fields = new AddresseeFields(places, words, this::remove);
+        fields.onTyping(() -> typing.run());
         all.add(fields);
         list.add(fields);
         count();
@@ -44,6 +50,7 @@ class AddresseeList extends Div {
         all.remove(fields);
         list.remove(fields);
         count();
+        typing.run();
         more.focus();
     }
 

@@ -17,6 +17,10 @@ import org.sextant.shell.Words;
 /** Somebody else stored the plan while one was writing: part by part what they wrote beside what stands in one's own fields, to choose from. Nothing is lost before. */
 class Conflict extends Div {
 
+    // What was typed may run the other way than the words around it, and a label takes no markup.
+    private static final String ISOLATE = "\u2068";
+    private static final String POP = "\u2069";
+
     private enum Whose {
         THEIRS,
         MINE
@@ -52,7 +56,7 @@ class Conflict extends Div {
                 .appendChild(ElementFactory.createStrong(words.of("campaign.conflict.title")))
                 .appendChild(Element.createText(" " + words.of("campaign.conflict.text")));
         add(said);
-        differences.forEach(piece -> add(choice(piece)));
+        differences.forEach(piece -> add(new Div(choice(piece))));
     }
 
     // What one has not touched is theirs until one chooses otherwise.
@@ -68,7 +72,7 @@ class Conflict extends Div {
 
     private String said(Piece piece, Whose whose) {
         var said = piece.said().apply(whose == Whose.MINE ? versions.mine() : versions.theirs());
-        return said.isEmpty() ? words.of("campaign.conflict.nothing") : said;
+        return said.isEmpty() ? words.of("campaign.conflict.nothing") : ISOLATE + said + POP;
     }
 
     private Writing mixed() {

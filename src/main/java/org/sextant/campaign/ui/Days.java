@@ -51,6 +51,12 @@ class Days extends Div {
         opens.getOptionalValue().ifPresent(first -> ends.setValue(first.plusDays(lasts)));
     }
 
+    void onTyping(Runnable then) {
+        Typed.in(opens, then);
+        Typed.in(ends, then);
+        Typed.in(zone, then);
+    }
+
     void fill(Writing.Span days) {
         opens.setValue(days.opens());
         ends.setValue(days.ends());

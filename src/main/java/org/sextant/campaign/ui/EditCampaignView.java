@@ -27,11 +27,7 @@ class EditCampaignView extends Page implements BeforeEnterObserver {
     private final transient Sharings sharings;
 
     EditCampaignView(
-            Desk desk,
-            Campaigns campaigns,
-            Organisations organisations,
-            PlanFields.Maker fields,
-            Sharings sharings) {
+            Desk desk, Campaigns campaigns, Organisations organisations, PlanFields.Maker fields, Sharings sharings) {
         this.desk = desk;
         this.words = desk.words();
         this.campaigns = campaigns;

@@ -62,12 +62,9 @@ class EndForm extends TurnForm {
     }
 
     private void propose(Reason why, TurnTaking taking) {
-        var end = into.isVisible()
-                ? End.mergedInto(into.getValue().id())
-                : End.of(outcome.getValue());
+        var end = into.isVisible() ? End.mergedInto(into.getValue().id()) : End.of(outcome.getValue());
         try {
-            taking.take(
-                    () -> turns.proposeEnd(campaign.id(), end, why, desk.person()), "campaign.end.proposed");
+            taking.take(() -> turns.proposeEnd(campaign.id(), end, why, desk.person()), "campaign.end.proposed");
         } catch (NotToMergeInto endedMeanwhile) {
             into.setErrorMessage(desk.words().of("campaign.end.into.gone"));
             into.setInvalid(true);

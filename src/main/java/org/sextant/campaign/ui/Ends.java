@@ -16,8 +16,8 @@ final class Ends {
         return end.into()
                 .flatMap(campaigns::byId)
                 .map(CampaignSummary::title)
-                .map(title -> words.of(
-                        "campaign.ended.into", "outcome", outcome, "campaign", title.in(words.language())))
+                .map(title ->
+                        words.of("campaign.ended.into", "outcome", outcome, "campaign", title.in(words.language())))
                 .orElse(outcome);
     }
 }

@@ -91,9 +91,7 @@ class LifeParts {
         var words = desk.words();
         var form = new TurnForm(firstWords(campaign, desk), words).saying(outcome(campaign, words));
         form.addClassName("warn");
-        latest(history, turn -> turn == Turn.PROPOSE_END)
-                .flatMap(PastTurn::why)
-                .ifPresent(form::quoting);
+        latest(history, turn -> turn == Turn.PROPOSE_END).flatMap(PastTurn::why).ifPresent(form::quoting);
         var agreed = campaign.life().endsAt().isPresent();
         var agrees = !agreed && turns.isOpen(Turn.AGREE_TO_END, campaign, desk.person());
         form.saying(words.of(agreed ? "campaign.ending.stoppable" : "campaign.second.who"));
@@ -122,13 +120,17 @@ class LifeParts {
     }
 
     private Optional<TurnForm> ended(CampaignSummary campaign, Words words) {
-        return campaign.life().endedAt().map(at -> new TurnForm(
-                        words.of("campaign.ended", "day", words.date(at, campaign.zone())), words)
-                .saying(outcome(campaign, words)));
+        return campaign.life()
+                .endedAt()
+                .map(at -> new TurnForm(words.of("campaign.ended", "day", words.date(at, campaign.zone())), words)
+                        .saying(outcome(campaign, words)));
     }
 
     private String outcome(CampaignSummary campaign, Words words) {
-        return campaign.life().end().map(end -> Ends.said(end, campaigns, words)).orElse("");
+        return campaign.life()
+                .end()
+                .map(end -> Ends.said(end, campaigns, words))
+                .orElse("");
     }
 
     private String asker(CampaignSummary campaign) {

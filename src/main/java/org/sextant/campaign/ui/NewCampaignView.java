@@ -14,6 +14,8 @@ import java.util.Set;
 import org.sextant.campaign.CampaignPlan;
 import org.sextant.campaign.SlugTaken;
 import org.sextant.campaign.StartCampaign;
+import org.sextant.campaign.manuscript.Manuscripts;
+import org.sextant.campaign.manuscript.Sheet;
 import org.sextant.campaign.template.TemplateId;
 import org.sextant.campaign.template.TemplatePlan;
 import org.sextant.programme.Demands;
@@ -36,11 +38,17 @@ class NewCampaignView extends Page implements BeforeEnterObserver {
     private final transient Words words;
     private final transient Demands demands;
     private final transient Beginnings beginnings;
+    private final transient Recovery recovery;
     private final PlanForm form;
     private final TemplatePicker templates;
     private transient Optional<TemplatePlan> begun = Optional.empty();
 
-    NewCampaignView(Desk desk, Demands demands, Beginnings beginnings, PlanFields.Maker fields) {
+    NewCampaignView(
+            Desk desk,
+            Demands demands,
+            Beginnings beginnings,
+            PlanFields.Maker fields,
+            Manuscripts manuscripts) {
         this.desk = desk;
         this.words = desk.words();
         this.demands = demands;
@@ -48,6 +56,8 @@ class NewCampaignView extends Page implements BeforeEnterObserver {
         var supporters = new Supporters(beginnings.voiceOf(desk.person()), List.of(), words);
         form = new PlanForm(fields.fresh(desk), supporters, words);
         form.foot(start(), new RouterLink(words.of("campaign.form.cancel"), CampaignsView.class));
+        recovery = new Recovery(manuscripts, Sheet.NEW, desk);
+        recovery.watch(form, Optional.empty(), kept -> form.write(kept.mine()));
         templates = new TemplatePicker(beginnings, desk, this::propose);
         add(new PageHeader(words.of("campaign.start.title"), words.of("campaign.start.lead")), templates, form);
     }
@@ -94,6 +104,7 @@ class NewCampaignView extends Page implements BeforeEnterObserver {
     private void start(CampaignPlan plan) {
         try {
             beginnings.start(new StartCampaign(form.slug(), plan), begun, desk.person());
+            recovery.stored();
             Notes.done(words.of("campaign.start.done"));
             getUI().ifPresent(ui -> ui.navigate(CampaignPaths.of(form.slug())));
         } catch (SlugTaken taken) {

@@ -13,10 +13,7 @@ import java.util.function.Function;
  * @param taken the first writing, with this part of the second
  */
 record Piece(
-        String name,
-        Function<Writing, Object> value,
-        Function<Writing, String> said,
-        BinaryOperator<Writing> taken) {
+        String name, Function<Writing, Object> value, Function<Writing, String> said, BinaryOperator<Writing> taken) {
 
     boolean differs(Writing one, Writing other) {
         return !Objects.equals(value.apply(one), value.apply(other));

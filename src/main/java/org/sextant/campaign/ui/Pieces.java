@@ -46,9 +46,11 @@ class Pieces {
         return new Piece(
                 words.of("campaign.form.demands"),
                 Writing::demands,
-                writing -> list(writing.demands(), id -> demands.byId(id)
-                        .map(demand -> demand.title().in(words.language()))
-                        .orElse(id.name())),
+                writing -> list(
+                        writing.demands(),
+                        id -> demands.byId(id)
+                                .map(demand -> demand.title().in(words.language()))
+                                .orElse(id.name())),
                 (mine, theirs) -> mine.withDemands(theirs.demands()));
     }
 
@@ -95,9 +97,8 @@ class Pieces {
     }
 
     private String addressee(Writing.Asked asked, Words words) {
-        var names = asked.names().values().stream()
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.joining(" / "));
+        var names =
+                asked.names().values().stream().filter(name -> !name.isEmpty()).collect(Collectors.joining(" / "));
         var about = Stream.of(
                         Optional.of(words.of("campaign.addressee.kind", asked.kind())),
                         Optional.ofNullable(asked.place()).map(places::byCode).map(place -> place.in(words.language())),

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import java.util.Optional;
 import org.sextant.campaign.CampaignIncomplete;
 import org.sextant.campaign.CampaignPlan;
 import org.sextant.campaign.CampaignSummary;
@@ -14,6 +15,8 @@ import org.sextant.campaign.ChangedMeanwhile;
 import org.sextant.campaign.SlugTaken;
 import org.sextant.campaign.Stage;
 import org.sextant.campaign.WrongStage;
+import org.sextant.campaign.manuscript.Manuscripts;
+import org.sextant.campaign.manuscript.Sheet;
 import org.sextant.member.Organisations;
 import org.sextant.shell.ui.Company;
 import org.sextant.shell.ui.Desk;
@@ -27,6 +30,7 @@ class PlanEditor extends Div {
     private final transient Company company;
     private final transient Organisations organisations;
     private final transient List<Piece> pieces;
+    private final transient Recovery recovery;
     private final PlanForm form;
     private transient CampaignSummary read;
 
@@ -38,7 +42,9 @@ class PlanEditor extends Div {
         this.company = sharing.company();
         this.organisations = sharing.organisations();
         this.pieces = sharing.pieces();
+        this.recovery = new Recovery(sharing.manuscripts(), Sheet.of(read.id()), desk);
         form.fill(read);
+        recovery.watch(form, Optional.of(Writing.of(read)), this::take);
         form.foot(
                 keepButton(),
                 new RouterLink(
@@ -53,7 +59,7 @@ class PlanEditor extends Div {
      *
      * @param pieces of the form, to compare two writings
      */
-    record Sharing(Company company, Organisations organisations, List<Piece> pieces) {}
+    record Sharing(Company company, Organisations organisations, List<Piece> pieces, Manuscripts manuscripts) {}
 
     private String thing() {
         return "plan/" + read.id();
@@ -97,6 +103,7 @@ class PlanEditor extends Div {
             form.over();
             return;
         }
+        recovery.stored();
         Notes.done(desk.words().of("campaign.edit.done"));
         var slug = form.slug();
         getUI().ifPresent(ui -> ui.navigate(CampaignPaths.of(slug)));
@@ -110,14 +117,28 @@ class PlanEditor extends Div {
             return;
         }
         form.follow(theirs, organisations.byIds(theirs.organisations()));
-        var versions = new Conflict.Versions(Writing.of(read), Writing.of(theirs), form.writing());
+        if (!ask(Writing.of(read), theirs)) {
+            store(theirs, form.writing());
+        }
+    }
+
+    /** Asks which of two writings shall stand, where they differ. */
+    private boolean ask(Writing begun, CampaignSummary theirs) {
+        var versions = new Conflict.Versions(begun, Writing.of(theirs), form.writing());
         var differences = versions.differences(pieces);
         if (differences.isEmpty()) {
-            store(theirs, versions.mine());
-        } else {
-            form.tell(new Conflict(versions, differences, desk.words())
-                    .offering(chosen -> store(theirs, chosen), taken -> show(theirs, taken)));
+            return false;
         }
+        form.tell(new Conflict(versions, differences, desk.words())
+                .offering(chosen -> store(theirs, chosen), taken -> show(theirs, taken)));
+        return true;
+    }
+
+    // Others may have changed the plan since it was typed.
+    private void take(Recovery.Kept kept) {
+        form.write(kept.mine());
+        form.follow(read, List.of());
+        kept.begun().ifPresent(begun -> ask(begun, read));
     }
 
     private void store(CampaignSummary theirs, Writing chosen) {

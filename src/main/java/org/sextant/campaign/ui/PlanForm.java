@@ -91,6 +91,15 @@ class PlanForm extends Div {
         slug.write(writing.slug());
     }
 
+    void onTyping(Runnable then) {
+        Typed.in(demands, then);
+        texts.onTyping(then);
+        Typed.in(slug, then);
+        addressees.onTyping(then);
+        days.onTyping(then);
+        Typed.in(supporters, then);
+    }
+
     /** What stands in the fields. */
     Writing writing() {
         return new Writing(

@@ -50,6 +50,14 @@ class Texts extends Div {
         all.forEach(fields -> fields.title().addValueChangeListener(change -> typed.accept(change.getValue())));
     }
 
+    void onTyping(Runnable then) {
+        Typed.in(languages, then);
+        all.forEach(fields -> {
+            Typed.in(fields.title(), then);
+            Typed.in(fields.summary(), then);
+        });
+    }
+
     void fill(Set<Language> spoken, LocalizedText titles, LocalizedText summaries) {
         fill(spoken, titles.texts(), summaries.texts());
     }

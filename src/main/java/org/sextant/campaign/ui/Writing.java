@@ -51,7 +51,10 @@ record Writing(
     }
 
     /** First day, last day and zone in the fields. */
-    record Span(@Nullable LocalDate opens, @Nullable LocalDate ends, @Nullable String zone) {}
+    record Span(
+            @Nullable LocalDate opens,
+            @Nullable LocalDate ends,
+            @Nullable String zone) {}
 
     static Writing of(CampaignSummary campaign) {
         return new Writing(
@@ -122,8 +125,7 @@ record Writing(
     }
 
     Writing withOrganisations(Set<OrganisationId> behind) {
-        return new Writing(
-                titles, summaries, languages, demands, addressees, days, new LinkedHashSet<>(behind), slug);
+        return new Writing(titles, summaries, languages, demands, addressees, days, new LinkedHashSet<>(behind), slug);
     }
 
     Writing withSlug(String address) {

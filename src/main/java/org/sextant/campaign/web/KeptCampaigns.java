@@ -28,7 +28,8 @@ class KeptCampaigns {
 
     KeptCampaigns(PublicCampaigns open, Organisations organisations, Places all, Clock clock) {
         this.lists = new KeptFor<>(wanted -> open.find(wanted.filter(), wanted.number()), clock);
-        this.campaigns = new KeptFor<>(slug -> open.bySlug(slug).map(found -> shown(found, open, organisations, all)), clock);
+        this.campaigns =
+                new KeptFor<>(slug -> open.bySlug(slug).map(found -> shown(found, open, organisations, all)), clock);
         this.carriers = new KeptFor<>(open::carrying, clock);
         this.places = new Kept<>(open::places, KeptFor.LASTS, clock);
     }

@@ -16,7 +16,11 @@ import org.sextant.vocabulary.CountryCode;
  * @param places those of its addressees
  * @param goesOnIn the campaign into which it was merged
  */
-record Shown(CampaignSummary campaign, List<OrganisationSummary> behind, Map<CountryCode, Place> places, Optional<CampaignSummary> goesOnIn) {
+record Shown(
+        CampaignSummary campaign,
+        List<OrganisationSummary> behind,
+        Map<CountryCode, Place> places,
+        Optional<CampaignSummary> goesOnIn) {
 
     Optional<Place> place(Addressee addressee) {
         return addressee.place().map(places::get);

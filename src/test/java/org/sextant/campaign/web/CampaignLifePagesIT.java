@@ -93,7 +93,8 @@ class CampaignLifePagesIT {
 
         var page = page(door, "/en/campaigns/merged-away");
 
-        assertThat(page.select(".msg a[href=/en/campaigns/goes-on-here]").text()).isEqualTo("The greater one");
+        assertThat(page.select(".msg a[href=/en/campaigns/goes-on-here]").text())
+                .isEqualTo("The greater one");
         assertThat(page.select(".msg .badge").text()).isEqualTo("Merged");
     }
 

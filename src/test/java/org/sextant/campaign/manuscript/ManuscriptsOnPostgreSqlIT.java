@@ -1,0 +1,6 @@
+package org.sextant.campaign.manuscript;
+
+import org.sextant.testing.OnPostgreSql;
+
+@OnPostgreSql
+class ManuscriptsOnPostgreSqlIT extends ManuscriptsCases {}
