@@ -4,7 +4,6 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -30,14 +29,12 @@ import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.OrganisationId;
-import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
 import org.sextant.vocabulary.Slug;
-import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** Carries demands to those who can meet them, for a time. */
 @Entity
-class Campaign extends AbstractAggregateRoot<Campaign> {
+class Campaign extends Undertaking {
 
     @EmbeddedId
     @AttributeOverride(name = "uuid", column = @Column(name = "id"))
@@ -52,9 +49,6 @@ class Campaign extends AbstractAggregateRoot<Campaign> {
     private LocalizedText title;
 
     private LocalizedText summary;
-
-    @Embedded
-    private Life life = new Life();
 
     private LocalDate opens;
 
@@ -155,74 +149,6 @@ class Campaign extends AbstractAggregateRoot<Campaign> {
         this.slug = slug;
     }
 
-    void submitForReview(PersonId by, Instant now) {
-        life.require(Turn.SUBMIT_FOR_REVIEW);
-        requireComplete(now);
-        turn(Turn.SUBMIT_FOR_REVIEW, by, now, Optional.empty(), () -> life.submit(by, now));
-    }
-
-    void takeBack(PersonId by, Instant now) {
-        turn(Turn.TAKE_BACK, by, now, Optional.empty(), () -> life.decide(Turn.TAKE_BACK, by, now));
-    }
-
-    void sendBack(Reason why, PersonId by, Instant now) {
-        turn(Turn.SEND_BACK, by, now, Optional.of(why), () -> life.decide(Turn.SEND_BACK, by, now));
-    }
-
-    void approve(PersonId by, Instant now) {
-        goLive(Turn.APPROVE, by, now);
-    }
-
-    void goLive(PersonId by, Instant now) {
-        goLive(Turn.GO_LIVE, by, now);
-    }
-
-    private void goLive(Turn turn, PersonId by, Instant now) {
-        life.require(turn);
-        requireComplete(now);
-        turn(turn, by, now, Optional.empty(), () -> life.decide(turn, by, now));
-        registerEvent(new CampaignWentLive(id, by, now));
-    }
-
-    void pause(Reason why, PersonId by, Instant now) {
-        turn(Turn.PAUSE, by, now, Optional.of(why), () -> life.take(Turn.PAUSE, by, now));
-    }
-
-    void resume(PersonId by, Instant now) {
-        turn(Turn.RESUME, by, now, Optional.empty(), () -> life.take(Turn.RESUME, by, now));
-    }
-
-    /** @throws WrongStage if an end is proposed already */
-    void proposeEnd(End end, Reason why, PersonId by, Instant now) {
-        turn(Turn.PROPOSE_END, by, now, Optional.of(why), () -> life.proposeEnd(end, by, now));
-    }
-
-    /** @throws WrongStage if none is proposed, or somebody has agreed already */
-    void agreeToEnd(PersonId by, Instant now) {
-        turn(Turn.AGREE_TO_END, by, now, Optional.empty(), () -> life.agreeToEnd(by, now));
-    }
-
-    /** @throws WrongStage if none is proposed */
-    void stopEnd(Reason why, PersonId by, Instant now) {
-        turn(Turn.STOP_END, by, now, Optional.of(why), () -> life.stopEnd(by, now));
-    }
-
-    /** @throws WrongStage unless two people have agreed and the hour in which it can be stopped is over */
-    void end(Instant now) {
-        var before = stage();
-        var by = life.end(now);
-        var end = life.ending();
-        registerEvent(new CampaignTurned(id, new PastTurn(Turn.END, before, stage(), by, now, Optional.empty(), end)));
-        registerEvent(new CampaignEnded(id, by, now, end.orElseThrow()));
-    }
-
-    private void turn(Turn turn, PersonId by, Instant now, Optional<Reason> why, Runnable change) {
-        var before = stage();
-        change.run();
-        var end = turn == Turn.PROPOSE_END ? life.ending() : Optional.<End>empty();
-        registerEvent(new CampaignTurned(id, new PastTurn(turn, before, stage(), by, now, why, end)));
-    }
-
     /** Anybody may join as long as the campaign is live. */
     void requireOpenToJoin() {
         refuse(Stage.DRAFT, Stage.IN_REVIEW, Stage.PAUSED, Stage.ENDED);
@@ -234,11 +160,8 @@ class Campaign extends AbstractAggregateRoot<Campaign> {
         }
     }
 
-    private Stage stage() {
-        return life.stage();
-    }
-
-    private void requireComplete(Instant now) {
+    @Override
+    void requireComplete(Instant now) {
         var missing = missing(now);
         if (!missing.isEmpty()) {
             throw new CampaignIncomplete(missing);
@@ -282,6 +205,7 @@ class Campaign extends AbstractAggregateRoot<Campaign> {
         return held.contains(Scope.PLATFORM) || Arrays.stream(scopes()).anyMatch(held::contains);
     }
 
+    @Override
     CampaignId id() {
         return id;
     }
@@ -294,7 +218,7 @@ class Campaign extends AbstractAggregateRoot<Campaign> {
                 title,
                 summary,
                 stage(),
-                life.summary(),
+                life(),
                 demands.stream().map(CarriedDemand::id).collect(Collectors.toCollection(LinkedHashSet::new)),
                 demands.getFirst().principle(),
                 languagesInOrder(),

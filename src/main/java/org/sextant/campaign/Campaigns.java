@@ -58,22 +58,7 @@ public class Campaigns {
     }
 
     /**
-     * Changes what a campaign sets out to do.
-     *
-     * @throws NotPermitted unless {@code by} is an organizer there, and of each organisation that is named anew
-     * @throws WrongStage if it has ended
-     * @throws CampaignIncomplete if the public would miss something from then on
-     */
-    public void change(CampaignId id, CampaignPlan plan, PersonId by) {
-        var campaign = find(id);
-        acts.plan(by, campaign, "campaign-changed");
-        acts.speakFor(by, campaign.namedAnew(plan.organisations()));
-        campaign.change(plan, reach.carried(plan.demands()), clock.instant());
-        save(campaign);
-    }
-
-    /**
-     * Changes what a campaign sets out to do, and its address, for somebody who has read it before.
+     * Changes what a campaign sets out to do, and its address.
      *
      * @param read as it was read
      * @throws NotPermitted unless {@code by} is an organizer there, and of each organisation that is named anew
@@ -94,23 +79,6 @@ public class Campaigns {
         }
         campaign.change(plan, reach.carried(plan.demands()), clock.instant());
         save(campaign);
-    }
-
-    /**
-     * Gives a draft another address.
-     *
-     * @throws NotPermitted unless {@code by} is an organizer there
-     * @throws WrongStage once it has gone live
-     * @throws SlugTaken if another campaign has it
-     */
-    public void rename(CampaignId id, Slug slug, PersonId by) {
-        var campaign = find(id);
-        acts.plan(by, campaign, "campaign-renamed");
-        if (!campaign.summary().slug().equals(slug)) {
-            requireFree(slug);
-            campaign.rename(slug);
-            save(campaign);
-        }
     }
 
     /**

@@ -4,7 +4,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"vocabulary", "sealing", "shell", "shell :: ui", "place", "programme", "programme :: web", "member"
+        allowedDependencies = {
+            "vocabulary",
+            "sealing",
+            "shell",
+            "shell :: ui",
+            "place",
+            "programme",
+            "programme :: web",
+            "member"
         })
 package org.sextant.campaign;
 

@@ -136,10 +136,8 @@ class CampaignAccessTests {
 
     private void act(Operation operation) {
         switch (operation) {
-            case CHANGE ->
-                campaigns.change(
-                        draft, complete().behind(organisation("casa-mares")).plan(), somebody);
-            case RENAME -> campaigns.rename(draft, new Slug("the-other"), somebody);
+            case CHANGE -> change(campaigns.byId(draft).orElseThrow().slug());
+            case RENAME -> change(new Slug("the-other"));
             case GO_LIVE -> campaigns.goLive(draft, somebody);
             case SUBMIT_FOR_REVIEW -> turns.submitForReview(draft, somebody);
             case TAKE_BACK, SEND_BACK, APPROVE -> decide(operation);
@@ -148,6 +146,11 @@ class CampaignAccessTests {
             case READ_HISTORY -> turns.of(draft, somebody);
             case SEE_TEAM -> team.of(draft, somebody);
         }
+    }
+
+    private void change(Slug slug) {
+        var plan = complete().behind(organisation("casa-mares")).plan();
+        campaigns.change(campaigns.byId(draft).orElseThrow(), slug, plan, somebody);
     }
 
     private void decide(Operation operation) {

@@ -118,9 +118,10 @@ class CampaignsTests {
                         new Slug("house-open"), complete().behind(casaMares).plan()),
                 outsider);
 
+        var read = campaigns.byId(id).orElseThrow();
+        var both = complete().behind(casaMares, atlantic).plan();
         assertThatExceptionOfType(NotPermitted.class)
-                .isThrownBy(() -> campaigns.change(
-                        id, complete().behind(casaMares, atlantic).plan(), outsider));
+                .isThrownBy(() -> campaigns.change(read, read.slug(), both, outsider));
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> campaigns.start(
                         new StartCampaign(

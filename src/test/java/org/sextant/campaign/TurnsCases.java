@@ -77,7 +77,8 @@ abstract class TurnsCases {
         var id = scene.draft();
         turns.submitForReview(id, organizer);
         var read = scene.summary(id);
-        campaigns.change(id, scene.plan().titled("Something else").plan(), organizer);
+        campaigns.change(
+                read, read.slug(), scene.plan().titled("Something else").plan(), organizer);
 
         assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> turns.approve(read, second));
 
@@ -180,9 +181,10 @@ abstract class TurnsCases {
     void endNothingThatChangesAfterwards() {
         var id = scene.live();
         Endings.end(beans, id, organizer);
+        var read = scene.summary(id);
 
         assertThatExceptionOfType(WrongStage.class)
-                .isThrownBy(() -> campaigns.change(id, complete().plan(), organizer));
+                .isThrownBy(() -> campaigns.change(read, read.slug(), complete().plan(), organizer));
         assertThatExceptionOfType(WrongStage.class).isThrownBy(() -> turns.pause(id, WHY, organizer));
     }
 }

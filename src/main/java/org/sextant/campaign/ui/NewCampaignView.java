@@ -44,11 +44,7 @@ class NewCampaignView extends Page implements BeforeEnterObserver {
     private transient Optional<TemplatePlan> begun = Optional.empty();
 
     NewCampaignView(
-            Desk desk,
-            Demands demands,
-            Beginnings beginnings,
-            PlanFields.Maker fields,
-            Manuscripts manuscripts) {
+            Desk desk, Demands demands, Beginnings beginnings, PlanFields.Maker fields, Manuscripts manuscripts) {
         this.desk = desk;
         this.words = desk.words();
         this.demands = demands;
