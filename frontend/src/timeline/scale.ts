@@ -8,6 +8,8 @@ export interface Item {
   /** 1 to 6, in the order of the wheel; without one it is drawn in ink. */
   principle?: number;
   state: "planned" | "underway" | "done" | "late";
+  /** Whether this reader may move it to another day. */
+  movable?: boolean;
 }
 
 /** Days since 1970, from the first of a month to the first of another. */

@@ -7,6 +7,7 @@ export const styles = css`
   }
 
   .chart {
+    position: relative;
     overflow-x: auto;
     margin-block-end: var(--s4);
     border: 1px solid var(--line);
@@ -197,6 +198,39 @@ export const styles = css`
 
   .late .words::before {
     content: "! ";
+  }
+
+  /* For a hand on glass, too: drawing it does not scroll */
+  .movable {
+    min-inline-size: 24px;
+    cursor: grab;
+    touch-action: none;
+  }
+
+  .moving {
+    z-index: 1;
+    cursor: grabbing;
+  }
+
+  .moving .bar {
+    background: var(--sun);
+  }
+
+  .moving .words {
+    max-inline-size: none;
+    padding: 0.1rem 0.4rem;
+    border: 1px solid var(--ink);
+    border-radius: 2px;
+    background: var(--surface);
+    color: var(--ink);
+  }
+
+  .ears {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
 
   button:focus-visible {

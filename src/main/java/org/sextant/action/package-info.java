@@ -10,6 +10,7 @@
             "programme",
             "campaign",
             "campaign :: corridor",
+            "campaign :: planning",
             "campaign :: template",
             "campaign :: ui",
             "campaign :: web",

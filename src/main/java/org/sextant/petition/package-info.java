@@ -13,6 +13,7 @@
             "programme",
             "campaign",
             "campaign :: corridor",
+            "campaign :: planning",
             "campaign :: ui",
             "campaign :: web",
             "confirmation"

@@ -54,7 +54,7 @@ class CampaignWorkroomIT {
             window.assertAccessible();
             window.picture("campaign-" + path.replaceAll("[^a-z]+", "-"));
         }
-        window.open("/app/campaigns/ratify-icrmw");
+        window.open("/app/campaigns/ratify-icrmw?view=timeline");
         assertThat(window.page().locator(".tabs [aria-current]")).hasText(own.of("campaign.plan.title"));
         assertThat(window.page().locator("sextant-timeline .chart")).isVisible();
     }

@@ -74,7 +74,9 @@ class ObservanceJourneyIT {
 
         act(window, words.of("calendar.take") + ": " + day);
         act(window, words.of("calendar.plan-action") + ": " + day);
-        assertThat(page).hasURL(Pattern.compile(".*/actions/new$"));
+        assertThat(page).hasURL(Pattern.compile(".*/actions/new\\?day=\\d{4}-\\d\\d-\\d\\d$"));
+        var proposed = page.url().substring(page.url().length() - 10);
+        assertThat(page.locator("vaadin-date-time-picker input").first()).hasValue(proposed);
     }
 
     private static Locator offers(Window window) {

@@ -4,6 +4,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.sextant.campaign.Campaigns;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Page;
@@ -14,6 +17,9 @@ import org.sextant.vocabulary.Slug;
 @Route("campaigns/:campaign/actions/new")
 @PermitAll
 class NewActionView extends Page implements BeforeEnterObserver {
+
+    /** The parameter that proposes a day. */
+    private static final String DAY = "day";
 
     private final Desk desk;
     private final Campaigns campaigns;
@@ -31,9 +37,24 @@ class NewActionView extends Page implements BeforeEnterObserver {
                 .bySlug(new Slug(event.getRouteParameters().get("campaign").orElseThrow()))
                 .orElseThrow();
         within(campaign.title().in(desk.language()));
+        var form = planning.begin(campaign, desk);
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(DAY)
+                .flatMap(NewActionView::day)
+                .ifPresent(form::on);
         removeAll();
         add(
                 new PageHeader(desk.words().of("action.form.new"), desk.words().of("action.form.new.lead")),
-                planning.begin(campaign, desk));
+                form);
+    }
+
+    // What somebody else wrote into the address may be no day.
+    private static Optional<LocalDate> day(String written) {
+        try {
+            return Optional.of(LocalDate.parse(written));
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
     }
 }

@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 class Reuse {
 
     private final ObjectProvider<PlannedWork> features;
+    private final ObjectProvider<PlannedWay> ways;
 
-    Reuse(ObjectProvider<PlannedWork> features) {
+    Reuse(ObjectProvider<PlannedWork> features, ObjectProvider<PlannedWay> ways) {
         this.features = features;
+        this.ways = ways;
     }
 
     TemplatePlan planOf(CampaignSummary campaign) {
@@ -24,8 +26,12 @@ class Reuse {
                 List.copyOf(campaign.demands()),
                 campaign.addressees().stream().map(AskedFor::of).toList(),
                 campaign.ends().map(ends -> (int) ChronoUnit.DAYS.between(campaign.opens(), ends)),
-                List.of(),
-                List.of(),
+                ways.stream()
+                        .flatMap(way -> way.objectives(campaign).stream())
+                        .toList(),
+                ways.stream()
+                        .flatMap(way -> way.milestones(campaign).stream())
+                        .toList(),
                 List.of(),
                 actions(campaign));
     }

@@ -1,15 +1,14 @@
 package org.sextant.campaign.ui;
 
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.PlanItem;
 import org.sextant.shell.Words;
-import org.sextant.vocabulary.PersonId;
+import org.sextant.shell.ui.Desk;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -20,24 +19,36 @@ class Calendar {
     private static final int MOST = 200;
 
     private final ObjectProvider<PlanItems> features;
+    private final ObjectProvider<MovableItems> movables;
     private final Clock clock;
 
-    Calendar(ObjectProvider<PlanItems> features, Clock clock) {
+    Calendar(ObjectProvider<PlanItems> features, ObjectProvider<MovableItems> movables, Clock clock) {
         this.features = features;
+        this.movables = movables;
         this.clock = clock;
     }
 
-    Section of(CampaignSummary campaign, PersonId person, Words words) {
-        var items = new ArrayList<>(own(campaign, words));
+    /** @param again shows the whole plan anew, after something in it has moved */
+    List<Placed> of(CampaignSummary campaign, Desk desk, Runnable again) {
+        var placed = new ArrayList<Placed>();
+        own(campaign, desk.words()).forEach(item -> still(placed, item));
+        movables.orderedStream()
+                .flatMap(feature -> feature.of(campaign, desk, again).stream().limit(MOST))
+                .forEach(one -> placed.add(new Placed(
+                        one.id(), one.item(), Optional.of(one).filter(Movable::mayMove))));
         // Each feature's things together, as it gives them: so lie their lanes.
         features.orderedStream()
-                .flatMap(feature -> feature.of(campaign, person, words).stream().limit(MOST))
-                .forEach(items::add);
-        var today = LocalDate.ofInstant(clock.instant(), campaign.zone());
-        var part = new Section(
-                new H2(words.of("campaign.calendar.title")), new Timeline(items, campaign.principle(), today, words));
-        part.addClassName("part");
-        return part;
+                .flatMap(feature -> feature.of(campaign, desk.person(), desk.words()).stream().limit(MOST))
+                .forEach(item -> still(placed, item));
+        return placed;
+    }
+
+    private static void still(List<Placed> placed, PlanItem item) {
+        placed.add(new Placed(Integer.toString(placed.size()), item, Optional.empty()));
+    }
+
+    LocalDate today(CampaignSummary campaign) {
+        return LocalDate.ofInstant(clock.instant(), campaign.zone());
     }
 
     private static List<PlanItem> own(CampaignSummary campaign, Words words) {

@@ -17,7 +17,7 @@ import org.sextant.shell.Words;
 import org.sextant.shell.ui.Told;
 import org.sextant.vocabulary.LocalizedText;
 
-/** What a plan brings along besides the form, actions on their days; and what else it advises: aims, milestones, and what it takes. */
+/** What a plan brings along besides the form, actions, objectives and milestones on their days; and what it advises: what it takes. */
 class PlanPreview extends Details {
 
     PlanPreview(TemplatePlan plan, Words words) {
@@ -29,12 +29,12 @@ class PlanPreview extends Details {
                 words.of("template.actions"),
                 plan.actions(),
                 action -> row(action.title(), when(action, words), words));
+        way(content, plan, words);
         advise(content, plan, words);
         add(content);
     }
 
-    private static void advise(Div content, TemplatePlan plan, Words words) {
-        content.add(new Paragraph(words.of("template.advice")));
+    private static void way(Div content, TemplatePlan plan, Words words) {
         part(
                 content,
                 words.of("template.objectives"),
@@ -53,6 +53,13 @@ class PlanPreview extends Details {
                 words.of("template.milestones"),
                 plan.milestones(),
                 milestone -> row(milestone.title(), day(milestone.day(), words), words));
+    }
+
+    private static void advise(Div content, TemplatePlan plan, Words words) {
+        if (plan.needs().isEmpty()) {
+            return;
+        }
+        content.add(new Paragraph(words.of("template.advice")));
         part(content, words.of("template.needs"), plan.needs(), need -> row(need.what(), number(need, words), words));
     }
 

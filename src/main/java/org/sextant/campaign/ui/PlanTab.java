@@ -50,21 +50,24 @@ class PlanTab implements CampaignTab {
     @Override
     public Component content(CampaignSummary campaign, PersonId person) {
         var content = new Div();
-        fill(content, campaign, person);
+        // Stays while what is around it is made anew: it knows how the plan is being looked at.
+        var views = new PlanViews(campaign, parts.desk(), calendar);
+        fill(content, views, campaign, person);
         return content;
     }
 
-    private void fill(Div content, CampaignSummary campaign, PersonId person) {
+    private void fill(Div content, PlanViews views, CampaignSummary campaign, PersonId person) {
         var words = parts.desk().words();
         var plans = team.allows(person, CampaignRight.PLAN, campaign.id());
-        Runnable again = () -> fill(content, campaign, person);
+        Runnable again = () -> fill(content, views, campaign, person);
         content.removeAll();
         if (plans && campaign.stage() == Stage.DRAFT) {
             content.add(new BeforeThePublic(campaign, campaigns.missing(campaign.id()), words));
         }
         content.add(aims.of(campaign, words, plans && campaign.stage() != Stage.ENDED));
         content.add(parts.before(campaign, again));
-        content.add(calendar.of(campaign, person, words));
+        views.show(again);
+        content.add(views);
         content.add(parts.after(campaign, again));
     }
 }

@@ -1,44 +1,101 @@
 package org.sextant.campaign.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.sextant.campaign.Course;
-import org.sextant.campaign.PlanItem;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Badge;
 import org.sextant.shell.ui.Bdi;
 
-/** The plan as a table, in the order of time. */
+/** The plan as a table, in the order of time; what can be moved is moved by a form below its row. */
 class PlanTable extends WideTable {
 
-    PlanTable(List<PlanItem> items, LocalDate today, Words words) {
-        super(words.of("campaign.calendar.table"), columns(words));
-        items.stream()
-                .sorted(Comparator.comparing(PlanItem::start).thenComparing(PlanItem::end))
-                .forEach(item -> row(row(item, today, words)));
+    private static final int COLUMNS = 6;
+
+    private final transient Words words;
+    private final transient LocalDate today;
+    private final boolean moves;
+    private final transient Map<String, NativeTableRow> asking = new HashMap<>();
+
+    PlanTable(List<Placed> placed, LocalDate today, Words words) {
+        super(words.of("campaign.calendar.table"), columns(placed, words));
+        this.words = words;
+        this.today = today;
+        this.moves = moves(placed);
+        placed.stream()
+                .sorted(Comparator.comparing((Placed one) -> one.item().start())
+                        .thenComparing(one -> one.item().end()))
+                .forEach(this::place);
     }
 
-    private static List<String> columns(Words words) {
-        return Stream.of("what", "kind", "from", "until", "course")
+    private static List<String> columns(List<Placed> placed, Words words) {
+        var always = Stream.of("what", "kind", "from", "until", "course");
+        return (moves(placed) ? Stream.concat(always, Stream.of("move")) : always)
                 .map(column -> words.of("campaign.calendar.column." + column))
                 .toList();
     }
 
-    private static NativeTableRow row(PlanItem item, LocalDate today, Words words) {
+    private static boolean moves(List<Placed> placed) {
+        return placed.stream().anyMatch(one -> one.movable().isPresent());
+    }
+
+    private void place(Placed one) {
+        var row = cells(one);
+        row(row);
+        if (one.movable().isPresent()) {
+            row.add(new NativeTableCell(button(one)));
+            var below = new NativeTableRow();
+            below.setVisible(false);
+            asking.put(one.id(), below);
+            row(below);
+        } else if (moves) {
+            row.add(new NativeTableCell());
+        }
+    }
+
+    private NativeTableRow cells(Placed one) {
+        var item = one.item();
         var course = item.courseOn(today);
         return new NativeTableRow(
                 HeaderCell.row(new Bdi(item.title())),
                 new NativeTableCell(item.kind()),
-                day(item.start(), words),
-                day(item.end(), words),
+                day(item.start()),
+                day(item.end()),
                 new NativeTableCell(new Badge(kind(course), words.of("campaign.course", course))));
     }
 
-    private static NativeTableCell day(LocalDate day, Words words) {
+    private Button button(Placed one) {
+        var button = new Button(words.of("campaign.calendar.move"), click -> ask(one));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(
+                words.of("campaign.calendar.move") + ": " + one.item().title());
+        return button;
+    }
+
+    /** Asks for the new day of one that can be moved. */
+    void ask(Placed one) {
+        var below = asking.get(one.id());
+        if (below == null) {
+            return;
+        }
+        var form = new MoveForm(one.movable().orElseThrow(), words, () -> below.setVisible(false));
+        var cell = new NativeTableCell(form);
+        cell.getElement().setAttribute("colspan", Integer.toString(COLUMNS));
+        below.removeAll();
+        below.add(cell);
+        below.setVisible(true);
+        form.lead();
+    }
+
+    private NativeTableCell day(LocalDate day) {
         var cell = new NativeTableCell(words.date(day));
         cell.addClassName("nw");
         return cell;

@@ -5,15 +5,16 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.sextant.campaign.Course;
-import org.sextant.campaign.PlanItem;
 import org.sextant.shell.Words;
+import org.sextant.shell.ui.Notes;
 import org.sextant.vocabulary.Principle;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,40 +26,66 @@ class Timeline extends HtmlContainer {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** As the element wants it. */
-    private record Drawn(String id, String title, String lane, String start, String end, int principle, String state) {}
+    private record Drawn(
+            String id,
+            String title,
+            String lane,
+            String start,
+            String end,
+            int principle,
+            String state,
+            boolean movable) {}
 
-    Timeline(List<PlanItem> items, Principle principle, LocalDate today, Words words) {
-        var drawn = IntStream.range(0, items.size())
-                .mapToObj(index -> drawn(index, items.get(index), principle, today))
-                .toList();
+    private final transient List<Placed> placed;
+    private final transient Words words;
+    private final PlanTable table;
+
+    Timeline(List<Placed> placed, Principle principle, LocalDate today, Words words) {
+        this.placed = placed;
+        this.words = words;
+        this.table = new PlanTable(placed, today, words);
+        var drawn = placed.stream().map(one -> drawn(one, principle, today)).toList();
         getElement().setAttribute("items", JSON.writeValueAsString(drawn));
         getElement().setAttribute("today", today.toString());
         getElement().setAttribute("labels", JSON.writeValueAsString(labels(words)));
-        add(new PlanTable(items, today, words));
+        add(new Legend(placed.stream().anyMatch(one -> one.movable().isPresent()), words), table);
         getElement()
                 .addEventListener(
                         "sextant-open",
-                        opened -> open(
-                                items,
-                                opened.getEventData().get("event.detail.id").asString()))
+                        opened ->
+                                open(opened.getEventData().get("event.detail.id").asString()))
                 .addEventData("event.detail.id");
+        getElement()
+                .addEventListener("sextant-move", moved -> {
+                    var data = moved.getEventData();
+                    move(
+                            data.get("event.detail.id").asString(),
+                            data.get("event.detail.day").asString());
+                })
+                .addEventData("event.detail.id")
+                .addEventData("event.detail.day");
     }
 
-    private static Drawn drawn(int index, PlanItem item, Principle principle, LocalDate today) {
+    private static Drawn drawn(Placed one, Principle principle, LocalDate today) {
+        var item = one.item();
         return new Drawn(
-                Integer.toString(index),
+                one.id(),
                 item.title(),
                 item.kind(),
                 item.start().toString(),
                 item.end().toString(),
                 principle.number(),
-                item.courseOn(today).name().toLowerCase(Locale.ROOT));
+                item.courseOn(today).name().toLowerCase(Locale.ROOT),
+                one.movable().isPresent());
     }
 
     private static Map<String, Object> labels(Words words) {
         return Map.of(
                 "name", words.of("campaign.calendar.drawing"),
                 "today", words.of("shell.date.today"),
+                "moving", words.of("campaign.calendar.moving", "title", "{title}", "day", "{day}"),
+                "stays", words.of("campaign.calendar.stays", "title", "{title}", "day", "{day}"),
+                "hint", words.of("campaign.calendar.hint"),
                 "states",
                         Arrays.stream(Course.values())
                                 .collect(Collectors.toMap(
@@ -66,7 +93,27 @@ class Timeline extends HtmlContainer {
                                         course -> words.of("campaign.course", course))));
     }
 
-    private static void open(List<PlanItem> items, String id) {
-        UI.getCurrentOrThrow().navigate(items.get(Integer.parseInt(id)).path());
+    private void open(String id) {
+        named(id)
+                .ifPresent(one -> one.movable()
+                        .ifPresentOrElse(
+                                _ -> table.ask(one),
+                                () -> UI.getCurrentOrThrow()
+                                        .navigate(one.item().path())));
+    }
+
+    // What the browser says is not to be trusted: neither the id nor the day.
+    private void move(String id, String day) {
+        var movable = named(id).flatMap(Placed::movable);
+        try {
+            var wanted = LocalDate.parse(day);
+            movable.flatMap(one -> one.moveTo(wanted)).ifPresent(Notes::refused);
+        } catch (DateTimeParseException forged) {
+            Notes.refused(words.of("shell.date.unreadable"));
+        }
+    }
+
+    private Optional<Placed> named(String id) {
+        return placed.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 }

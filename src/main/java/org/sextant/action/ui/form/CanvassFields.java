@@ -1,5 +1,6 @@
 package org.sextant.action.ui.form;
 
+import java.time.LocalDate;
 import com.vaadin.flow.component.select.Select;
 import org.sextant.action.ActionPlan;
 import org.sextant.action.ErrandPlan;
@@ -34,6 +35,11 @@ final class CanvassFields extends KindFields {
             approach.setValue(canvass.by());
             script.show(canvass.script());
         }
+    }
+
+    @Override
+    void on(LocalDate day) {
+        due.show(day);
     }
 
     @Override

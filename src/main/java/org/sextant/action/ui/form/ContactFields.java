@@ -1,5 +1,6 @@
 package org.sextant.action.ui.form;
 
+import java.time.LocalDate;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import org.sextant.action.ActionPlan;
@@ -42,6 +43,11 @@ final class ContactFields extends KindFields {
             question.show(contact.question());
             brief.show(contact.brief());
         }
+    }
+
+    @Override
+    void on(LocalDate day) {
+        due.setValue(day);
     }
 
     @Override

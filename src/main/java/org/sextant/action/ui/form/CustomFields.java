@@ -1,5 +1,6 @@
 package org.sextant.action.ui.form;
 
+import java.time.LocalDate;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.OrderedList;
@@ -65,6 +66,11 @@ final class CustomFields extends KindFields {
             custom.details().forEach(detail -> added().show(detail));
             arrange();
         }
+    }
+
+    @Override
+    void on(LocalDate day) {
+        hours.on(day);
     }
 
     @Override

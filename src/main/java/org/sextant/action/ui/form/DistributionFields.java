@@ -1,5 +1,6 @@
 package org.sextant.action.ui.form;
 
+import java.time.LocalDate;
 import com.vaadin.flow.component.textfield.IntegerField;
 import org.sextant.action.ActionPlan;
 import org.sextant.action.ErrandPlan;
@@ -34,6 +35,11 @@ final class DistributionFields extends KindFields {
             area.show(distribution.area());
             distribution.pickUp().ifPresent(pickUp::show);
         }
+    }
+
+    @Override
+    void on(LocalDate day) {
+        due.show(day);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.sextant.action.ui.form;
 
+import java.time.LocalDate;
 import org.sextant.action.ActionPlan;
 import org.sextant.action.Hours;
 import org.sextant.action.Outline;
@@ -28,6 +29,11 @@ final class EventFields extends KindFields {
             event.repetition().ifPresent(repetition::show);
             room.show(event.capacity());
         }
+    }
+
+    @Override
+    void on(LocalDate day) {
+        hours.on(day);
     }
 
     @Override

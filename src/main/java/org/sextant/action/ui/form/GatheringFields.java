@@ -1,5 +1,6 @@
 package org.sextant.action.ui.form;
 
+import java.time.LocalDate;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.sextant.action.ActionPlan;
@@ -55,6 +56,11 @@ final class GatheringFields extends KindFields {
             gathering.way().access().ifPresent(access::show);
             gathering.way().safety().ifPresent(safety::show);
         }
+    }
+
+    @Override
+    void on(LocalDate day) {
+        hours.on(day);
     }
 
     @Override

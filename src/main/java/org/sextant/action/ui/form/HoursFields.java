@@ -2,7 +2,9 @@ package org.sextant.action.ui.form;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.sextant.action.Hours;
@@ -12,6 +14,8 @@ import org.sextant.shell.ui.Pickers;
 
 /** From when to when, by the clock of the place. */
 final class HoursFields {
+
+    private static final LocalTime EVENING = LocalTime.of(18, 0);
 
     private final Words words;
     private final DateTimePicker starts;
@@ -25,6 +29,11 @@ final class HoursFields {
 
     Component[] fields() {
         return new Component[] {starts, ends};
+    }
+
+    /** In the evening, when most people have time. */
+    void on(LocalDate day) {
+        show(new Hours(day.atTime(EVENING), day.atTime(EVENING.plusHours(2))));
     }
 
     void show(Hours hours) {

@@ -1,6 +1,7 @@
 package org.sextant.action.ui.form;
 
 import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
 import org.sextant.action.ActionKind;
 import org.sextant.action.ActionPlan;
 import org.sextant.action.Outline;
@@ -41,6 +42,9 @@ abstract sealed class KindFields extends Div
 
     /** Shows what was planned; it is of this kind. */
     abstract void show(ActionPlan plan);
+
+    /** Proposes a day on which it is, or by which it is to be done. */
+    abstract void on(LocalDate day);
 
     /**
      * Looks for what is missing or cannot be.

@@ -1,5 +1,6 @@
 package org.sextant.action.ui.form;
 
+import java.time.LocalDate;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.Optional;
 import org.sextant.action.ActionPlan;
@@ -36,6 +37,11 @@ final class LetterFields extends KindFields {
             addressee.show(letter.addressee());
             text.show(letter.text());
         }
+    }
+
+    @Override
+    void on(LocalDate day) {
+        due.show(day);
     }
 
     @Override

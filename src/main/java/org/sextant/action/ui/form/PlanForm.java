@@ -5,6 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.sextant.action.ActionKind;
 import org.sextant.action.ActionSummary;
 import org.sextant.action.NotOfTheTeam;
@@ -30,6 +32,7 @@ public final class PlanForm extends Div {
     private final TextField slug = new TextField();
     private KindFields fields;
     private boolean suggests = true;
+    private Optional<LocalDate> proposed = Optional.empty();
 
     public PlanForm(Choices choices, Words words, Saving saving) {
         this.choices = choices;
@@ -55,6 +58,7 @@ public final class PlanForm extends Div {
 
     private void use(KindFields changed) {
         fields = changed;
+        proposed.ifPresent(fields::on);
         place.removeAll();
         place.add(fields);
     }
@@ -80,6 +84,13 @@ public final class PlanForm extends Div {
         var foot = new Div(save);
         foot.addClassName("actions");
         return foot;
+    }
+
+    /** Proposes a day, of whatever kind the action becomes. */
+    public PlanForm on(LocalDate day) {
+        proposed = Optional.of(day);
+        fields.on(day);
+        return this;
     }
 
     /** Shows an action to be changed. Its kind stays, and its address once the public has known it. */

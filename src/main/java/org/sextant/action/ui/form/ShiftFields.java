@@ -1,5 +1,6 @@
 package org.sextant.action.ui.form;
 
+import java.time.LocalDate;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.OrderedList;
@@ -58,6 +59,11 @@ final class ShiftFields extends KindFields {
             rows.clear();
             rota.shifts().forEach(shift -> addNext().show(shift));
         }
+    }
+
+    @Override
+    void on(LocalDate day) {
+        rows.getFirst().on(day);
     }
 
     @Override

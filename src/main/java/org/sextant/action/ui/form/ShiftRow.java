@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -56,6 +57,10 @@ final class ShiftRow extends ListItem {
             hours.show(new Hours(last.ends(), last.ends().plus(Duration.between(last.starts(), last.ends()))));
         }
         Optional.ofNullable(before.people.getValue()).ifPresent(people::setValue);
+    }
+
+    void on(LocalDate day) {
+        hours.on(day);
     }
 
     void show(MeetingPlan.Shift shift) {

@@ -1,5 +1,6 @@
 package org.sextant.action.ui.form;
 
+import java.time.LocalDate;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H3;
@@ -67,6 +68,11 @@ final class TaskFields extends KindFields {
             rows.clear();
             tasks.tasks().forEach(task -> added().show(task));
         }
+    }
+
+    @Override
+    void on(LocalDate day) {
+        due.setValue(day);
     }
 
     @Override

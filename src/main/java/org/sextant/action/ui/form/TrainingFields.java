@@ -1,5 +1,6 @@
 package org.sextant.action.ui.form;
 
+import java.time.LocalDate;
 import org.sextant.action.ActionPlan;
 import org.sextant.action.MeetingPlan;
 import org.sextant.action.Outline;
@@ -34,6 +35,11 @@ final class TrainingFields extends KindFields {
             lesson.show(training.lesson());
             training.trainers().ifPresent(trainers::show);
         }
+    }
+
+    @Override
+    void on(LocalDate day) {
+        hours.on(day);
     }
 
     @Override

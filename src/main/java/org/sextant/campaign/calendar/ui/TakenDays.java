@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.calendar.Observances;
@@ -25,7 +26,7 @@ class TakenDays extends Div {
     private final transient Optional<String> actions;
     private final transient Runnable changed;
 
-    /** @param actions the path at which this person plans an action */
+    /** @param actions the path at which this person plans an action; it takes the day as a parameter */
     TakenDays(
             CampaignSummary campaign, Observances observances, Desk desk, Optional<String> actions, Runnable changed) {
         this.campaign = campaign;
@@ -49,7 +50,8 @@ class TakenDays extends Div {
         var row = new ListItem(said);
         row.addClassName("row");
         actions.ifPresent(path -> row.add(
-                button("calendar.plan-action", day, () -> UI.getCurrentOrThrow().navigate(path))));
+                button("calendar.plan-action", day, () -> UI.getCurrentOrThrow()
+                        .navigate(path, QueryParameters.of("day", day.first().toString())))));
         var out = button("calendar.take-out", day, () -> takeOut(day));
         out.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         row.add(out);

@@ -1,0 +1,45 @@
+package org.sextant.campaign.planning.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.LocalDate;
+import org.sextant.campaign.planning.Horizon;
+import org.sextant.shell.Words;
+import org.sextant.shell.ui.FieldErrors;
+import org.sextant.shell.ui.Pickers;
+
+/** A day that a campaign's plan can hold. */
+class DayField {
+
+    private final Words words;
+    private final Horizon horizon;
+    private final DatePicker field;
+
+    DayField(String label, Horizon horizon, Words words) {
+        this.words = words;
+        this.horizon = horizon;
+        field = Pickers.day(label, words);
+    }
+
+    DatePicker field() {
+        return field;
+    }
+
+    void show(LocalDate day) {
+        field.setValue(day);
+    }
+
+    // What was typed and is no day leaves the value empty; the field knows, and keeps what was typed.
+    void check(FieldErrors errors) {
+        if (field.isEmpty()) {
+            errors.at(field, words.of(field.isInvalid() ? "shell.date.unreadable" : "planning.form.day.none"));
+        } else if (!horizon.holds(day())) {
+            var first = words.date(horizon.first());
+            errors.at(
+                    field, words.of("planning.form.day.reach", "first", first, "last", words.date(horizon.last())));
+        }
+    }
+
+    LocalDate day() {
+        return field.getValue();
+    }
+}

@@ -1,0 +1,111 @@
+package org.sextant.campaign.planning.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.sextant.campaign.planning.Horizon;
+import org.sextant.campaign.planning.Measure;
+import org.sextant.campaign.planning.PlanObjective;
+import org.sextant.campaign.planning.Unit;
+import org.sextant.shell.Words;
+import org.sextant.shell.ui.FieldErrors;
+
+/** What is wanted, how many of what, and by when. */
+class ObjectiveForm extends Div {
+
+    private final transient Words words;
+    private final FieldErrors errors;
+    private final transient ShortText title;
+    private final transient WholeNumber wanted;
+    private final Select<Optional<Measure>> kind = new Select<>();
+    private final transient ShortText unit;
+    private final transient DayField due;
+
+    /**
+     * An empty form.
+     *
+     * @param save takes what was written
+     * @param leave puts the form away
+     */
+    ObjectiveForm(Horizon horizon, Words words, Consumer<PlanObjective> save, Runnable leave) {
+        this.words = words;
+        errors = new FieldErrors(words);
+        errors.addClassName("wide");
+        title = new ShortText(
+                words.of("planning.objective.form.title"),
+                words.of("planning.objective.form.title.hint"),
+                PlanObjective.TITLE_LENGTH,
+                words);
+        title.field().addClassName("wide");
+        wanted = new WholeNumber(words.of("planning.objective.form.wanted"), 1, words);
+        unit = new ShortText(
+                words.of("planning.objective.form.unit"),
+                words.of("planning.objective.form.unit.hint"),
+                Unit.LENGTH,
+                words);
+        due = new DayField(words.of("planning.objective.form.due"), horizon, words);
+        offerKinds();
+        addClassName("form");
+        add(errors, title.field(), kind, wanted.field(), unit.field(), due.field(), foot(save, leave));
+    }
+
+    private void offerKinds() {
+        kind.setLabel(words.of("planning.objective.form.kind"));
+        kind.setItems(Stream.concat(
+                        Stream.of(Optional.<Measure>empty()), Arrays.stream(Measure.values()).map(Optional::of))
+                .toList());
+        kind.setItemLabelGenerator(one -> one.map(measure -> words.of("planning.objective.form.measure", measure))
+                .orElseGet(() -> words.of("planning.objective.form.own")));
+        kind.setValue(Optional.empty());
+        kind.addValueChangeListener(
+                change -> unit.field().setVisible(change.getValue().isEmpty()));
+    }
+
+    private Div foot(Consumer<PlanObjective> save, Runnable leave) {
+        var keep = new Button(
+                words.of("planning.objective.form.save"), click -> written().ifPresent(save));
+        keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var foot = new Div(keep, new Button(words.of("planning.leave"), click -> leave.run()));
+        foot.addClassName("actions");
+        return foot;
+    }
+
+    ObjectiveForm fill(PlanObjective plan) {
+        title.show(plan.title());
+        wanted.field().setValue(plan.wanted());
+        due.show(plan.due());
+        switch (plan.unit()) {
+            case Unit.InWords(var said) -> unit.show(said);
+            case Unit.Counted(var measure) -> kind.setValue(Optional.of(measure));
+        }
+        return this;
+    }
+
+    void lead() {
+        title.field().focus();
+    }
+
+    private Optional<PlanObjective> written() {
+        errors.clear();
+        title.check(errors);
+        if (!wanted.fits()) {
+            errors.at(wanted.field(), wanted.wanted());
+        }
+        if (kind.getValue().isEmpty()) {
+            unit.check(errors);
+        }
+        due.check(errors);
+        return errors.none()
+                ? Optional.of(new PlanObjective(title.text(), wanted.field().getValue(), chosen(), due.day()))
+                : Optional.empty();
+    }
+
+    private Unit chosen() {
+        return kind.getValue().<Unit>map(Unit.Counted::new).orElseGet(() -> new Unit.InWords(unit.text()));
+    }
+}

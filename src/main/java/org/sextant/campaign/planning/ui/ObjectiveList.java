@@ -1,0 +1,144 @@
+package org.sextant.campaign.planning.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.sextant.campaign.CampaignSummary;
+import org.sextant.campaign.planning.Horizon;
+import org.sextant.campaign.planning.ObjectiveSummary;
+import org.sextant.campaign.planning.Objectives;
+import org.sextant.campaign.planning.PlanObjective;
+import org.sextant.member.People;
+import org.sextant.shell.Words;
+import org.sextant.shell.ui.Desk;
+import org.sextant.shell.ui.Notes;
+
+/** What a campaign wants to have reached, and how far it has come. */
+class ObjectiveList extends Section implements ObjectiveRow.Acts {
+
+    private final transient CampaignSummary campaign;
+    private final transient Objectives objectives;
+    private final transient People people;
+    private final transient Desk desk;
+    private final transient Words words;
+    private final transient View view;
+
+    /**
+     * For whom it is shown, and when.
+     *
+     * @param plans whether they can change it
+     */
+    record View(boolean plans, LocalDate today) {}
+
+    ObjectiveList(CampaignSummary campaign, Objectives objectives, People people, Desk desk, View view) {
+        this.campaign = campaign;
+        this.objectives = objectives;
+        this.people = people;
+        this.desk = desk;
+        this.words = desk.words();
+        this.view = view;
+        addClassName("part");
+        fill();
+    }
+
+    private void fill() {
+        removeAll();
+        var found = objectives.of(campaign.id(), desk.person());
+        setVisible(view.plans() || !found.isEmpty());
+        var adding = new Div();
+        add(head(adding), adding);
+        if (found.isEmpty()) {
+            add(new Paragraph(words.of("planning.objectives.none")));
+            return;
+        }
+        var names = people.names(found.stream()
+                .flatMap(objective -> objective.told().stream())
+                .map(ObjectiveSummary.Told::by)
+                .distinct()
+                .toList());
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        found.forEach(objective -> list.add(new ObjectiveRow(
+                objective,
+                view.today(),
+                names,
+                view.plans() ? Optional.of(this) : Optional.<ObjectiveRow.Acts>empty(),
+                desk)));
+        add(list);
+    }
+
+    private Div head(Div adding) {
+        var title = new H2(words.of("planning.objectives.title"));
+        title.addClassName("grow");
+        var head = new Div(title);
+        head.addClassName("row");
+        if (view.plans()) {
+            head.add(new Button(words.of("planning.objectives.add"), click -> {
+                var form = form(plan -> objectives.add(campaign.id(), plan, desk.person()));
+                adding.removeAll();
+                adding.add(form);
+                form.lead();
+            }));
+        }
+        return head;
+    }
+
+    private ObjectiveForm form(Consumer<PlanObjective> save) {
+        return new ObjectiveForm(
+                Horizon.of(campaign),
+                words,
+                plan -> attempt(() -> {
+                    save.accept(plan);
+                    Notes.done(words.of("planning.objective.saved"));
+                }),
+                this::fill);
+    }
+
+    private void attempt(Runnable act) {
+        Attempt.at(act, words, this::fill);
+    }
+
+    @Override
+    public void change(ObjectiveSummary objective, ObjectiveRow row) {
+        var form = form(plan -> objectives.change(objective.id(), plan, desk.person()))
+                .fill(objective.plan());
+        row.become(form);
+        form.lead();
+    }
+
+    @Override
+    public void tell(ObjectiveSummary objective, ObjectiveRow row) {
+        var form = new TellForm(
+                objective,
+                words,
+                number -> attempt(() -> {
+                    objectives.tell(objective.id(), number, desk.person());
+                    Notes.done(words.of(
+                            "planning.objective.tell.done", "title", title(objective), "number", number));
+                }),
+                this::fill);
+        row.become(form);
+        form.lead();
+    }
+
+    @Override
+    public void remove(ObjectiveSummary objective) {
+        attempt(() -> {
+            var removed = objectives.remove(objective.id(), desk.person());
+            Notes.done(
+                    words.of("planning.removed", "title", title(objective)),
+                    words,
+                    () -> attempt(() -> objectives.putBack(removed, desk.person())));
+        });
+    }
+
+    private String title(ObjectiveSummary objective) {
+        return objective.plan().title().in(words.language());
+    }
+}

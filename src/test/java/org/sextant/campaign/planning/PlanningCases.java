@@ -1,0 +1,331 @@
+package org.sextant.campaign.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sextant.campaign.CampaignScene;
+import org.sextant.campaign.CampaignSummary;
+import org.sextant.campaign.StartCampaign;
+import org.sextant.campaign.template.CampaignPlanned;
+import org.sextant.campaign.template.PlannedCampaigns;
+import org.sextant.campaign.template.PlannedMilestone;
+import org.sextant.campaign.template.PlannedObjective;
+import org.sextant.member.NotPermitted;
+import org.sextant.member.Role;
+import org.sextant.vocabulary.CampaignId;
+import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.LocalizedText;
+import org.sextant.vocabulary.MilestoneId;
+import org.sextant.vocabulary.ObjectiveId;
+import org.sextant.vocabulary.PersonId;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Objectives and milestones of a campaign, on each database. */
+abstract class PlanningCases {
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private Objectives objectives;
+
+    @Autowired
+    private Milestones milestones;
+
+    @Autowired
+    private PlannedCampaigns planned;
+
+    @Autowired
+    private TakesUpPlans takesUp;
+
+    private CampaignScene scene;
+    private CampaignId campaign;
+    private PersonId organizer;
+    private LocalDate today;
+
+    @BeforeEach
+    void makeTheScene() {
+        scene = new CampaignScene(beans);
+        campaign = scene.live();
+        organizer = scene.organizer();
+        today = scene.today();
+    }
+
+    @Test
+    void comeBackAsTheyWerePlanned() {
+        var words = aim(60, today.plusDays(30));
+        var counted = new PlanObjective(english("Many sign"), 100, new Unit.Counted(Measure.SIGNATURES), today);
+        objectives.add(campaign, words, organizer);
+        objectives.add(campaign, counted, organizer);
+        var first = milestone("Launch", 3);
+        var second = milestones.add(campaign, plan("Handover", 20, Optional.of(first)), organizer);
+
+        assertThat(objectives.of(campaign, organizer))
+                .extracting(ObjectiveSummary::plan)
+                .containsExactly(counted, words);
+        assertThat(milestones.of(campaign, organizer))
+                .extracting(MilestoneSummary::id)
+                .containsExactly(first, second);
+        assertThat(of(second).plan()).isEqualTo(plan("Handover", 20, Optional.of(first)));
+    }
+
+    @Test
+    void areToldHowFarTheyHaveCome() {
+        var id = objectives.add(campaign, aim(60, today), organizer);
+
+        objectives.tell(id, 41, organizer);
+
+        var told = objectives.of(campaign, organizer).getFirst();
+        assertThat(told.reached()).isEqualTo(41);
+        assertThat(told.told()).map(ObjectiveSummary.Told::by).contains(organizer);
+    }
+
+    @Test
+    void moveAloneOrAllTogetherAndBack() {
+        var handover = milestone("Handover", 10);
+        var hearing = milestones.add(campaign, plan("Hearing", 30, Optional.of(handover)), organizer);
+        assertThat(milestones.hangingOn(handover, today.plusDays(17), organizer))
+                .extracting(Moved::to)
+                .containsExactly(today.plusDays(37));
+
+        milestones.move(handover, today.plusDays(12), Along.ALONE, organizer);
+        assertThat(days()).containsExactly(12, 30);
+
+        var moved = milestones.move(handover, today.plusDays(19), Along.WITH_WHAT_HANGS, organizer);
+        assertThat(days()).containsExactly(19, 37);
+        assertThat(moved).extracting(Moved::milestone).containsExactly(handover, hearing);
+
+        milestones.move(hearing, today.plusDays(50), Along.ALONE, organizer);
+        milestones.moveBack(campaign, moved, organizer);
+        assertThat(days()).as("what was moved again meanwhile stays").containsExactly(12, 50);
+    }
+
+    @Test
+    void moveAllOrNone() {
+        var last = Horizon.of(scene.summary(campaign)).last();
+        var handover = milestone("Handover", 10);
+        milestones.add(campaign, new PlanMilestone(english("Far"), last, Optional.of(handover)), organizer);
+
+        assertThatExceptionOfType(DayOutOfReach.class)
+                .isThrownBy(() ->
+                        milestones.move(handover, today.plusDays(11), Along.WITH_WHAT_HANGS, organizer));
+
+        assertThat(of(handover).day()).isEqualTo(today.plusDays(10));
+    }
+
+    @Test
+    void areRemovedAndPutBackWithWhatHungOnThem() {
+        var objective = objectives.add(campaign, aim(60, today), organizer);
+        objectives.tell(objective, 41, organizer);
+        var before = objectives.of(campaign, organizer);
+        var handover = milestone("Handover", 10);
+        var hearing = milestones.add(campaign, plan("Hearing", 30, Optional.of(handover)), organizer);
+        milestones.reach(handover, organizer);
+
+        var removedObjective = objectives.remove(objective, organizer);
+        var removed = milestones.remove(handover, organizer);
+        assertThat(objectives.of(campaign, organizer)).isEmpty();
+        assertThat(of(hearing).plan().hangsOn()).isEmpty();
+
+        objectives.putBack(removedObjective, organizer);
+        milestones.putBack(removed, organizer);
+        assertThat(objectives.of(campaign, organizer)).isEqualTo(before);
+        assertThat(of(handover).done()).isTrue();
+        assertThat(of(hearing).plan().hangsOn()).contains(handover);
+    }
+
+    @Test
+    void doNotHangOnThemselvesNorOnThoseOfOthers() {
+        var handover = milestone("Handover", 10);
+        var hearing = milestones.add(campaign, plan("Hearing", 30, Optional.of(handover)), organizer);
+        var elsewhere = milestones.add(scene.live(), plan("Elsewhere", 1, Optional.empty()), organizer);
+
+        assertThatExceptionOfType(HangsOnItself.class)
+                .isThrownBy(() ->
+                        milestones.change(handover, plan("Handover", 10, Optional.of(hearing)), organizer));
+        assertThatExceptionOfType(NotInThePlan.class)
+                .isThrownBy(() ->
+                        milestones.change(handover, plan("Handover", 10, Optional.of(elsewhere)), organizer));
+    }
+
+    @Test
+    void areNoMoreThanThereIsRoomFor() {
+        IntStream.range(0, Objectives.MOST).forEach(_ -> objectives.add(campaign, aim(1, today), organizer));
+        IntStream.range(0, Milestones.MOST).forEach(number -> milestone("Number " + number, number));
+
+        assertThatExceptionOfType(PlanFull.class).isThrownBy(() -> objectives.add(campaign, aim(1, today), organizer));
+        assertThatExceptionOfType(PlanFull.class).isThrownBy(() -> milestone("One more", 1));
+    }
+
+    @Test
+    void lieOnDaysThatTheCampaignCanReach() {
+        var far = Horizon.of(scene.summary(campaign)).last().plusDays(1);
+
+        assertThatExceptionOfType(DayOutOfReach.class)
+                .isThrownBy(() -> objectives.add(campaign, aim(1, far), organizer));
+        assertThatExceptionOfType(DayOutOfReach.class)
+                .isThrownBy(() -> milestones.move(milestone("Launch", 1), far, Along.ALONE, organizer));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void arePlannedByOrganizersAndReadByAll(Role role) {
+        var person = scene.somebodyAs(role, campaign);
+        var objective = objectives.add(campaign, aim(60, today), organizer);
+        var milestone = milestone("Handover", 10);
+
+        assertThat(objectives.of(campaign, person)).hasSize(1);
+        assertThat(milestones.of(campaign, person)).hasSize(1);
+        expect(role, () -> objectives.add(campaign, aim(1, today), person));
+        expect(role, () -> objectives.change(objective, aim(2, today), person));
+        expect(role, () -> objectives.tell(objective, 3, person));
+        expect(role, () -> objectives.remove(objective, person));
+        expect(role, () -> milestones.add(campaign, plan("Mine", 1, Optional.empty()), person));
+        expect(role, () -> milestones.change(milestone, plan("Ours", 1, Optional.empty()), person));
+        expect(role, () -> milestones.hangingOn(milestone, today, person));
+        expect(role, () -> milestones.move(milestone, today, Along.ALONE, person));
+        expect(role, () -> milestones.reach(milestone, person));
+        expect(role, () -> milestones.remove(milestone, person));
+    }
+
+    private static void expect(Role role, Runnable act) {
+        if (role == Role.ORGANIZER) {
+            assertThatNoException().isThrownBy(act::run);
+        } else {
+            assertThatExceptionOfType(NotPermitted.class).isThrownBy(act::run);
+        }
+    }
+
+    @Test
+    void areClosedToThoseOutside() {
+        var outsider = scene.somebodyAs(Role.ORGANIZER, scene.live());
+
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> objectives.of(campaign, outsider));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> milestones.of(campaign, outsider));
+    }
+
+    @Test
+    void areTakenUpOnceFromThePlanOfATemplate() {
+        var event = new CampaignPlanned(
+                campaign,
+                organizer,
+                today,
+                scene.summary(campaign).zone(),
+                List.of(
+                        new PlannedObjective(english("Meet"), english("met"), 20, 50, Optional.empty()),
+                        new PlannedObjective(
+                                english("Sign"), english("signatures"), 900, 60, Optional.of("SIGNATURES"))),
+                List.of(
+                        new PlannedMilestone(english("Tabled"), 40, Optional.empty()),
+                        new PlannedMilestone(english("Voted"), 90, Optional.of(0))),
+                List.of(),
+                List.of());
+
+        deliver(event);
+        deliver(event);
+
+        assertThat(objectives.of(campaign, organizer))
+                .extracting(one -> one.plan().due())
+                .containsExactly(today.plusDays(50), today.plusDays(60));
+        assertThat(objectives.of(campaign, organizer).getLast().plan().unit())
+                .isEqualTo(new Unit.Counted(Measure.SIGNATURES));
+        assertThat(days()).containsExactly(40, 90);
+        var both = milestones.of(campaign, organizer);
+        assertThat(both.getLast().plan().hangsOn()).contains(both.getFirst().id());
+    }
+
+    // Not in the background, so that the second time comes after the first.
+    private void deliver(CampaignPlanned event) {
+        TakesUpPlans listener = AopTestUtils.getUltimateTargetObject(takesUp);
+        beans.getBean(TransactionTemplate.class).executeWithoutResult(_ -> listener.on(event));
+    }
+
+    @Test
+    void goAlongIntoACopyOnTheirDays() {
+        objectives.tell(objectives.add(campaign, aim(60, today.plusDays(30)), organizer), 41, organizer);
+        objectives.add(
+                campaign,
+                new PlanObjective(english("Many sign"), 9, new Unit.Counted(Measure.SIGNATURES), today.plusDays(40)),
+                organizer);
+        var handover = milestone("Handover", 20);
+        milestones.add(campaign, plan("Leaflets", 10, Optional.of(handover)), organizer);
+        var original = scene.summary(campaign);
+        var plan = planned.planOf(campaign, organizer);
+        assertThat(plan.milestones())
+                .containsExactly(
+                        new PlannedMilestone(english("Handover"), 20, Optional.empty()),
+                        new PlannedMilestone(english("Leaflets"), 10, Optional.of(0)));
+        assertThat(plan.objectives().getLast().unit().in(Language.FR)).isEqualTo("signatures confirmées");
+
+        var copy = planned.start(later(original), plan, organizer);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(milestones.of(copy, organizer)).hasSize(2));
+
+        assertThat(milestones.of(copy, organizer))
+                .extracting(MilestoneSummary::day)
+                .containsExactly(today.plusDays(110), today.plusDays(120));
+        assertThat(objectives.of(copy, organizer))
+                .extracting(ObjectiveSummary::reached)
+                .containsExactly(0L, 0L);
+    }
+
+    private StartCampaign later(CampaignSummary original) {
+        var opens = original.opens().plusDays(100);
+        return new StartCampaign(
+                CampaignScene.freshSlug(), scene.plan().between(opens, opens.plusDays(90)).plan());
+    }
+
+    @Test
+    void areNotThereOnceRemoved() {
+        var objective = new ObjectiveId(UUID.randomUUID());
+        var milestone = new MilestoneId(UUID.randomUUID());
+
+        assertThatExceptionOfType(NotInThePlan.class).isThrownBy(() -> objectives.tell(objective, 1, organizer));
+        assertThatExceptionOfType(NotInThePlan.class).isThrownBy(() -> milestones.reach(milestone, organizer));
+    }
+
+    private MilestoneId milestone(String title, int day) {
+        return milestones.add(campaign, plan(title, day, Optional.empty()), organizer);
+    }
+
+    private PlanMilestone plan(String title, int day, Optional<MilestoneId> hangsOn) {
+        return new PlanMilestone(english(title), today.plusDays(day), hangsOn);
+    }
+
+    private static PlanObjective aim(int wanted, LocalDate due) {
+        return new PlanObjective(english("Meet those who vote"), wanted, new Unit.InWords(english("met")), due);
+    }
+
+    private MilestoneSummary of(MilestoneId id) {
+        return milestones.of(campaign, organizer).stream()
+                .filter(milestone -> milestone.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Counted from today. */
+    private List<Integer> days() {
+        return milestones.of(campaign, organizer).stream()
+                .map(milestone -> (int) (milestone.day().toEpochDay() - today.toEpochDay()))
+                .toList();
+    }
+
+    private static LocalizedText english(String text) {
+        return LocalizedText.of(Language.EN, text);
+    }
+}
