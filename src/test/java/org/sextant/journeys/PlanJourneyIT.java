@@ -64,13 +64,13 @@ class PlanJourneyIT {
         addsAMilestone(hands, "Hearing", first.plusDays(30));
         hangs(hands, "Hearing", "Handover");
         assertThat(row(window, "Hearing")).containsText(words.of("planning.milestone.after", "days", 30, "title", "Handover"));
-        hands.look("plan-written");
+        lookAt(hands, ".goal", "plan-written");
 
         movesByKeys(hands);
         movesByHand(hands);
         window.open(plan + "?view=month&month=" + first.toString().substring(0, 7));
         assertThat(window.page().locator(".month")).containsText("Handover");
-        hands.look("plan-month");
+        lookAt(hands, ".month", "plan-month");
     }
 
     private void addsAnObjective(Hands hands) {
@@ -79,7 +79,7 @@ class PlanJourneyIT {
         hands.press("planning.objective.form.save");
         assertThat(page.locator(".banner.bad")).containsText(words.of("planning.form.text.none"));
         assertThat(page.locator(".banner.bad")).containsText(words.of("planning.form.day.none"));
-        hands.look("plan-objective-wrong");
+        look(hands, "plan-objective-wrong");
         hands.write(words.of("planning.objective.form.title"), "Meet those who vote");
         hands.write(words.of("planning.objective.form.wanted"), "60");
         hands.write(words.of("planning.objective.form.unit"), "members met");
@@ -127,7 +127,7 @@ class PlanJourneyIT {
         handover.press("Enter");
         var dialog = page.getByRole(AriaRole.ALERTDIALOG);
         assertThat(dialog).containsText(words.date(first.plusDays(36)));
-        hands.look("plan-question");
+        look(hands, "plan-question");
         dialog.getByRole(AriaRole.BUTTON, named(words.of("planning.move.all"))).click();
         hands.window().settle();
         assertThat(row(hands.window(), "Hearing")).containsText(words.date(first.plusDays(36)));
@@ -152,7 +152,7 @@ class PlanJourneyIT {
         hands.window().settle();
         // Nothing hangs on it, so that nothing is asked.
         assertThat(row(hands.window(), "Hearing")).not().containsText(words.date(first.plusDays(30)));
-        hands.look("plan-moved");
+        lookAt(hands, "sextant-timeline", "plan-moved");
     }
 
     @Test
@@ -165,10 +165,10 @@ class PlanJourneyIT {
         var page = window.page();
         window.open(plan);
         assertThat(page.locator("sextant-timeline")).hasCount(0);
-        hands.look("plan-list");
+        lookAt(hands, ".scroll .table", "plan-list");
 
         act(hands, "campaign.calendar.move", "التسليم");
-        hands.look("plan-list-moving");
+        look(hands, "plan-list-moving");
         var field = words.of("campaign.calendar.move.to", "title", "التسليم");
         hands.day(field, first.plusYears(50));
         moves(hands);
@@ -177,7 +177,7 @@ class PlanJourneyIT {
         moves(hands);
         var dialog = page.getByRole(AriaRole.ALERTDIALOG);
         assertThat(dialog).containsText(words.date(first.plusDays(35)));
-        hands.look("plan-question");
+        look(hands, "plan-question");
         dialog.getByRole(AriaRole.BUTTON, named(words.of("planning.move.alone"))).click();
         window.settle();
         assertThat(page.locator(".table")).containsText(words.date(first.plusDays(5)));
@@ -185,10 +185,10 @@ class PlanJourneyIT {
 
         hands.press("campaign.calendar.view.month");
         assertThat(page).hasURL(Pattern.compile(".*view=month.*"));
-        hands.look("plan-month");
+        lookAt(hands, ".month", "plan-month");
         hands.press("campaign.calendar.view.timeline");
         assertThat(page.locator("sextant-timeline .chart")).isVisible();
-        hands.look("plan-timeline");
+        lookAt(hands, "sextant-timeline", "plan-timeline");
     }
 
     private void moves(Hands hands) {
@@ -235,6 +235,20 @@ class PlanJourneyIT {
                 .getByRole(AriaRole.BUTTON)
                 .click();
         hands.window().settle();
+    }
+
+    // What fades in or out has other colours for a moment; a note without a button does so by itself.
+    private static void look(Hands hands, String picture) {
+        var page = hands.window().page();
+        page.waitForFunction("() => document.getAnimations().every(one => one.playState !== 'running')"
+                + " && document.querySelector('vaadin-notification-card:not(:has(vaadin-button))') === null");
+        hands.look(picture);
+    }
+
+    /** At a part of the page that is further down. */
+    private static void lookAt(Hands hands, String part, String picture) {
+        hands.window().page().locator(part).last().evaluate("part => part.scrollIntoView()");
+        look(hands, picture);
     }
 
     private static Locator.GetByRoleOptions named(String name) {

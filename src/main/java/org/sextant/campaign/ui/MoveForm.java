@@ -22,7 +22,8 @@ class MoveForm extends Div {
         this.leave = leave;
         day = Pickers.day(words.of("campaign.calendar.move.to", "title", movable.item().title()), words);
         day.setValue(movable.item().start());
-        day.addClassName("grow");
+        // Otherwise it would cover a phone's whole screen as soon as the form is there.
+        day.setAutoOpen(false);
         var move = new Button(words.of("campaign.calendar.move"), click -> move());
         move.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var foot = new Div(move, new Button(words.of("campaign.calendar.move.leave"), click -> leave.run()));

@@ -39,7 +39,11 @@ class MilestoneForm extends Div {
         this.words = words;
         errors = new FieldErrors(words);
         errors.addClassName("wide");
-        title = new ShortText(words.of("planning.milestone.form.title"), "", PlanMilestone.TITLE_LENGTH, words);
+        title = new ShortText(
+                words.of("planning.milestone.form.title"),
+                PlanMilestone.TITLE_LENGTH,
+                words.of("planning.form.text.none"),
+                words);
         title.field().addClassName("wide");
         day = new DayField(words.of("planning.milestone.form.day"), horizon, words);
         hook.setLabel(words.of("planning.milestone.form.hangs"));

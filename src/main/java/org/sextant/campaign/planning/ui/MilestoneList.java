@@ -40,7 +40,7 @@ class MilestoneList extends Section implements MilestoneRow.Acts {
         this.here = here;
         this.words = here.desk().words();
         found = milestones.of(here.campaign().id(), here.desk().person());
-        addClassName("part");
+        addClassNames("part", "stack");
         setVisible(plans || !found.isEmpty());
         var adding = new Div();
         add(head(plans, adding), adding);

@@ -37,21 +37,23 @@ class ObjectiveForm extends Div {
         errors = new FieldErrors(words);
         errors.addClassName("wide");
         title = new ShortText(
-                words.of("planning.objective.form.title"),
-                words.of("planning.objective.form.title.hint"),
-                PlanObjective.TITLE_LENGTH,
-                words);
+                        words.of("planning.objective.form.title"),
+                        PlanObjective.TITLE_LENGTH,
+                        words.of("planning.form.text.none"),
+                        words)
+                .hinting(words.of("planning.objective.form.title.hint"));
         title.field().addClassName("wide");
         wanted = new WholeNumber(words.of("planning.objective.form.wanted"), 1, words);
         unit = new ShortText(
-                words.of("planning.objective.form.unit"),
-                words.of("planning.objective.form.unit.hint"),
-                Unit.LENGTH,
-                words);
+                        words.of("planning.objective.form.unit"),
+                        Unit.LENGTH,
+                        words.of("planning.objective.form.unit.none"),
+                        words)
+                .hinting(words.of("planning.objective.form.unit.hint"));
         due = new DayField(words.of("planning.objective.form.due"), horizon, words);
         offerKinds();
         addClassName("form");
-        add(errors, title.field(), kind, wanted.field(), unit.field(), due.field(), foot(save, leave));
+        add(errors, title.field(), wanted.field(), unit.field(), kind, due.field(), foot(save, leave));
     }
 
     private void offerKinds() {

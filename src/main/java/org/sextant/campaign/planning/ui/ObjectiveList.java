@@ -43,7 +43,7 @@ class ObjectiveList extends Section implements ObjectiveRow.Acts {
         this.desk = desk;
         this.words = desk.words();
         this.view = view;
-        addClassName("part");
+        addClassNames("part", "stack");
         fill();
     }
 

@@ -13,17 +13,22 @@ class ShortText {
 
     private final Words words;
     private final int most;
+    private final String none;
     private final TextField field;
     private @Nullable LocalizedText before;
 
-    ShortText(String label, String hint, int most, Words words) {
+    /** @param none what is said when nothing is written */
+    ShortText(String label, int most, String none, Words words) {
         this.words = words;
         this.most = most;
+        this.none = none;
         field = new TextField(label);
         field.setMaxLength(2 * most);
-        if (!hint.isEmpty()) {
-            field.setHelperText(hint);
-        }
+    }
+
+    ShortText hinting(String hint) {
+        field.setHelperText(hint);
+        return this;
     }
 
     TextField field() {
@@ -37,7 +42,7 @@ class ShortText {
 
     void check(FieldErrors errors) {
         if (typed().isEmpty()) {
-            errors.at(field, words.of("planning.form.text.none"));
+            errors.at(field, none);
         } else if (PlainText.length(typed()) > most) {
             errors.at(field, words.of("planning.form.too-long", "most", most));
         }
