@@ -207,6 +207,14 @@ export const styles = css`
     touch-action: none;
   }
 
+  .dot.movable {
+    margin-inline-start: -12px;
+  }
+
+  .dot.movable .bar {
+    margin-inline-start: 12px;
+  }
+
   .moving {
     z-index: 1;
     cursor: grabbing;

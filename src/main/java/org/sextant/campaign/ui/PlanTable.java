@@ -4,21 +4,35 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sextant.campaign.Course;
+import org.sextant.campaign.PlanItem;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Badge;
 import org.sextant.shell.ui.Bdi;
 
-/** The plan as a table, in the order of time; what can be moved is moved by a form below its row. */
+/**
+ * The plan as a table, in the order of time; what can be moved is moved by a form below its row. On a phone the sheet sets its cells one under the other: it
+ * stays a table for those who hear it, since its parts say so themselves.
+ */
 class PlanTable extends WideTable {
 
     private static final int COLUMNS = 6;
+
+    private static final Map<String, String> ROLES = Map.of(
+            "table", "table",
+            "thead", "rowgroup",
+            "tbody", "rowgroup",
+            "tr", "row",
+            "th", "columnheader",
+            "td", "cell");
 
     private final transient Words words;
     private final transient LocalDate today;
@@ -34,6 +48,16 @@ class PlanTable extends WideTable {
                 .sorted(Comparator.comparing((Placed one) -> one.item().start())
                         .thenComparing(one -> one.item().end()))
                 .forEach(this::place);
+        table().addClassName("plan");
+        nameParts(table().getElement());
+    }
+
+    private static void nameParts(Element part) {
+        Optional.ofNullable(ROLES.get(part.getTag())).ifPresent(role -> part.setAttribute("role", role));
+        if ("row".equals(part.getAttribute("scope"))) {
+            part.setAttribute("role", "rowheader");
+        }
+        part.getChildren().filter(child -> !child.isTextNode()).forEach(PlanTable::nameParts);
     }
 
     private static List<String> columns(List<Placed> placed, Words words) {
@@ -68,7 +92,7 @@ class PlanTable extends WideTable {
                 HeaderCell.row(new Bdi(item.title())),
                 new NativeTableCell(item.kind()),
                 day(item.start()),
-                day(item.end()),
+                until(item),
                 new NativeTableCell(new Badge(kind(course), words.of("campaign.course", course))));
     }
 
@@ -91,8 +115,15 @@ class PlanTable extends WideTable {
         cell.getElement().setAttribute("colspan", Integer.toString(COLUMNS));
         below.removeAll();
         below.add(cell);
+        nameParts(cell.getElement());
         below.setVisible(true);
         form.lead();
+    }
+
+    private NativeTableCell until(PlanItem item) {
+        var cell = day(item.end());
+        cell.addClassName(item.start().equals(item.end()) ? "same" : "until");
+        return cell;
     }
 
     private NativeTableCell day(LocalDate day) {

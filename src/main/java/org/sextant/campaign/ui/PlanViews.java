@@ -35,7 +35,7 @@ class PlanViews extends Section {
         this.campaign = campaign;
         this.desk = desk;
         this.calendar = calendar;
-        addClassName("part");
+        addClassNames("part", "stack");
         add(head(), shown);
     }
 
