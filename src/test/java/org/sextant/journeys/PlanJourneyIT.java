@@ -181,6 +181,7 @@ class PlanJourneyIT {
         dialog.getByRole(AriaRole.BUTTON, named(words.of("planning.move.alone"))).click();
         window.settle();
         assertThat(page.locator(".table")).containsText(words.date(first.plusDays(5)));
+        assertThat(button(hands, "campaign.calendar.move", "التسليم")).isFocused();
         assertThat(page.locator(".table")).containsText(words.date(first.plusDays(30)));
 
         hands.press("campaign.calendar.view.month");
@@ -216,15 +217,18 @@ class PlanJourneyIT {
     }
 
     private static void act(Hands hands, String key, String title) {
-        hands.window()
+        button(hands, key, title).click();
+        hands.window().settle();
+    }
+
+    private static Locator button(Hands hands, String key, String title) {
+        return hands.window()
                 .page()
                 .getByRole(
                         AriaRole.BUTTON,
                         new GetByRoleOptions()
                                 .setName(hands.words().of(key) + ": " + title)
-                                .setExact(true))
-                .click();
-        hands.window().settle();
+                                .setExact(true));
     }
 
     private static void undo(Hands hands, String note) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.sextant.campaign.Course;
 import org.sextant.campaign.PlanItem;
@@ -36,13 +37,17 @@ class PlanTable extends WideTable {
 
     private final transient Words words;
     private final transient LocalDate today;
+    private final transient Consumer<String> moving;
     private final boolean moves;
+    private final transient Map<String, Button> buttons = new HashMap<>();
     private final transient Map<String, NativeTableRow> asking = new HashMap<>();
 
-    PlanTable(List<Placed> placed, LocalDate today, Words words) {
+    /** @param moving hears the id of what is about to be moved by a form */
+    PlanTable(List<Placed> placed, LocalDate today, Words words, Consumer<String> moving) {
         super(words.of("campaign.calendar.table"), columns(placed, words));
         this.words = words;
         this.today = today;
+        this.moving = moving;
         this.moves = moves(placed);
         placed.stream()
                 .sorted(Comparator.comparing((Placed one) -> one.item().start())
@@ -101,6 +106,7 @@ class PlanTable extends WideTable {
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(
                 words.of("campaign.calendar.move") + ": " + one.item().title());
+        buttons.put(one.id(), button);
         return button;
     }
 
@@ -110,7 +116,7 @@ class PlanTable extends WideTable {
         if (below == null) {
             return;
         }
-        var form = new MoveForm(one.movable().orElseThrow(), words, () -> below.setVisible(false));
+        var form = new MoveForm(one.item(), day -> move(one, day), words, () -> below.setVisible(false));
         var cell = new NativeTableCell(form);
         cell.getElement().setAttribute("colspan", Integer.toString(COLUMNS));
         below.removeAll();
@@ -118,6 +124,16 @@ class PlanTable extends WideTable {
         nameParts(cell.getElement());
         below.setVisible(true);
         form.lead();
+    }
+
+    private Optional<String> move(Placed one, LocalDate day) {
+        moving.accept(one.id());
+        return one.movable().flatMap(movable -> movable.moveTo(day));
+    }
+
+    /** Puts the cursor at one that was moved. */
+    void lead(String id) {
+        Optional.ofNullable(buttons.get(id)).ifPresent(Button::focus);
     }
 
     private NativeTableCell until(PlanItem item) {

@@ -29,6 +29,7 @@ class PlanViews extends Section {
     private final Map<Look.Kind, Button> kinds = new EnumMap<>(Look.Kind.class);
     private final Div shown = new Div();
     private transient Optional<Look> look = Optional.empty();
+    private transient Optional<String> moved = Optional.empty();
     private transient Runnable again = () -> {};
 
     PlanViews(CampaignSummary campaign, Desk desk, Calendar calendar) {
@@ -72,9 +73,12 @@ class PlanViews extends Section {
 
     private Component view(Look wanted, List<Placed> placed) {
         var today = calendar.today(campaign);
+        var table = new PlanTable(placed, today, desk.words(), id -> moved = Optional.of(id));
+        moved.ifPresent(table::lead);
+        moved = Optional.empty();
         return switch (wanted.kind()) {
-            case TIMELINE -> new Timeline(placed, campaign.principle(), today, desk.words());
-            case LIST -> new PlanTable(placed, today, desk.words());
+            case TIMELINE -> new Timeline(placed, campaign.principle(), today, desk.words(), table);
+            case LIST -> table;
             case MONTH ->
                 new MonthSheet(
                         placed.stream().map(Placed::item).toList(),

@@ -40,10 +40,11 @@ class Timeline extends HtmlContainer {
     private final transient Words words;
     private final PlanTable table;
 
-    Timeline(List<Placed> placed, Principle principle, LocalDate today, Words words) {
+    /** @param table the same, which also asks for the new day of what is clicked */
+    Timeline(List<Placed> placed, Principle principle, LocalDate today, Words words, PlanTable table) {
         this.placed = placed;
         this.words = words;
-        this.table = new PlanTable(placed, today, words);
+        this.table = table;
         var drawn = placed.stream().map(one -> drawn(one, principle, today)).toList();
         getElement().setAttribute("items", JSON.writeValueAsString(drawn));
         getElement().setAttribute("today", today.toString());
