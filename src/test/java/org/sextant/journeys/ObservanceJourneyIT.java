@@ -72,6 +72,12 @@ class ObservanceJourneyIT {
         window.settle();
         assertThat(offers(window).first()).containsText(day);
 
+        isPlannedOn(day, window);
+    }
+
+    private void isPlannedOn(String day, Window window) {
+        var words = messages.in(Language.EN);
+        var page = window.page();
         act(window, words.of("calendar.take") + ": " + day);
         act(window, words.of("calendar.plan-action") + ": " + day);
         assertThat(page).hasURL(Pattern.compile(".*/actions/new\\?day=\\d{4}-\\d\\d-\\d\\d$"));

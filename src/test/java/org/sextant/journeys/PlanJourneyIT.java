@@ -63,7 +63,8 @@ class PlanJourneyIT {
         addsAMilestone(hands, "Handover", first);
         addsAMilestone(hands, "Hearing", first.plusDays(30));
         hangs(hands, "Hearing", "Handover");
-        assertThat(row(window, "Hearing")).containsText(words.of("planning.milestone.after", "days", 30, "title", "Handover"));
+        assertThat(row(window, "Hearing"))
+                .containsText(words.of("planning.milestone.after", "days", 30, "title", "Handover"));
         lookAt(hands, ".goal", "plan-written");
 
         movesByKeys(hands);
@@ -167,29 +168,36 @@ class PlanJourneyIT {
         assertThat(page.locator("sextant-timeline")).hasCount(0);
         lookAt(hands, ".scroll .table", "plan-list");
 
-        act(hands, "campaign.calendar.move", "التسليم");
-        look(hands, "plan-list-moving");
-        var field = words.of("campaign.calendar.move.to", "title", "التسليم");
-        hands.day(field, first.plusYears(50));
-        moves(hands);
-        assertThat(page.locator("vaadin-date-picker [slot=error-message]")).not().isEmpty();
-        hands.day(field, first.plusDays(5));
-        moves(hands);
-        var dialog = page.getByRole(AriaRole.ALERTDIALOG);
-        assertThat(dialog).containsText(words.date(first.plusDays(35)));
-        look(hands, "plan-question");
-        dialog.getByRole(AriaRole.BUTTON, named(words.of("planning.move.alone"))).click();
-        window.settle();
-        assertThat(page.locator(".table")).containsText(words.date(first.plusDays(5)));
-        assertThat(button(hands, "campaign.calendar.move", "التسليم")).isFocused();
-        assertThat(page.locator(".table")).containsText(words.date(first.plusDays(30)));
-
+        movesByTheTable(hands);
         hands.press("campaign.calendar.view.month");
         assertThat(page).hasURL(Pattern.compile(".*view=month.*"));
         lookAt(hands, ".month", "plan-month");
         hands.press("campaign.calendar.view.timeline");
         assertThat(page.locator("sextant-timeline .chart")).isVisible();
         lookAt(hands, "sextant-timeline", "plan-timeline");
+    }
+
+    private void movesByTheTable(Hands hands) {
+        var page = hands.window().page();
+        act(hands, "campaign.calendar.move", "التسليم");
+        look(hands, "plan-list-moving");
+        var field = words.of("campaign.calendar.move.to", "title", "التسليم");
+        hands.day(field, first.plusYears(50));
+        moves(hands);
+        assertThat(page.locator("vaadin-date-picker [slot=error-message]"))
+                .not()
+                .isEmpty();
+        hands.day(field, first.plusDays(5));
+        moves(hands);
+        var dialog = page.getByRole(AriaRole.ALERTDIALOG);
+        assertThat(dialog).containsText(words.date(first.plusDays(35)));
+        look(hands, "plan-question");
+        dialog.getByRole(AriaRole.BUTTON, named(words.of("planning.move.alone")))
+                .click();
+        hands.window().settle();
+        assertThat(page.locator(".table")).containsText(words.date(first.plusDays(5)));
+        assertThat(button(hands, "campaign.calendar.move", "التسليم")).isFocused();
+        assertThat(page.locator(".table")).containsText(words.date(first.plusDays(30)));
     }
 
     private void moves(Hands hands) {
@@ -207,7 +215,12 @@ class PlanJourneyIT {
     }
 
     private static Locator row(Window window, String title) {
-        return window.page().locator(".rows > li").filter(new Locator.FilterOptions().setHas(window.page().locator("strong").getByText(title, new Locator.GetByTextOptions().setExact(true))));
+        return window.page()
+                .locator(".rows > li")
+                .filter(new Locator.FilterOptions()
+                        .setHas(window.page()
+                                .locator("strong")
+                                .getByText(title, new Locator.GetByTextOptions().setExact(true))));
     }
 
     private static Locator onTheLimb(Window window, String title) {

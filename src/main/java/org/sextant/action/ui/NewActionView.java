@@ -44,9 +44,7 @@ class NewActionView extends Page implements BeforeEnterObserver {
                 .flatMap(NewActionView::day)
                 .ifPresent(form::on);
         removeAll();
-        add(
-                new PageHeader(desk.words().of("action.form.new"), desk.words().of("action.form.new.lead")),
-                form);
+        add(new PageHeader(desk.words().of("action.form.new"), desk.words().of("action.form.new.lead")), form);
     }
 
     // What somebody else wrote into the address may be no day.

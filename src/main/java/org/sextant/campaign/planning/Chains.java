@@ -60,7 +60,8 @@ class Chains {
 
     private void gather(MilestoneId on, List<MilestoneSummary> found) {
         milestones.values().stream()
-                .filter(milestone -> milestone.plan().hangsOn().filter(on::equals).isPresent())
+                .filter(milestone ->
+                        milestone.plan().hangsOn().filter(on::equals).isPresent())
                 .filter(milestone -> !milestone.done() && !found.contains(milestone))
                 .forEach(milestone -> {
                     found.add(milestone);

@@ -40,9 +40,7 @@ class DemoPlanning implements ApplicationRunner {
             @Nullable Integer reached) {
 
         PlanObjective plan(LocalDate today) {
-            var counted = measure == null
-                    ? new Unit.InWords(Objects.requireNonNull(unit))
-                    : new Unit.Counted(measure);
+            var counted = measure == null ? new Unit.InWords(Objects.requireNonNull(unit)) : new Unit.Counted(measure);
             return new PlanObjective(title, wanted, counted, today.plusDays(due));
         }
     }
@@ -52,7 +50,11 @@ class DemoPlanning implements ApplicationRunner {
      *
      * @param hangsOn which of them, 0 for the first
      */
-    private record DemoMilestone(LocalizedText title, int day, boolean done, @Nullable Integer hangsOn) {}
+    private record DemoMilestone(
+            LocalizedText title,
+            int day,
+            boolean done,
+            @Nullable Integer hangsOn) {}
 
     /** Days are counted from the day on which the demo is made. */
     private record DemoWay(Slug campaign, List<DemoObjective> objectives, List<DemoMilestone> milestones) {}

@@ -100,7 +100,6 @@ class Milestone {
     }
 
     MilestoneSummary summary() {
-        return new MilestoneSummary(
-                id, campaign, new PlanMilestone(title, day, Optional.ofNullable(hangsOn)), done);
+        return new MilestoneSummary(id, campaign, new PlanMilestone(title, day, Optional.ofNullable(hangsOn)), done);
     }
 }

@@ -53,7 +53,11 @@ public class Objectives {
                 .toList();
     }
 
-    /** @throws PlanFull if the campaign has {@link #MOST} */
+    /**
+     * Adds one.
+     *
+     * @throws PlanFull if the campaign has {@link #MOST}
+     */
     public ObjectiveId add(CampaignId campaign, PlanObjective plan, PersonId by) {
         var id = ObjectiveId.fresh(ids);
         put(new Objective(id, campaign, plan), plan, "objective-added", by);

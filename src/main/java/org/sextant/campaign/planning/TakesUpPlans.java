@@ -29,7 +29,8 @@ class TakesUpPlans {
     void on(CampaignPlanned event) {
         for (var place = 0; place < Math.min(event.objectives().size(), Objectives.MOST); place++) {
             var planned = event.objectives().get(place);
-            objectives.takeUp(new ObjectiveId(mark(event, "objective", place)), event.id(), plan(planned, event), event.by());
+            objectives.takeUp(
+                    new ObjectiveId(mark(event, "objective", place)), event.id(), plan(planned, event), event.by());
         }
         var made = new ArrayList<MilestoneId>();
         for (var place = 0; place < Math.min(event.milestones().size(), Milestones.MOST); place++) {

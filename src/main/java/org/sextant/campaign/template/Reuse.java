@@ -26,12 +26,8 @@ class Reuse {
                 List.copyOf(campaign.demands()),
                 campaign.addressees().stream().map(AskedFor::of).toList(),
                 campaign.ends().map(ends -> (int) ChronoUnit.DAYS.between(campaign.opens(), ends)),
-                ways.stream()
-                        .flatMap(way -> way.objectives(campaign).stream())
-                        .toList(),
-                ways.stream()
-                        .flatMap(way -> way.milestones(campaign).stream())
-                        .toList(),
+                ways.stream().flatMap(way -> way.objectives(campaign).stream()).toList(),
+                ways.stream().flatMap(way -> way.milestones(campaign).stream()).toList(),
                 List.of(),
                 actions(campaign));
     }

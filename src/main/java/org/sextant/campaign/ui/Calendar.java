@@ -34,11 +34,12 @@ class Calendar {
         own(campaign, desk.words()).forEach(item -> still(placed, item));
         movables.orderedStream()
                 .flatMap(feature -> feature.of(campaign, desk, again).stream().limit(MOST))
-                .forEach(one -> placed.add(new Placed(
-                        one.id(), one.item(), Optional.of(one).filter(Movable::mayMove))));
+                .forEach(one -> placed.add(
+                        new Placed(one.id(), one.item(), Optional.of(one).filter(Movable::mayMove))));
         // Each feature's things together, as it gives them: so lie their lanes.
         features.orderedStream()
-                .flatMap(feature -> feature.of(campaign, desk.person(), desk.words()).stream().limit(MOST))
+                .flatMap(feature -> feature.of(campaign, desk.person(), desk.words()).stream()
+                        .limit(MOST))
                 .forEach(item -> still(placed, item));
         return placed;
     }

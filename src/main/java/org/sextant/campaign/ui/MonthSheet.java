@@ -69,8 +69,7 @@ class MonthSheet extends Div {
 
     private void name(Button button, String which, YearMonth other) {
         button.setText(words.month(other.atDay(1)));
-        button.setAriaLabel(
-                words.of("campaign.calendar.month." + which, "month", words.monthAndYear(other.atDay(1))));
+        button.setAriaLabel(words.of("campaign.calendar.month." + which, "month", words.monthAndYear(other.atDay(1))));
     }
 
     // What covers the month and neither begins nor ends in it would stand on no day of it.
@@ -81,8 +80,7 @@ class MonthSheet extends Div {
                 .filter(item -> item.start().isBefore(month.atDay(1)))
                 .filter(item -> item.end().isAfter(month.atEndOfMonth()))
                 .forEach(item -> list.add(new ListItem(
-                        link(item),
-                        small(words.of("campaign.calendar.month.until", "day", words.date(item.end()))))));
+                        link(item), small(words.of("campaign.calendar.month.until", "day", words.date(item.end()))))));
         if (list.getComponentCount() > 0) {
             sheet.add(list);
         }

@@ -81,11 +81,7 @@ class PlanViews extends Section {
             case LIST -> table;
             case MONTH ->
                 new MonthSheet(
-                        placed.stream().map(Placed::item).toList(),
-                        wanted.month(),
-                        today,
-                        desk.words(),
-                        this::turned);
+                        placed.stream().map(Placed::item).toList(), wanted.month(), today, desk.words(), this::turned);
         };
     }
 

@@ -53,8 +53,8 @@ class Timeline extends HtmlContainer {
         getElement()
                 .addEventListener(
                         "sextant-open",
-                        opened ->
-                                open(opened.getEventData().get("event.detail.id").asString()))
+                        opened -> open(
+                                opened.getEventData().get("event.detail.id").asString()))
                 .addEventData("event.detail.id");
         getElement()
                 .addEventListener("sextant-move", moved -> {
@@ -99,8 +99,7 @@ class Timeline extends HtmlContainer {
                 .ifPresent(one -> one.movable()
                         .ifPresentOrElse(
                                 _ -> table.ask(one),
-                                () -> UI.getCurrentOrThrow()
-                                        .navigate(one.item().path())));
+                                () -> UI.getCurrentOrThrow().navigate(one.item().path())));
     }
 
     // What the browser says is not to be trusted: neither the id nor the day.

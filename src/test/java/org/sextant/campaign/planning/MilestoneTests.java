@@ -98,8 +98,7 @@ class MilestoneTests {
     void isSaidInOneLine() {
         var tooLong = LocalizedText.of(Language.EN, "x".repeat(PlanMilestone.TITLE_LENGTH + 1));
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PlanMilestone(tooLong, HANDOVER, Optional.empty()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PlanMilestone(tooLong, HANDOVER, Optional.empty()));
     }
 
     private MilestoneId on(LocalDate day, Optional<MilestoneId> hangsOn, boolean done) {

@@ -90,9 +90,9 @@ class ObjectiveTests {
     @Test
     void isSaidInOneLine() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PlanObjective(english("x".repeat(PlanObjective.TITLE_LENGTH + 1)), 1, met(), DUE));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Unit.InWords(english("x".repeat(Unit.LENGTH + 1))));
+                .isThrownBy(() ->
+                        new PlanObjective(english("x".repeat(PlanObjective.TITLE_LENGTH + 1)), 1, met(), DUE));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Unit.InWords(english("x".repeat(Unit.LENGTH + 1))));
     }
 
     private static Objective meetings() {
@@ -100,8 +100,7 @@ class ObjectiveTests {
     }
 
     private static Objective objective(Unit unit) {
-        return new Objective(
-                new ObjectiveId(UUID.randomUUID()), new CampaignId(UUID.randomUUID()), plan(60, unit));
+        return new Objective(new ObjectiveId(UUID.randomUUID()), new CampaignId(UUID.randomUUID()), plan(60, unit));
     }
 
     private static PlanObjective plan(int wanted, Unit unit) {

@@ -3,9 +3,7 @@ package org.sextant.campaign.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.campaign.CampaignScene;
-import org.sextant.campaign.CampaignSummary;
-import org.sextant.campaign.StartCampaign;
-import org.sextant.campaign.template.CampaignPlanned;
-import org.sextant.campaign.template.PlannedCampaigns;
-import org.sextant.campaign.template.PlannedMilestone;
-import org.sextant.campaign.template.PlannedObjective;
 import org.sextant.member.NotPermitted;
 import org.sextant.member.Role;
 import org.sextant.vocabulary.CampaignId;
@@ -32,8 +24,6 @@ import org.sextant.vocabulary.ObjectiveId;
 import org.sextant.vocabulary.PersonId;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.util.AopTestUtils;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Objectives and milestones of a campaign, on each database. */
 abstract class PlanningCases {
@@ -46,12 +36,6 @@ abstract class PlanningCases {
 
     @Autowired
     private Milestones milestones;
-
-    @Autowired
-    private PlannedCampaigns planned;
-
-    @Autowired
-    private TakesUpPlans takesUp;
 
     private CampaignScene scene;
     private CampaignId campaign;
@@ -122,8 +106,7 @@ abstract class PlanningCases {
         milestones.add(campaign, new PlanMilestone(english("Far"), last, Optional.of(handover)), organizer);
 
         assertThatExceptionOfType(DayOutOfReach.class)
-                .isThrownBy(() ->
-                        milestones.move(handover, today.plusDays(11), Along.WITH_WHAT_HANGS, organizer));
+                .isThrownBy(() -> milestones.move(handover, today.plusDays(11), Along.WITH_WHAT_HANGS, organizer));
 
         assertThat(of(handover).day()).isEqualTo(today.plusDays(10));
     }
@@ -156,11 +139,9 @@ abstract class PlanningCases {
         var elsewhere = milestones.add(scene.live(), plan("Elsewhere", 1, Optional.empty()), organizer);
 
         assertThatExceptionOfType(HangsOnItself.class)
-                .isThrownBy(() ->
-                        milestones.change(handover, plan("Handover", 10, Optional.of(hearing)), organizer));
+                .isThrownBy(() -> milestones.change(handover, plan("Handover", 10, Optional.of(hearing)), organizer));
         assertThatExceptionOfType(NotInThePlan.class)
-                .isThrownBy(() ->
-                        milestones.change(handover, plan("Handover", 10, Optional.of(elsewhere)), organizer));
+                .isThrownBy(() -> milestones.change(handover, plan("Handover", 10, Optional.of(elsewhere)), organizer));
     }
 
     @Test
@@ -217,77 +198,6 @@ abstract class PlanningCases {
 
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> objectives.of(campaign, outsider));
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> milestones.of(campaign, outsider));
-    }
-
-    @Test
-    void areTakenUpOnceFromThePlanOfATemplate() {
-        var event = new CampaignPlanned(
-                campaign,
-                organizer,
-                today,
-                scene.summary(campaign).zone(),
-                List.of(
-                        new PlannedObjective(english("Meet"), english("met"), 20, 50, Optional.empty()),
-                        new PlannedObjective(
-                                english("Sign"), english("signatures"), 900, 60, Optional.of("SIGNATURES"))),
-                List.of(
-                        new PlannedMilestone(english("Tabled"), 40, Optional.empty()),
-                        new PlannedMilestone(english("Voted"), 90, Optional.of(0))),
-                List.of(),
-                List.of());
-
-        deliver(event);
-        deliver(event);
-
-        assertThat(objectives.of(campaign, organizer))
-                .extracting(one -> one.plan().due())
-                .containsExactly(today.plusDays(50), today.plusDays(60));
-        assertThat(objectives.of(campaign, organizer).getLast().plan().unit())
-                .isEqualTo(new Unit.Counted(Measure.SIGNATURES));
-        assertThat(days()).containsExactly(40, 90);
-        var both = milestones.of(campaign, organizer);
-        assertThat(both.getLast().plan().hangsOn()).contains(both.getFirst().id());
-    }
-
-    // Not in the background, so that the second time comes after the first.
-    private void deliver(CampaignPlanned event) {
-        TakesUpPlans listener = AopTestUtils.getUltimateTargetObject(takesUp);
-        beans.getBean(TransactionTemplate.class).executeWithoutResult(_ -> listener.on(event));
-    }
-
-    @Test
-    void goAlongIntoACopyOnTheirDays() {
-        objectives.tell(objectives.add(campaign, aim(60, today.plusDays(30)), organizer), 41, organizer);
-        objectives.add(
-                campaign,
-                new PlanObjective(english("Many sign"), 9, new Unit.Counted(Measure.SIGNATURES), today.plusDays(40)),
-                organizer);
-        var handover = milestone("Handover", 20);
-        milestones.add(campaign, plan("Leaflets", 10, Optional.of(handover)), organizer);
-        var original = scene.summary(campaign);
-        var plan = planned.planOf(campaign, organizer);
-        assertThat(plan.milestones())
-                .containsExactly(
-                        new PlannedMilestone(english("Handover"), 20, Optional.empty()),
-                        new PlannedMilestone(english("Leaflets"), 10, Optional.of(0)));
-        assertThat(plan.objectives().getLast().unit().in(Language.FR)).isEqualTo("signatures confirmées");
-
-        var copy = planned.start(later(original), plan, organizer);
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(milestones.of(copy, organizer)).hasSize(2));
-
-        assertThat(milestones.of(copy, organizer))
-                .extracting(MilestoneSummary::day)
-                .containsExactly(today.plusDays(110), today.plusDays(120));
-        assertThat(objectives.of(copy, organizer))
-                .extracting(ObjectiveSummary::reached)
-                .containsExactly(0L, 0L);
-    }
-
-    private StartCampaign later(CampaignSummary original) {
-        var opens = original.opens().plusDays(100);
-        return new StartCampaign(
-                CampaignScene.freshSlug(), scene.plan().between(opens, opens.plusDays(90)).plan());
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.sextant.action.ui.form;
 
-import java.time.LocalDate;
 import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
 import org.sextant.action.ActionPlan;
 import org.sextant.action.ErrandPlan;
 import org.sextant.action.Outline;

@@ -1,8 +1,8 @@
 package org.sextant.action.ui.form;
 
-import java.time.LocalDate;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
 import org.sextant.action.ActionPlan;
 import org.sextant.action.Channel;
 import org.sextant.action.Outline;

@@ -1,9 +1,9 @@
 package org.sextant.action.ui.form;
 
-import java.time.LocalDate;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.OrderedList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sextant.action.ActionPlan;

@@ -1,7 +1,7 @@
 package org.sextant.action.ui.form;
 
-import java.time.LocalDate;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.sextant.action.ActionPlan;
 import org.sextant.action.ErrandPlan;

@@ -49,8 +49,10 @@ class TakenDays extends Div {
         said.addClassName("grow");
         var row = new ListItem(said);
         row.addClassName("row");
-        actions.ifPresent(path -> row.add(
-                button("calendar.plan-action", day, () -> UI.getCurrentOrThrow()
+        actions.ifPresent(path -> row.add(button(
+                "calendar.plan-action",
+                day,
+                () -> UI.getCurrentOrThrow()
                         .navigate(path, QueryParameters.of("day", day.first().toString())))));
         var out = button("calendar.take-out", day, () -> takeOut(day));
         out.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

@@ -34,8 +34,7 @@ class DayField {
             errors.at(field, words.of(field.isInvalid() ? "shell.date.unreadable" : "planning.form.day.none"));
         } else if (!horizon.holds(day())) {
             var first = words.date(horizon.first());
-            errors.at(
-                    field, words.of("planning.form.day.reach", "first", first, "last", words.date(horizon.last())));
+            errors.at(field, words.of("planning.form.day.reach", "first", first, "last", words.date(horizon.last())));
         }
     }
 

@@ -31,11 +31,7 @@ class MilestoneForm extends Div {
      * @param leave puts the form away
      */
     MilestoneForm(
-            List<MilestoneSummary> hooks,
-            Horizon horizon,
-            Words words,
-            Consumer<PlanMilestone> save,
-            Runnable leave) {
+            List<MilestoneSummary> hooks, Horizon horizon, Words words, Consumer<PlanMilestone> save, Runnable leave) {
         this.words = words;
         errors = new FieldErrors(words);
         errors.addClassName("wide");

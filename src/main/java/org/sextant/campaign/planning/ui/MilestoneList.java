@@ -80,9 +80,12 @@ class MilestoneList extends Section implements MilestoneRow.Acts {
         list.addClassName("rows");
         found.forEach(milestone -> list.add(new MilestoneRow(
                 milestone,
-                milestone.plan().hangsOn().flatMap(on -> found.stream()
-                        .filter(one -> one.id().equals(on))
-                        .findFirst()),
+                milestone
+                        .plan()
+                        .hangsOn()
+                        .flatMap(on -> found.stream()
+                                .filter(one -> one.id().equals(on))
+                                .findFirst()),
                 today,
                 words,
                 plans ? Optional.of(this) : Optional.<MilestoneRow.Acts>empty())));
@@ -107,8 +110,7 @@ class MilestoneList extends Section implements MilestoneRow.Acts {
     @Override
     public void change(MilestoneSummary milestone, MilestoneRow row) {
         var others = found.stream().filter(one -> !one.equals(milestone)).toList();
-        var form = new MilestoneForm(
-                        others, horizon(), words, plan -> change(milestone, plan), here.again())
+        var form = new MilestoneForm(others, horizon(), words, plan -> change(milestone, plan), here.again())
                 .fill(milestone);
         row.become(form);
         form.lead();
@@ -120,7 +122,10 @@ class MilestoneList extends Section implements MilestoneRow.Acts {
         saved(kept -> milestones.change(milestone.id(), kept, here.desk().person()))
                 .accept(onItsDay);
         if (!plan.day().equals(milestone.day())) {
-            moves.to(new MilestoneSummary(milestone.id(), milestone.campaign(), onItsDay, milestone.done()), plan.day(), here);
+            moves.to(
+                    new MilestoneSummary(milestone.id(), milestone.campaign(), onItsDay, milestone.done()),
+                    plan.day(),
+                    here);
         }
     }
 

@@ -39,16 +39,14 @@ class MilestoneMoves {
         var horizon = Horizon.of(here.campaign());
         if (!horizon.holds(day)) {
             var first = words.date(horizon.first());
-            return Optional.of(
-                    words.of("planning.form.day.reach", "first", first, "last", words.date(horizon.last())));
+            return Optional.of(words.of("planning.form.day.reach", "first", first, "last", words.date(horizon.last())));
         }
         Attempt.at(() -> begin(milestone, day, here), words, () -> {});
         return Optional.empty();
     }
 
     private void begin(MilestoneSummary milestone, LocalDate day, Here here) {
-        var hanging =
-                milestones.hangingOn(milestone.id(), day, here.desk().person());
+        var hanging = milestones.hangingOn(milestone.id(), day, here.desk().person());
         if (hanging.isEmpty()) {
             move(milestone, day, Along.ALONE, here);
         } else {

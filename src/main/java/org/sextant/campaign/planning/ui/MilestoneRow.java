@@ -47,8 +47,7 @@ class MilestoneRow extends ListItem {
         this.milestone = milestone;
         this.words = words;
         var course = milestone.courseOn(today);
-        var text = new Div(
-                Told.strong(milestone.title(), words), small(words.date(milestone.day()) + hanging(hook)));
+        var text = new Div(Told.strong(milestone.title(), words), small(words.date(milestone.day()) + hanging(hook)));
         text.addClassNames("grow", "two");
         var row = new Div(text, new Badge(kind(course), words.of("campaign.course", course)));
         row.addClassName("row");

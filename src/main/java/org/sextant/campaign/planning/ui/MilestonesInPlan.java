@@ -56,10 +56,7 @@ class MilestonesInPlan implements MovableItems {
         var here = new MilestoneMoves.Here(campaign, desk, again);
         return milestones.of(campaign.id(), desk.person()).stream()
                 .<Movable>map(milestone -> new InPlan(
-                        milestone,
-                        item(milestone, campaign, desk),
-                        plans,
-                        (moved, day) -> moves.to(moved, day, here)))
+                        milestone, item(milestone, campaign, desk), plans, (moved, day) -> moves.to(moved, day, here)))
                 .toList();
     }
 

@@ -59,7 +59,8 @@ class ObjectiveForm extends Div {
     private void offerKinds() {
         kind.setLabel(words.of("planning.objective.form.kind"));
         kind.setItems(Stream.concat(
-                        Stream.of(Optional.<Measure>empty()), Arrays.stream(Measure.values()).map(Optional::of))
+                        Stream.of(Optional.<Measure>empty()),
+                        Arrays.stream(Measure.values()).map(Optional::of))
                 .toList());
         kind.setItemLabelGenerator(one -> one.map(measure -> words.of("planning.objective.form.measure", measure))
                 .orElseGet(() -> words.of("planning.objective.form.own")));

@@ -119,8 +119,7 @@ class ObjectiveList extends Section implements ObjectiveRow.Acts {
                 words,
                 number -> attempt(() -> {
                     objectives.tell(objective.id(), number, desk.person());
-                    Notes.done(words.of(
-                            "planning.objective.tell.done", "title", title(objective), "number", number));
+                    Notes.done(words.of("planning.objective.tell.done", "title", title(objective), "number", number));
                 }),
                 this::fill);
         row.become(form);

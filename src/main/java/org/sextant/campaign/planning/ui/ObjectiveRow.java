@@ -43,11 +43,7 @@ class ObjectiveRow extends ListItem {
      * @param acts none for those who only read
      */
     ObjectiveRow(
-            ObjectiveSummary objective,
-            LocalDate today,
-            Map<PersonId, String> names,
-            Optional<Acts> acts,
-            Desk desk) {
+            ObjectiveSummary objective, LocalDate today, Map<PersonId, String> names, Optional<Acts> acts, Desk desk) {
         this.objective = objective;
         this.desk = desk;
         this.words = desk.words();
@@ -90,7 +86,8 @@ class ObjectiveRow extends ListItem {
     }
 
     private Span said(Map<PersonId, String> names) {
-        var due = words.of("planning.objective.due", "day", words.date(objective.plan().due()));
+        var due = words.of(
+                "planning.objective.due", "day", words.date(objective.plan().due()));
         var said = new Span(due + " · " + source(names));
         said.addClassName("small");
         return said;

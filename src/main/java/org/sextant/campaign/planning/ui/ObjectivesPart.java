@@ -40,7 +40,6 @@ class ObjectivesPart implements PlanPart {
     public Optional<Component> of(CampaignSummary campaign, Desk desk, Runnable again) {
         var plans = campaign.stage() != Stage.ENDED && team.allows(desk.person(), CampaignRight.PLAN, campaign.id());
         var today = LocalDate.ofInstant(clock.instant(), campaign.zone());
-        return Optional.of(
-                new ObjectiveList(campaign, objectives, people, desk, new ObjectiveList.View(plans, today)));
+        return Optional.of(new ObjectiveList(campaign, objectives, people, desk, new ObjectiveList.View(plans, today)));
     }
 }
