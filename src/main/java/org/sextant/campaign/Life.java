@@ -112,7 +112,7 @@ class Life {
         endsAt = null;
     }
 
-    /** @return who is answerable for it: the second of the two people */
+    /** Ends it. Answerable for that is the second of the two people, who comes back from here. */
     PersonId end(Instant now) {
         requireProposal(Turn.END);
         if (agreedBy == null || endsAt == null || now.isBefore(endsAt)) {

@@ -23,6 +23,8 @@ class TurnTaken {
     @Id
     private UUID id;
 
+    // Read by queries alone.
+    @SuppressWarnings("UnusedVariable")
     @Embedded
     @AttributeOverride(name = "uuid", column = @Column(name = "campaign"))
     private CampaignId campaign;

@@ -7,6 +7,7 @@ import static org.sextant.campaign.PlanFixture.complete;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,7 +130,7 @@ class CampaignAccessTests {
     @Test
     void isClosedToThoseWithoutAMandate() {
         for (var operation : Operation.values()) {
-            draft = start("of-" + operation.ordinal());
+            draft = start("of-" + operation.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> act(operation));
         }
     }

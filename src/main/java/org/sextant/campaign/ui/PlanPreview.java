@@ -5,7 +5,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.sextant.shell.Words;
 import org.sextant.shell.ui.Told;
 import org.sextant.vocabulary.LocalizedText;
 
-/** What a plan brings along besides the form, actions, objectives and milestones on their days; and what it advises: what it takes. */
+/** What a plan brings along besides the form, actions, objectives, milestones and needs. */
 class PlanPreview extends Details {
 
     PlanPreview(TemplatePlan plan, Words words) {
@@ -30,7 +29,7 @@ class PlanPreview extends Details {
                 plan.actions(),
                 action -> row(action.title(), when(action, words), words));
         way(content, plan, words);
-        advise(content, plan, words);
+        part(content, words.of("template.needs"), plan.needs(), need -> row(need.what(), number(need, words), words));
         add(content);
     }
 
@@ -53,14 +52,6 @@ class PlanPreview extends Details {
                 words.of("template.milestones"),
                 plan.milestones(),
                 milestone -> row(milestone.title(), day(milestone.day(), words), words));
-    }
-
-    private static void advise(Div content, TemplatePlan plan, Words words) {
-        if (plan.needs().isEmpty()) {
-            return;
-        }
-        content.add(new Paragraph(words.of("template.advice")));
-        part(content, words.of("template.needs"), plan.needs(), need -> row(need.what(), number(need, words), words));
     }
 
     private static <T> void part(Div content, String title, List<T> things, Function<T, ListItem> row) {

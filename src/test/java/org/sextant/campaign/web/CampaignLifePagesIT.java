@@ -3,6 +3,7 @@ package org.sextant.campaign.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -73,7 +74,8 @@ class CampaignLifePagesIT {
         "AR, LOST, لم تحقق هدفها, لم تنل ما طالبت به."
     })
     void saysWhatCameOfACampaign(Language language, Outcome outcome, String badge, String sentence, Door door) {
-        var slug = "ended-in-" + language.tag() + "-as-" + outcome.ordinal();
+        var slug = "ended-in-" + language.tag() + "-as-"
+                + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
         campaigns.ended(slug, "We asked", End.of(outcome));
 
         var page = page(door, "/" + language.tag() + "/campaigns/" + slug);

@@ -33,7 +33,7 @@ class MilestoneMoves {
         this.milestones = milestones;
     }
 
-    /** @return why it cannot lie on that day */
+    /** Why it cannot lie on that day. */
     Optional<String> to(MilestoneSummary milestone, LocalDate day, Here here) {
         var words = here.desk().words();
         var horizon = Horizon.of(here.campaign());
