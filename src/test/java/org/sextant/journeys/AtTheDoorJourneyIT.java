@@ -9,8 +9,6 @@ import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.action.Scene;
 import org.sextant.action.SlotNumber;
 import org.sextant.action.attendance.Camera;
@@ -24,6 +22,7 @@ import org.sextant.shell.Messages;
 import org.sextant.testing.Browser;
 import org.sextant.testing.BrowserTest;
 import org.sextant.testing.Door;
+import org.sextant.testing.ForEachReader;
 import org.sextant.testing.Reader;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
@@ -64,10 +63,7 @@ class AtTheDoorJourneyIT {
         beans.getBean(Team.class).leave(scene.campaign(), coordinator);
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Reader.class,
-            names = {"ENGLISH", "ARABIC_ON_A_PHONE"})
+    @ForEachReader
     void readsTicketsAndGoesThroughTheList(Reader reader, Browser browser, Door door) {
         var words = messages.in(reader.language());
         var elsewhere = scene.open(scene.eventFor(3));

@@ -9,11 +9,10 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.shell.Messages;
 import org.sextant.testing.Browser;
 import org.sextant.testing.BrowserTest;
+import org.sextant.testing.ForEachReader;
 import org.sextant.testing.Reader;
 import org.sextant.testing.Window;
 import org.sextant.vocabulary.Language;
@@ -62,10 +61,7 @@ class BoardTogetherIT {
         assertThat(organizer.page().locator(".here")).not().containsText("Samir");
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Reader.class,
-            names = {"ENGLISH", "ARABIC_ON_A_PHONE"})
+    @ForEachReader
     void putsSomebodyInChargeOfSeveralAndTakesItBack(Reader reader, Browser browser) {
         var window = browser.window(reader).signIn("coordinator");
         var hands = new Hands(window, messages.in(reader.language()));

@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.campaign.Campaigns;
 import org.sextant.campaign.Endings;
 import org.sextant.campaign.PlanFixture;
@@ -17,6 +15,7 @@ import org.sextant.member.DemoAccounts;
 import org.sextant.shell.Messages;
 import org.sextant.testing.Browser;
 import org.sextant.testing.BrowserTest;
+import org.sextant.testing.ForEachReader;
 import org.sextant.testing.Reader;
 import org.sextant.vocabulary.Slug;
 import org.springframework.beans.factory.BeanFactory;
@@ -32,10 +31,7 @@ class CampaignLifeIT {
     @Autowired
     private Messages messages;
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Reader.class,
-            names = {"ENGLISH", "ARABIC_ON_A_PHONE"})
+    @ForEachReader
     void isReviewedPausedAndEndedByTwoPeople(Reader reader, Browser browser) {
         var slug = draft();
         var organizer = hands(reader, browser, "organizer");

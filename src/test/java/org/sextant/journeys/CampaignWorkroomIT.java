@@ -11,12 +11,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.shell.Messages;
 import org.sextant.shell.Words;
 import org.sextant.testing.Browser;
 import org.sextant.testing.BrowserTest;
 import org.sextant.testing.Door;
+import org.sextant.testing.ForEachReader;
 import org.sextant.testing.Reader;
 import org.sextant.testing.Window;
 import org.sextant.vocabulary.Language;
@@ -35,8 +35,7 @@ class CampaignWorkroomIT {
         words = messages.in(Language.EN);
     }
 
-    @ParameterizedTest
-    @EnumSource(Reader.class)
+    @ForEachReader
     void isReadByItsTeam(Reader reader, Browser browser) {
         var own = messages.in(reader.language());
         var window = browser.window(reader).signIn("organizer");

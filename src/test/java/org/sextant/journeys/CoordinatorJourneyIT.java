@@ -9,13 +9,12 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.shell.Messages;
 import org.sextant.shell.Words;
 import org.sextant.testing.Browser;
 import org.sextant.testing.BrowserTest;
 import org.sextant.testing.Door;
+import org.sextant.testing.ForEachReader;
 import org.sextant.testing.Reader;
 import org.sextant.testing.Window;
 import org.sextant.vocabulary.Language;
@@ -30,8 +29,7 @@ class CoordinatorJourneyIT {
     @Autowired
     private Messages messages;
 
-    @ParameterizedTest
-    @EnumSource(Reader.class)
+    @ForEachReader
     void seesTheBoardAndThePagesBehindIt(Reader reader, Browser browser) {
         var words = messages.in(reader.language());
         var window = browser.window(reader).signIn("coordinator");
@@ -58,8 +56,7 @@ class CoordinatorJourneyIT {
         window.picture("action-form");
     }
 
-    @ParameterizedTest
-    @EnumSource(Reader.class)
+    @ForEachReader
     void seesWhatTheActionsHaveComeTo(Reader reader, Browser browser) {
         var words = messages.in(reader.language());
         var window = browser.window(reader).signIn("member");

@@ -7,14 +7,13 @@ import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.campaign.CampaignScene;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.shell.Messages;
 import org.sextant.testing.Browser;
 import org.sextant.testing.BrowserTest;
 import org.sextant.testing.Door;
+import org.sextant.testing.ForEachReader;
 import org.sextant.testing.Reader;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,10 +28,7 @@ class CorridorJourneyIT {
     @Autowired
     private BeanFactory beans;
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Reader.class,
-            names = {"ENGLISH", "ARABIC_ON_A_PHONE"})
+    @ForEachReader
     void leadsFromOneCampaignToACorridorOfTwo(Reader reader, Browser browser, Door door) {
         var scene = new CampaignScene(beans);
         var here = live(scene, "Douala asks " + reader);

@@ -3,13 +3,12 @@ package org.sextant.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator.FilterOptions;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.action.Scene;
 import org.sextant.campaign.Campaigns;
 import org.sextant.shell.Messages;
 import org.sextant.testing.Browser;
 import org.sextant.testing.BrowserTest;
+import org.sextant.testing.ForEachReader;
 import org.sextant.testing.Reader;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,10 +23,7 @@ class HostingJourneyIT {
     @Autowired
     private BeanFactory beans;
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Reader.class,
-            names = {"ENGLISH", "ARABIC_ON_A_PHONE"})
+    @ForEachReader
     void isAskedForAndAgreedTo(Reader reader, Browser browser) {
         var scene = new Scene(beans);
         var action = scene.planned(scene.eventFor(5));

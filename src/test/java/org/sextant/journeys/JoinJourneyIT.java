@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.member.DemoAccounts;
 import org.sextant.member.Invitations;
 import org.sextant.member.Invite;
@@ -17,6 +15,7 @@ import org.sextant.shell.Words;
 import org.sextant.testing.Browser;
 import org.sextant.testing.BrowserTest;
 import org.sextant.testing.Door;
+import org.sextant.testing.ForEachReader;
 import org.sextant.testing.Reader;
 import org.sextant.testing.Window;
 import org.sextant.vocabulary.EmailAddress;
@@ -38,8 +37,7 @@ class JoinJourneyIT {
     @Autowired
     private DemoAccounts demo;
 
-    @ParameterizedTest
-    @EnumSource(Reader.class)
+    @ForEachReader
     void leadsFromTheFormThroughTheMailboxIntoTheWorkroom(Reader reader, Browser browser, Door door) {
         var words = messages.in(reader.language());
         var address = freshAddress();
@@ -62,10 +60,7 @@ class JoinJourneyIT {
         window.assertAccessible();
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Reader.class,
-            names = {"ENGLISH", "ARABIC_ON_A_PHONE"})
+    @ForEachReader
     void leadsBackInWhoForgotThePassword(Reader reader, Browser browser, Door door) {
         var words = messages.in(reader.language());
         var address = freshAddress();
@@ -84,8 +79,7 @@ class JoinJourneyIT {
         assertThat(window.page().locator("h1")).containsText(words.of("shell.home.title"));
     }
 
-    @ParameterizedTest
-    @EnumSource(Reader.class)
+    @ForEachReader
     void leadsWhoIsInvitedIntoTheWorkroom(Reader reader, Browser browser, Door door) {
         var words = messages.in(reader.language());
         var address = freshAddress();

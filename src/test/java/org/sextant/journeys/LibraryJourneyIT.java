@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.campaign.CampaignScene;
 import org.sextant.campaign.library.Library;
 import org.sextant.campaign.library.SomeFiles;
@@ -24,6 +23,7 @@ import org.sextant.shell.Words;
 import org.sextant.testing.Browser;
 import org.sextant.testing.BrowserTest;
 import org.sextant.testing.Door;
+import org.sextant.testing.ForEachReader;
 import org.sextant.testing.Reader;
 import org.sextant.testing.Window;
 import org.sextant.vocabulary.Language;
@@ -49,8 +49,7 @@ class LibraryJourneyIT {
         words = messages.in(Language.EN);
     }
 
-    @ParameterizedTest
-    @EnumSource(Reader.class)
+    @ForEachReader
     void isATabOfTheCampaign(Reader reader, Browser browser) {
         var window = browser.window(reader).signIn("organizer");
 

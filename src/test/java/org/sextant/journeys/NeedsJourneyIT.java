@@ -11,8 +11,6 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.action.need.Offered;
 import org.sextant.action.need.Offers;
 import org.sextant.action.need.OwnOffer;
@@ -25,6 +23,7 @@ import org.sextant.shell.Messages;
 import org.sextant.testing.Browser;
 import org.sextant.testing.BrowserTest;
 import org.sextant.testing.Door;
+import org.sextant.testing.ForEachReader;
 import org.sextant.testing.Reader;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.PersonId;
@@ -62,10 +61,7 @@ class NeedsJourneyIT {
         beans.getBean(Team.class).leave(campaign, member);
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Reader.class,
-            names = {"ENGLISH", "ARABIC_ON_A_PHONE"})
+    @ForEachReader
     void findsWhoCanHelp(Reader reader, Browser browser, Door door) {
         var coordinator = new Hands(browser.window(reader).signIn("organizer"), messages.in(reader.language()));
         var helper = new Hands(browser.window(reader).signIn("outsider"), messages.in(reader.language()));

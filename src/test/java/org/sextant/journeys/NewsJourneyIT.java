@@ -8,13 +8,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.campaign.CampaignScene;
 import org.sextant.shell.Messages;
 import org.sextant.shell.Words;
 import org.sextant.testing.Browser;
 import org.sextant.testing.BrowserTest;
 import org.sextant.testing.Door;
+import org.sextant.testing.ForEachReader;
 import org.sextant.testing.Reader;
 import org.sextant.testing.Window;
 import org.sextant.vocabulary.Language;
@@ -38,8 +38,7 @@ class NewsJourneyIT {
         words = messages.in(Language.EN);
     }
 
-    @ParameterizedTest
-    @EnumSource(Reader.class)
+    @ForEachReader
     void isWrittenInTheWorkroom(Reader reader, Browser browser) {
         var window = browser.window(reader).signIn("organizer");
 
@@ -62,8 +61,7 @@ class NewsJourneyIT {
         window.picture("news-published");
     }
 
-    @ParameterizedTest
-    @EnumSource(Reader.class)
+    @ForEachReader
     void isReadByEverybody(Reader reader, Browser browser) {
         var window = browser.window(reader);
 

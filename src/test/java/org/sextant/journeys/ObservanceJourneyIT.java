@@ -6,12 +6,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.campaign.CampaignScene;
 import org.sextant.shell.Messages;
 import org.sextant.testing.Browser;
 import org.sextant.testing.BrowserTest;
+import org.sextant.testing.ForEachReader;
 import org.sextant.testing.Reader;
 import org.sextant.testing.Window;
 import org.sextant.vocabulary.Language;
@@ -28,8 +27,7 @@ class ObservanceJourneyIT {
     @Autowired
     private BeanFactory beans;
 
-    @ParameterizedTest
-    @EnumSource(Reader.class)
+    @ForEachReader
     void isOfferedToThoseWhoPlan(Reader reader, Browser browser) {
         var window = browser.window(reader).signIn("organizer");
 

@@ -8,10 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.testing.Browser;
 import org.sextant.testing.BrowserTest;
+import org.sextant.testing.ForEachReader;
 import org.sextant.testing.Reader;
 import org.sextant.testing.Window;
 
@@ -25,8 +24,7 @@ class ScreenshotsIT {
     /** In bytes: a picture that a reader on a bad line can wait for. */
     private static final long LARGEST = 200_000;
 
-    @ParameterizedTest
-    @EnumSource(Reader.class)
+    @ForEachReader
     void showTheHomePage(Reader reader, Browser browser) throws IOException {
         var window = browser.window(reader);
 

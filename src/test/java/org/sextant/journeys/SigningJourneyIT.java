@@ -4,13 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.shell.Messages;
 import org.sextant.shell.Words;
 import org.sextant.testing.Browser;
 import org.sextant.testing.BrowserTest;
 import org.sextant.testing.Door;
+import org.sextant.testing.ForEachReader;
 import org.sextant.testing.Reader;
 import org.sextant.testing.Window;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,8 +22,7 @@ class SigningJourneyIT {
     @Autowired
     private Messages messages;
 
-    @ParameterizedTest
-    @EnumSource(Reader.class)
+    @ForEachReader
     void leadsFromTheHomePageToAReceiptAndBackOutWithoutScripts(Reader reader, Browser browser, Door door) {
         var words = messages.in(reader.language());
         var window = browser.windowWithoutScripts(reader);
@@ -59,8 +57,7 @@ class SigningJourneyIT {
         window.page().locator("#sign button").click();
     }
 
-    @ParameterizedTest
-    @EnumSource(Reader.class)
+    @ForEachReader
     void showsNoBarrierOnTheWay(Reader reader, Browser browser, Door door) {
         var window = browser.window(reader);
         var mailbox = "x" + UUID.randomUUID() + "@example.org";

@@ -6,13 +6,13 @@ import com.microsoft.playwright.Locator.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sextant.shell.Messages;
 import org.sextant.shell.Words;
 import org.sextant.testing.Browser;
 import org.sextant.testing.BrowserTest;
 import org.sextant.testing.Door;
+import org.sextant.testing.ForEachReader;
 import org.sextant.testing.Reader;
 import org.sextant.testing.Window;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,8 +24,7 @@ class SignupJourneyIT {
     @Autowired
     private Messages messages;
 
-    @ParameterizedTest
-    @EnumSource(Reader.class)
+    @ForEachReader
     void leadsFromTheListToAPlaceAndBack(Reader reader, Browser browser, Door door) {
         var words = messages.in(reader.language());
         var window = browser.windowWithoutScripts(reader);
@@ -61,8 +60,7 @@ class SignupJourneyIT {
         assertThat(window.page().locator("[data-signup]")).hasCount(0);
     }
 
-    @ParameterizedTest
-    @EnumSource(Reader.class)
+    @ForEachReader
     void saysAtTheFieldsWhatIsToBePutRight(Reader reader, Browser browser) {
         var window = browser.window(reader);
         window.openPublic("/actions/open-training");

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.shell.Messages;
 import org.sextant.testing.Browser;
 import org.sextant.testing.BrowserTest;
 import org.sextant.testing.Door;
+import org.sextant.testing.ForEachReader;
 import org.sextant.testing.Reader;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,8 +23,7 @@ class TakingPartIT {
     @Autowired
     private Messages messages;
 
-    @ParameterizedTest
-    @EnumSource(Reader.class)
+    @ForEachReader
     void leadsAVisitorIntoTheCampaignAndToAPlace(Reader reader, Browser browser, Door door) {
         var window = browser.window(reader);
         var hands = new Hands(window, messages.in(reader.language()));

@@ -6,13 +6,12 @@ import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.campaign.CampaignScene;
 import org.sextant.shell.Messages;
 import org.sextant.shell.Words;
 import org.sextant.testing.Browser;
 import org.sextant.testing.BrowserTest;
+import org.sextant.testing.ForEachReader;
 import org.sextant.testing.Reader;
 import org.sextant.testing.Window;
 import org.sextant.vocabulary.Language;
@@ -36,8 +35,7 @@ class TemplateJourneyIT {
         words = messages.in(Language.EN);
     }
 
-    @ParameterizedTest
-    @EnumSource(Reader.class)
+    @ForEachReader
     void showsWhatATemplateBringsAlong(Reader reader, Browser browser) {
         var window = browser.window(reader).signIn("organizer");
 

@@ -18,12 +18,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.shell.Messages;
 import org.sextant.testing.Browser;
 import org.sextant.testing.BrowserTest;
 import org.sextant.testing.Door;
+import org.sextant.testing.ForEachReader;
 import org.sextant.testing.PackagedApplication;
 import org.sextant.testing.Reader;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,8 +89,7 @@ class TooManyIT {
         assertThat(Jsoup.parse(refused.body()).select("#code").attr("value")).isEqualTo("AAAAAAAAAA");
     }
 
-    @ParameterizedTest
-    @EnumSource(Reader.class)
+    @ForEachReader
     void readsWhatToDo(Reader reader, Browser browser) {
         var words = messages.in(reader.language());
         var window = browser.at(door).window(reader);

@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.campaign.Campaigns;
 import org.sextant.campaign.Endings;
 import org.sextant.campaign.PlanFixture;
@@ -23,6 +21,7 @@ import org.sextant.member.Role;
 import org.sextant.shell.Messages;
 import org.sextant.testing.Browser;
 import org.sextant.testing.BrowserTest;
+import org.sextant.testing.ForEachReader;
 import org.sextant.testing.Reader;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.Language;
@@ -57,10 +56,7 @@ class TwoWritersIT {
         beans.getBean(Mandates.class).take(accounts.person("coordinator"), Role.ORGANIZER, Scope.of(campaign));
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Reader.class,
-            names = {"ENGLISH", "ARABIC_ON_A_PHONE"})
+    @ForEachReader
     void seeEachOtherAndChooseWhatShallStand(Reader reader, Browser browser) {
         var esther = opens(reader, browser, "organizer");
         var samir = opens(reader, browser, "coordinator");

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.campaign.Campaigns;
 import org.sextant.member.DemoAccounts;
 import org.sextant.petition.PetitionPlan;
@@ -27,6 +26,7 @@ import org.sextant.shell.Words;
 import org.sextant.testing.Browser;
 import org.sextant.testing.BrowserTest;
 import org.sextant.testing.Door;
+import org.sextant.testing.ForEachReader;
 import org.sextant.testing.Reader;
 import org.sextant.testing.Window;
 import org.sextant.vocabulary.Language;
@@ -150,8 +150,7 @@ class WordingJourneyIT {
         assertThat(petitions.bySlug(slug).orElseThrow().title().in(Language.EN)).isEqualTo("Mine");
     }
 
-    @ParameterizedTest
-    @EnumSource(Reader.class)
+    @ForEachReader
     void canBeUsedByEverybody(Reader reader, Browser browser) {
         var slug = changed();
         var window = browser.window(reader).signIn("organizer");

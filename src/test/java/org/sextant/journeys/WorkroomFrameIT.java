@@ -8,11 +8,10 @@ import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.shell.Messages;
 import org.sextant.testing.Browser;
 import org.sextant.testing.BrowserTest;
+import org.sextant.testing.ForEachReader;
 import org.sextant.testing.Reader;
 import org.sextant.testing.Window;
 import org.sextant.vocabulary.Language;
@@ -24,8 +23,7 @@ class WorkroomFrameIT {
     @Autowired
     private Messages messages;
 
-    @ParameterizedTest
-    @EnumSource(Reader.class)
+    @ForEachReader
     void showsWhatNeedsAPersonInTheirLanguage(Reader reader, Browser browser) {
         var words = messages.in(reader.language());
 
@@ -37,8 +35,7 @@ class WorkroomFrameIT {
         window.picture("work-home");
     }
 
-    @ParameterizedTest
-    @EnumSource(Reader.class)
+    @ForEachReader
     void saysInsideTheApplicationThatALinkLeadsNowhere(Reader reader, Browser browser) {
         var window = browser.window(reader).signIn("outsider");
 

@@ -78,6 +78,8 @@ public final class Door {
             var request =
                     String.join("\r\n", lines) + "\r\nHost: " + server.getAuthority() + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            // Nothing more comes: a server that waits for an announced body need not.
+            socket.shutdownOutput();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unanswered) {
             throw new UncheckedIOException(unanswered);

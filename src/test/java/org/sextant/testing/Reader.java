@@ -2,7 +2,7 @@ package org.sextant.testing;
 
 import org.sextant.vocabulary.Language;
 
-/** Who looks at a page: for {@code @EnumSource(Reader.class)}. */
+/** Who looks at a page; most tests are {@link ForEachReader}. */
 public enum Reader {
     ENGLISH(Language.EN, 1280),
     ENGLISH_ON_A_PHONE(Language.EN, 390),

@@ -2,6 +2,7 @@ package org.sextant.testing;
 
 import static com.microsoft.playwright.options.WaitForSelectorState.HIDDEN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
@@ -14,6 +15,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -98,11 +100,7 @@ public final class Window {
 
     /** No barrier that a machine can find on this page (WCAG 2.2, A and AA), and nothing that sticks out sideways. */
     public void assertAccessible() {
-        var violations = new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations();
-
-        assertThat(violations.stream().map(Window::told).collect(Collectors.joining("\n")))
-                .as("barriers on %s for %s", page.url(), reader)
-                .isEmpty();
+        assertNoBarrier();
         assertThat((Integer) page.evaluate(
                         "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("pixels that %s has to scroll sideways on %s", reader, page.url())
@@ -111,6 +109,17 @@ public final class Window {
                 .isEqualTo(reader.language().tag());
         assertThat(page.locator("html").getAttribute("dir"))
                 .isEqualTo(reader.language().direction());
+    }
+
+    // What fades in is pale for a moment, and no barrier.
+    private void assertNoBarrier() {
+        await().pollInSameThread().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+            var violations =
+                    new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations();
+            assertThat(violations.stream().map(Window::told).collect(Collectors.joining("\n")))
+                    .as("barriers on %s for %s", page.url(), reader)
+                    .isEmpty();
+        });
     }
 
     private static String told(Rule rule) {

@@ -3,17 +3,15 @@ package org.sextant.campaign.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.testing.Browser;
 import org.sextant.testing.BrowserTest;
+import org.sextant.testing.ForEachReader;
 import org.sextant.testing.Reader;
 
 @BrowserTest
 class CampaignPagesInABrowserIT {
 
-    @ParameterizedTest
-    @EnumSource(Reader.class)
+    @ForEachReader
     void haveNoBarrier(Reader reader, Browser browser) {
         var window = browser.window(reader);
 

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sextant.action.Scene;
 import org.sextant.action.signup.Signups;
@@ -16,6 +15,7 @@ import org.sextant.mail.Suppressions;
 import org.sextant.testing.Browser;
 import org.sextant.testing.BrowserTest;
 import org.sextant.testing.Door;
+import org.sextant.testing.ForEachReader;
 import org.sextant.testing.Reader;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -138,8 +138,7 @@ class ConfirmPagesIT {
         assertThat(scene.turnout(ana.action()).booked()).isZero();
     }
 
-    @ParameterizedTest
-    @EnumSource(Reader.class)
+    @ForEachReader
     void hasNoBarrier(Reader reader, Browser browser, Door door) {
         var path = Invitee.of(scene, signups, door).link().substring(3);
         var window = browser.window(reader);

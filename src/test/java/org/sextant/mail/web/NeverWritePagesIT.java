@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.mail.Letter;
 import org.sextant.mail.Occasion;
 import org.sextant.mail.Outbox;
@@ -15,6 +13,7 @@ import org.sextant.mail.Suppressions;
 import org.sextant.testing.Browser;
 import org.sextant.testing.BrowserTest;
 import org.sextant.testing.Door;
+import org.sextant.testing.ForEachReader;
 import org.sextant.testing.Reader;
 import org.sextant.vocabulary.EmailAddress;
 import org.sextant.vocabulary.Language;
@@ -76,8 +75,7 @@ class NeverWritePagesIT {
         assertThat(door.get("/en/never-write/x").statusCode()).isEqualTo(404);
     }
 
-    @ParameterizedTest
-    @EnumSource(Reader.class)
+    @ForEachReader
     void hasNoBarrier(Reader reader, Browser browser, Door door) {
         var window = browser.window(reader);
         var link = lastLinkOfALetter(door).substring(3);

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.member.DemoAccounts;
 import org.sextant.member.PersonName;
 import org.sextant.shell.Messages;
@@ -17,6 +16,7 @@ import org.sextant.shell.Words;
 import org.sextant.testing.Browser;
 import org.sextant.testing.BrowserTest;
 import org.sextant.testing.Door;
+import org.sextant.testing.ForEachReader;
 import org.sextant.testing.Reader;
 import org.sextant.testing.Window;
 import org.sextant.vocabulary.Language;
@@ -31,8 +31,7 @@ class AccountViewsIT {
     @Autowired
     private DemoAccounts demo;
 
-    @ParameterizedTest
-    @EnumSource(Reader.class)
+    @ForEachReader
     void showOnesAccountFromTheMenuUnderOnesName(Reader reader, Browser browser) {
         var words = messages.in(reader.language());
         var window = browser.window(reader).signIn("organizer");
@@ -44,8 +43,7 @@ class AccountViewsIT {
         looksRight(window, "work-account");
     }
 
-    @ParameterizedTest
-    @EnumSource(Reader.class)
+    @ForEachReader
     void showAdministratorsTheAdministration(Reader reader, Browser browser) {
         var words = messages.in(reader.language());
         var window = browser.window(reader).signIn("admin");
