@@ -143,6 +143,6 @@ public class Agenda {
     }
 
     private List<CampaignId> liveCampaigns() {
-        return campaigns.live().stream().map(CampaignSummary::id).toList();
+        return campaigns.liveOnes();
     }
 }

@@ -30,6 +30,9 @@ interface CampaignRepository extends Repository<Campaign, CampaignId> {
     @Query("from Campaign c where c.life.stage = :stage order by c.opens desc, c.slug")
     List<Campaign> findAt(Stage stage, Limit limit);
 
+    @Query("select c.id from Campaign c where c.life.stage = LIVE order by c.opens desc")
+    List<CampaignId> live(Limit limit);
+
     /** Those in which something waits for a second person. */
     @Query("""
             from Campaign c where c.life.askedBy is not null and c.life.agreedBy is null

@@ -24,6 +24,8 @@ public class Campaigns {
     /** More campaigns than this are not shown in one list. */
     public static final int MOST = 200;
 
+    private static final int MOST_LIVE = 10_000;
+
     /** In the workroom this is the address at which one starts a campaign. */
     private static final Slug NEW = new Slug("new");
 
@@ -117,6 +119,12 @@ public class Campaigns {
     @Transactional(readOnly = true)
     public List<CampaignSummary> live() {
         return summaries(campaigns.findAt(Stage.LIVE, Limit.of(MOST)));
+    }
+
+    /** Which campaigns are live, more than a list of them would show: for what is asked of all of them at once. */
+    @Transactional(readOnly = true)
+    public List<CampaignId> liveOnes() {
+        return campaigns.live(Limit.of(MOST_LIVE));
     }
 
     /** The campaigns in which the person holds a mandate, or in an organisation behind them; the latest first. */
