@@ -14,7 +14,14 @@ export default defineConfig({
     // Phones of 2021 still open the public door.
     cssTarget: ["chrome88", "firefox78", "safari14.1"],
     rolldownOptions: {
-      input: { app: "src/app.ts", workroom: "src/workroom/app.css", public: "src/public/public.css" },
+      input: {
+        app: "src/app.ts",
+        puzzle: "src/puzzle/puzzle.ts",
+        sign: "src/sign/sign.ts",
+        embed: "src/embed/embed.ts",
+        workroom: "src/workroom/app.css",
+        public: "src/public/public.css",
+      },
       output: {
         entryFileNames: "[name].js",
         chunkFileNames: "chunks/[name]-[hash].js",

@@ -8,6 +8,8 @@ export interface Item {
   /** 1 to 6, in the order of the wheel; without one it is drawn in ink. */
   principle?: number;
   state: "planned" | "underway" | "done" | "late";
+  /** The id of the item on which it hangs. */
+  hangsOn?: string | null;
   /** Whether this reader may move it to another day. */
   movable?: boolean;
 }

@@ -19,6 +19,7 @@ export const styles = css`
 
   .sheet {
     display: grid;
+    position: relative;
     grid-template-columns: 9rem minmax(0, 1fr);
     min-inline-size: 62rem;
     padding-inline-end: var(--s3);
@@ -117,6 +118,21 @@ export const styles = css`
     cursor: pointer;
   }
 
+  /* What hangs on what: above the lanes, and in nobody's way */
+  svg {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    pointer-events: none;
+  }
+
+  path {
+    fill: none;
+    stroke: var(--ink-2);
+    stroke-width: 1.25;
+  }
+
   .bar {
     display: block;
     box-sizing: border-box;
@@ -181,6 +197,11 @@ export const styles = css`
     padding: 0.1rem 0.4rem;
     border-radius: 2px;
     background: var(--surface);
+  }
+
+  /* So that whoever measures contrast needs no more than the letters' own element */
+  .plate bdi {
+    background: inherit;
   }
 
   .after .words {

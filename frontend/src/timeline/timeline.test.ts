@@ -97,6 +97,17 @@ describe("the timeline", () => {
     expect(focused(timeline)).toBe("Handover");
   });
 
+  it("leads a line to what hangs on something, and says so", async () => {
+    const hanging = PLAN.map((item) => (item.id === "c" ? { ...item, hangsOn: "b" } : item));
+    timeline.setAttribute("labels", JSON.stringify({ hangs: "dépend de « {title} »" }));
+    timeline.setAttribute("items", JSON.stringify([...hanging, { ...hanging[0], id: "d", hangsOn: "gone" }]));
+    await timeline.updateComplete;
+
+    expect(timeline.renderRoot.querySelectorAll("svg path")).toHaveLength(1);
+    const said = buttons(timeline).map((button) => button.getAttribute("aria-label")!.includes("« Handover »"));
+    expect(said.filter(Boolean)).toHaveLength(1);
+  });
+
   it("keeps its table", () => {
     expect(timeline.querySelector("table")).not.toBeNull();
     expect(timeline.renderRoot.querySelector("slot")).not.toBeNull();

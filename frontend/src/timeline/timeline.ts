@@ -16,6 +16,7 @@ import {
   type Placed,
   type Span,
 } from "./scale";
+import { link } from "./links";
 import { daysOf, drawnTo, isoOf, said, TREMBLE, type Moving } from "./moving";
 import { styles } from "./styles";
 
@@ -28,6 +29,8 @@ export interface Labels {
   stays?: string;
   /** How the keys move an item. */
   hint?: string;
+  /** With {title}: on what an item hangs. */
+  hangs?: string;
   states?: Partial<Record<Item["state"], string>>;
 }
 
@@ -54,6 +57,8 @@ export class Timeline extends LitElement {
 
   @state() private announced = "";
 
+  private readonly widths = new ResizeObserver(() => this.linkUp());
+
   /** From where a hand draws, in pixels. */
   private grip: number | undefined;
 
@@ -61,6 +66,26 @@ export class Timeline extends LitElement {
     const again = this.drawn().findIndex((item) => item.id === dropped);
     dropped = "";
     if (again >= 0) this.renderRoot.querySelectorAll("button")[again]?.focus();
+  }
+
+  protected override updated(): void {
+    this.linkUp();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.widths.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.widths.disconnect();
+  }
+
+  /** Lines follow what they lead to, which only the browser knows where it is. */
+  private linkUp(): void {
+    const sheet = this.renderRoot.querySelector(".sheet");
+    if (sheet) link(sheet, this.items ?? []);
   }
 
   /** In the order of the drawing. */
@@ -86,6 +111,7 @@ export class Timeline extends LitElement {
       <div class="chart" role="group" aria-label=${this.labels?.name ?? ""} @keydown=${this.onKey}>
         <div class="sheet">
           ${this.renderMonths(span)} ${lanesOf(items, span).map((lane) => this.renderLane(lane, span, () => number++))}
+          <svg aria-hidden="true"></svg>
         </div>
         <p class="ears" role="status">${this.announced}</p>
         <p class="ears" id="hint">${this.labels?.hint}</p>
@@ -144,6 +170,7 @@ export class Timeline extends LitElement {
         type="button"
         class="${item.state} ${words} ${size === 0 ? "dot" : ""} ${item.movable ? "movable" : ""} ${moves ? "moving" : ""}"
         style=${style}
+        data-id=${item.id}
         tabindex=${number === this.current ? 0 : -1}
         aria-label=${this.spoken(item)}
         aria-describedby=${item.movable ? "hint" : nothing}
@@ -165,7 +192,9 @@ export class Timeline extends LitElement {
   private spoken(item: Item): string {
     const dates = this.dates({ dateStyle: "long" });
     const when = dates.formatRange(dateOf(day(item.start)), dateOf(day(item.end ?? item.start)));
-    return [item.title, when, this.labels?.states?.[item.state]].filter(Boolean).join(", ");
+    const holds = this.items?.find((other) => other.id === item.hangsOn);
+    const hangs = holds ? said(this.labels?.hangs, holds.title, "") : "";
+    return [item.title, when, this.labels?.states?.[item.state], hangs].filter(Boolean).join(", ");
   }
 
   /** In the page's language, with Western digits, as everywhere. */

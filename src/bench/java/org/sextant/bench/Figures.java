@@ -7,19 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.sextant.bench.Goal.Sense;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What was measured, run by run, with the machine that it was measured on. */
 final class Figures {
-
-    /** How often one does what the other does once, in the same round: the median of the rounds. */
-    record Ratio(String name, double atLeast, double aim, List<Double> rounds) {
-
-        double median() {
-            return middle(rounds);
-        }
-    }
 
     private final Map<String, List<Double>> measured = new LinkedHashMap<>();
 
@@ -27,54 +19,67 @@ final class Figures {
         measured.computeIfAbsent(name, _ -> new ArrayList<>()).add(figure);
     }
 
-    /** The first by the second, each round by itself. */
-    Ratio ratio(String name, String first, String second, double atLeast, double aim) {
-        var above = measured.getOrDefault(first, List.of());
-        var below = measured.getOrDefault(second, List.of());
+    /** How often the first does what the second does once, each round by itself. */
+    Goal atLeast(String name, String first, String second, double bound, double aim) {
+        return new Goal(name, Sense.AT_LEAST, bound, aim, ratios(first, second));
+    }
+
+    /** The first by the second, each round by itself, where less is better. */
+    Goal atMost(String name, String first, String second, double bound, double aim) {
+        return new Goal(name, Sense.AT_MOST, bound, aim, ratios(first, second));
+    }
+
+    /** One figure alone, where less is better. */
+    Goal atMost(String name, double bound, double aim) {
+        return new Goal(name, Sense.AT_MOST, bound, aim, of(name));
+    }
+
+    /** How far the medians of two are apart, as the slower by the faster: for many short tries. */
+    Goal alike(String name, String first, String second, double bound, double aim) {
+        var one = middle(of(first));
+        var other = middle(of(second));
+        return new Goal(name, Sense.AT_MOST, bound, aim, List.of(Math.max(one, other) / Math.min(one, other)));
+    }
+
+    private List<Double> ratios(String first, String second) {
+        var above = of(first);
+        var below = of(second);
         var rounds = new ArrayList<Double>();
         for (var round = 0; round < above.size(); round++) {
             rounds.add(above.get(round) / below.get(round));
         }
-        return new Ratio(name, atLeast, aim, rounds);
+        return rounds;
     }
 
-    void write(String file, List<Ratio> ratios) throws IOException {
+    private List<Double> of(String name) {
+        return measured.getOrDefault(name, List.of());
+    }
+
+    /** Into {@code target/bench}, and as a table to where one looks while it runs. */
+    void write(String file, List<Goal> goals) throws IOException {
         var content = new LinkedHashMap<String, Object>();
-        content.put("machine", machine());
+        content.put("machine", Machine.described());
         content.put("measured", measured);
-        content.put("ratios", ratios);
+        content.put("goals", goals);
         var folder = Path.of("target", "bench");
         Files.createDirectories(folder);
         Files.write(
                 folder.resolve(file),
                 JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsBytes(content));
-        System.out.println(table(ratios));
+        var table = table(goals);
+        Files.writeString(folder.resolve(file.replace(".json", ".txt")), table);
+        System.out.println(table);
     }
 
-    private String table(List<Ratio> ratios) {
-        var table = new StringBuilder("%n%-60s %10s %10s %10s%n".formatted("figure", "median", "at least", "aim"));
+    private String table(List<Goal> goals) {
+        var table = new StringBuilder("%n%-60s %10s%n".formatted("measured", "median"));
         measured.forEach((name, rounds) -> table.append("%-60s %10.1f%n".formatted(name, middle(rounds))));
-        ratios.forEach(ratio -> table.append(
-                "%-60s %10.2f %10.2f %10.2f%n".formatted(ratio.name(), ratio.median(), ratio.atLeast(), ratio.aim())));
+        table.append("%n%-60s %10s %8s %8s %8s%n".formatted("goal", "median", "", "bound", "aim"));
+        goals.forEach(goal -> table.append(goal.line()));
         return table.toString();
     }
 
-    private static double middle(List<Double> rounds) {
+    static double middle(List<Double> rounds) {
         return rounds.stream().sorted().skip(rounds.size() / 2).findFirst().orElse(Double.NaN);
-    }
-
-    private static Map<String, Object> machine() throws IOException {
-        var machine = new TreeMap<String, Object>();
-        machine.put("cores", Runtime.getRuntime().availableProcessors());
-        machine.put("java", System.getProperty("java.runtime.version"));
-        machine.put("system", System.getProperty("os.name") + " " + System.getProperty("os.version"));
-        var processor = Path.of("/proc/cpuinfo");
-        if (Files.isReadable(processor)) {
-            Files.readAllLines(processor).stream()
-                    .filter(line -> line.startsWith("model name"))
-                    .findFirst()
-                    .ifPresent(line -> machine.put("processor", line.substring(line.indexOf(':') + 2)));
-        }
-        return machine;
     }
 }

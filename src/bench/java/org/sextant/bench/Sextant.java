@@ -10,6 +10,8 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Scanner;
 
 /** The packaged application in a process of its own, with the bench's petitions in it. */
 final class Sextant implements AutoCloseable {
@@ -20,6 +22,11 @@ final class Sextant implements AutoCloseable {
 
     /** @param profiles {@code bench}, and {@code naive} for the rival in our own house */
     Sextant(PostgresServer database, String profiles) throws IOException {
+        this(database, profiles, Map.of());
+    }
+
+    /** @param more settings that the others do not have */
+    Sextant(PostgresServer database, String profiles, Map<String, String> more) throws IOException {
         folder = Files.createTempDirectory("sextant-bench");
         var command = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -41,6 +48,7 @@ final class Sextant implements AutoCloseable {
         settings.put("SPRING_DATASOURCE_URL", database.url());
         settings.put("SPRING_DATASOURCE_USERNAME", "bench");
         settings.put("SPRING_DATASOURCE_PASSWORD", "");
+        settings.putAll(more);
         process = Programs.start(command, Path.of("target", "bench", "sextant-" + profiles.replace(',', '-') + ".log"));
         awaitReady();
     }
@@ -99,13 +107,40 @@ final class Sextant implements AutoCloseable {
             var request = HttpRequest.newBuilder(URI.create(url(path)))
                     .header("Accept-Encoding", "gzip")
                     .build();
-            return client.send(request, BodyHandlers.ofByteArray()).body();
+            var answer = client.send(request, BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(path + " answered " + answer.statusCode());
+            }
+            return answer.body();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    /** From the question to the last byte of a page. */
+    double milliseconds(String path) {
+        var started = System.nanoTime();
+        compressed(path);
+        return (System.nanoTime() - started) / 1e6;
+    }
+
+    /** Bytes of all that is still in use, after everything else was thrown away. */
+    long heap() {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        var histogram = Programs.run(List.of(jcmd, Long.toString(process.pid()), "GC.class_histogram"));
+        // The last line says how many objects there are, and how many bytes they take.
+        var total =
+                new Scanner(histogram.strip().lines().reduce((_, last) -> last).orElseThrow());
+        total.next();
+        total.nextLong();
+        return total.nextLong();
+    }
+
+    int port() {
+        return port;
     }
 
     String url(String path) {

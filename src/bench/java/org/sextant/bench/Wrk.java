@@ -31,9 +31,20 @@ final class Wrk {
         return load(url, List.of("-H", "Accept-Encoding: gzip"), List.of());
     }
 
+    /** Signs that many petitions in turn. */
     Seen sign(String url, String run, int petitions) {
+        return sign(url, run, petitions, 0);
+    }
+
+    /** Signs the one of that number. */
+    Seen signOne(String url, String run, int petition) {
+        return sign(url, run, 1, petition);
+    }
+
+    private Seen sign(String url, String run, int petitions, int first) {
         var script = Path.of("src", "bench", "resources", "sign.lua").toString();
-        return load(url, List.of("-s", script), List.of("--", run, Integer.toString(petitions)));
+        return load(
+                url, List.of("-s", script), List.of("--", run, Integer.toString(petitions), Integer.toString(first)));
     }
 
     private Seen load(String url, List<String> options, List<String> arguments) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -62,6 +63,27 @@ public record Achievements(List<ActionCard> actions) {
         }
         var byWeeks = ChronoUnit.WEEKS.between(Step.WEEK.begin(byDay.firstKey()), byDay.lastKey()) < MOST_WEEKS;
         return bars(byDay, byWeeks ? Step.WEEK : Step.MONTH);
+    }
+
+    /** All together up to a day, that day included. */
+    public record Mark(LocalDate day, long number) {}
+
+    /**
+     * How it has added up: a mark for each day on which something came to it, the earliest first, and one for today.
+     *
+     * @param today what goes on is counted until then
+     */
+    public List<Mark> soFar(Figure figure, LocalDate today) {
+        var marks = new ArrayList<Mark>();
+        var together = 0L;
+        for (var added : byDay(figure, today).entrySet()) {
+            together += added.getValue();
+            marks.add(new Mark(added.getKey(), together));
+        }
+        if (!marks.isEmpty() && marks.getLast().day().isBefore(today)) {
+            marks.add(new Mark(today, together));
+        }
+        return marks;
     }
 
     private enum Step {

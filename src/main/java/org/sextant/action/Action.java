@@ -95,7 +95,12 @@ abstract class Action extends AbstractAggregateRoot<Action> {
         throw new IllegalStateException("Only a task list has tasks");
     }
 
-    final void take(Outline changed, Span when) {
+    final void take(ActionPlan changed, Span when) {
+        course.requireSilent(changed);
+        take(changed.outline(), when);
+    }
+
+    private void take(Outline changed, Span when) {
         course.requireNotCalledOff();
         outline = OutlineColumns.of(changed);
         span = when;
@@ -130,12 +135,16 @@ abstract class Action extends AbstractAggregateRoot<Action> {
         counts.takeBackLastOf(person);
     }
 
-    final Optional<Result> result() {
-        return Optional.ofNullable(course.result());
+    final Course course() {
+        return course;
     }
 
     final Counts counts() {
         return counts;
+    }
+
+    final void revise() {
+        revision++;
     }
 
     void rename(Slug wanted) {
@@ -146,6 +155,7 @@ abstract class Action extends AbstractAggregateRoot<Action> {
     }
 
     void open(Instant now) {
+        revision += course.wasPublic() ? 1 : 0;
         course = course.opened(now);
     }
 
@@ -154,12 +164,12 @@ abstract class Action extends AbstractAggregateRoot<Action> {
     }
 
     void finish(Result came) {
-        course = course.finished(came.fitFor(plan().kind()));
+        course = course.finished(came.fitFor(plan()));
     }
 
-    /** Corrects what was written down about an action that is done. */
-    void correct(Result came) {
-        course = course.corrected(came.fitFor(plan().kind()));
+    /** Corrects what was written down about an action that is done, as it was read. */
+    void correct(Result read, Result came) {
+        course = course.corrected(read, came.fitFor(plan()));
     }
 
     void callOff(PersonId by, Instant now) {
@@ -171,13 +181,17 @@ abstract class Action extends AbstractAggregateRoot<Action> {
     /** Takes steps back that should not have been taken. What many have seen is not hidden again once somebody relies on it. */
     void returnTo(ActionState earlier) {
         course = course.returnedTo(earlier, !seating.areUntouched());
+        revision += earlier == ActionState.PLANNED ? 1 : 0;
     }
 
     boolean takesSignups(Instant now) {
-        return course.state().takesSignups() && !span.isOver(now) && signupsErasedAt == null;
+        return course.state().takesSignups()
+                && !span.isOver(now)
+                && signupsErasedAt == null
+                && seating.isAnyToCome(now);
     }
 
-    private boolean takesSignups(SlotNumber slot, Instant now) {
+    final boolean takesSignups(SlotNumber slot, Instant now) {
         return takesSignups(now) && seating.isToCome(slot, now);
     }
 
@@ -223,11 +237,6 @@ abstract class Action extends AbstractAggregateRoot<Action> {
         return !course.state().isSettled() && span.isOver(now);
     }
 
-    /** What a sensitive action is about is nobody else's business, and what was called off had its reasons. */
-    boolean canBePlannedAgain() {
-        return !outline.sensitive() && course.state() != ActionState.CANCELLED;
-    }
-
     ActionId id() {
         return id;
     }
@@ -269,8 +278,9 @@ abstract class Action extends AbstractAggregateRoot<Action> {
                 span.ends(),
                 seating.turnout(),
                 seating.slots(),
+                seating.slotsDropped(),
                 counts.sum(),
-                result(),
+                course.came(),
                 Attention.wantedBy(this, course.state(), now),
                 revision);
     }

@@ -16,6 +16,7 @@ import org.sextant.vocabulary.Slug;
  * @param begins when it starts, or starts next if it is repeated; for anything else the first moment of the day on which it is due
  * @param ends the first moment after it
  * @param slots shifts, or the days of an event that is repeated, in their order; empty for what is booked as a whole
+ * @param dropped slots that the plan has no longer, for calendars in which they stood
  * @param counted so far, while it goes on
  * @param revision grows with each change of what stands in calendars
  */
@@ -30,6 +31,7 @@ public record ActionCard(
         Instant ends,
         Turnout turnout,
         List<SlotSummary> slots,
+        List<SlotSummary> dropped,
         Figures counted,
         Optional<Result> result,
         Set<Concern> concerns,
@@ -37,6 +39,7 @@ public record ActionCard(
 
     public ActionCard {
         slots = List.copyOf(slots);
+        dropped = List.copyOf(dropped);
     }
 
     /** The day it begins or is due, by the calendar of its place. */
@@ -62,13 +65,22 @@ public record ActionCard(
     /** The next time that a repeated one takes place; when all are over, the last. */
     SlotSummary next() {
         return slots.stream()
-                .filter(slot -> slot.begins().equals(begins))
+                .filter(slot -> !slot.calledOff() && slot.begins().equals(begins))
                 .findFirst()
                 .orElseThrow();
     }
 
-    long timesAfterNext() {
-        return slots.stream().filter(slot -> slot.begins().isAfter(begins)).count();
+    /** The times that follow the next one, without what is called off. */
+    List<SlotSummary> afterNext() {
+        return slots.stream()
+                .filter(slot -> !slot.calledOff() && slot.begins().isAfter(begins))
+                .toList();
+    }
+
+    /** Whether that slot does not take place; or the whole action. */
+    public boolean isCalledOff(SlotNumber number) {
+        return state == ActionState.CANCELLED
+                || slot(number).filter(SlotSummary::calledOff).isPresent();
     }
 
     public Optional<SlotSummary> slot(SlotNumber number) {

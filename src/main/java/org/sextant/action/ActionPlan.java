@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sextant.vocabulary.LocalizedText;
 
 /** What an action sets out to do; each kind with what only it has. */
@@ -14,8 +15,16 @@ public sealed interface ActionPlan
 
     ActionKind kind();
 
+    /** On which it ends, or until which it is to be done, by the calendar of its place. */
+    LocalDate lastDay();
+
     /** The same as everybody may know it: without the place of a sensitive action. */
     ActionPlan forEverybody();
+
+    /** Whether these words, which more people read than may know it, name the place of a sensitive action. */
+    default boolean isGivenAwayBy(LocalizedText words) {
+        return outline().isBrokenBy(words);
+    }
 
     /**
      * People meet, somewhere or online; once, or again and again.
@@ -41,6 +50,14 @@ public sealed interface ActionPlan
         /** One that takes place once. */
         public Event(Outline outline, LocalDateTime starts, LocalDateTime ends, Optional<Integer> capacity) {
             this(outline, starts, ends, capacity, Optional.empty());
+        }
+
+        @Override
+        public LocalDate lastDay() {
+            return repetition
+                    .map(rule -> rule.times(hours(), outline.zone()).getLast())
+                    .orElseGet(this::hours)
+                    .lastDay();
         }
 
         Hours hours() {
@@ -74,9 +91,15 @@ public sealed interface ActionPlan
         public TaskList {
             tasks = List.copyOf(tasks);
             tasks.forEach(task -> Outline.fit(task, TASK_LENGTH));
+            tasks.forEach(outline::requireSilent);
             if (tasks.isEmpty() || tasks.size() > MOST) {
                 throw new IllegalArgumentException("A task list has 1 to " + MOST + " tasks");
             }
+        }
+
+        @Override
+        public LocalDate lastDay() {
+            return due;
         }
 
         @Override
@@ -116,6 +139,12 @@ public sealed interface ActionPlan
             Outline.fit(office, OFFICE_LENGTH);
             Outline.fit(question, QUESTION_LENGTH);
             Outline.fit(brief, Outline.TEXT_LENGTH);
+            Stream.of(office, question, brief).forEach(outline::requireSilent);
+        }
+
+        @Override
+        public LocalDate lastDay() {
+            return due;
         }
 
         @Override

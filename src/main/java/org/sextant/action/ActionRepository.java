@@ -5,15 +5,18 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sextant.vocabulary.ActionId;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.CountryCode;
+import org.sextant.vocabulary.MilestoneId;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Slug;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -38,6 +41,14 @@ interface ActionRepository extends Repository<Action, ActionId> {
     @Query("from Action a where a.campaign = :campaign order by a.span.begins, a.id")
     List<Action> ofCampaign(CampaignId campaign, Limit limit);
 
+    @Query(
+            "from Action a where a.campaign = :campaign and a.course.state in (PLANNED, OPEN, UNDER_WAY) order by a.span.begins, a.id")
+    List<Action> unsettled(CampaignId campaign, Limit limit);
+
+    @Query("from Action a where a.campaign = :campaign and a.outline.milestone in :milestones"
+            + " and a.course.state in (PLANNED, OPEN) order by a.span.begins, a.id")
+    List<Action> hangingOn(CampaignId campaign, Collection<MilestoneId> milestones, Limit limit);
+
     // The country of a sensitive action is not told, not even by what a filter leaves out.
     @Query("""
             from Action a where a.campaign in :#{#where.live()}
@@ -57,12 +68,30 @@ interface ActionRepository extends Repository<Action, ActionId> {
 
     @Query("from Action a where (a.campaign = :campaign or a.id.uuid in (select h.action.uuid from Host h"
             + " join h.campaigns c where h.state = AGREED and c = :campaign)) and a.course.publicSince is not null"
-            + " and a.course.state <> PLANNED and a.span.ends > :endingAfter order by a.span.begins, a.id")
+            + " and a.span.ends > :endingAfter order by a.span.begins, a.id")
     List<Action> everPublicOf(CampaignId campaign, Instant endingAfter, Limit limit);
 
-    @Query("from Action a where a.campaign in :campaigns and a.course.publicSince is not null"
+    @Query("from Action a where (a.campaign in :campaigns or a.id.uuid in (select h.action.uuid from Host h"
+            + " where h.state = AGREED and h.organisation.uuid = :host)) and a.course.publicSince is not null"
             + " and a.course.state <> PLANNED and a.span.ends > :endingAfter order by a.span.begins, a.id")
+    List<Action> everPublicAround(Collection<CampaignId> campaigns, UUID host, Instant endingAfter, Limit limit);
+
+    @Query("from Action a where a.campaign <> :campaign and a.id.uuid in (select h.action.uuid from Host h"
+            + " join h.campaigns c where h.state = AGREED and c = :campaign) order by a.span.begins, a.id")
+    List<Action> hostedIn(CampaignId campaign, Limit limit);
+
+    @Query("from Action a where a.campaign in :campaigns and a.course.publicSince is not null"
+            + " and a.span.ends > :endingAfter order by a.span.begins, a.id")
     List<Action> everPublic(Collection<CampaignId> campaigns, Instant endingAfter, Limit limit);
+
+    @Query(
+            "from Action a where a.campaign in :campaigns and a.course.publicSince is not null and a.course.state <> PLANNED"
+                    + " and a.span.ends > :from and a.span.begins < :until order by a.span.begins, a.id")
+    List<Action> publicBetween(Collection<CampaignId> campaigns, Instant from, Instant until, Limit limit);
+
+    @Query("from Action a where a.campaign in :campaigns and a.course.state = DONE and a.course.publicSince is not null"
+            + " and a.span.ends > :from and a.span.ends <= :until order by a.span.ends, a.id")
+    Slice<Action> doneBetween(Collection<CampaignId> campaigns, Instant from, Instant until, Pageable page);
 
     /** How many take place in a country. */
     interface CountryCount {
@@ -86,6 +115,14 @@ interface ActionRepository extends Repository<Action, ActionId> {
     @Query("from Action a where a.course.state in (PLANNED, OPEN, UNDER_WAY) and a.outline.inCharge = :person"
             + " and a.span.ends > :now and a.span.begins < :until order by a.span.begins, a.id")
     List<Action> ahead(PersonId person, Instant now, Instant until, Limit limit);
+
+    @Query(
+            "from Action a where a.outline.inCharge = :person and a.span.ends > :endingAfter order by a.span.begins, a.id")
+    List<Action> ledBy(PersonId person, Instant endingAfter, Limit limit);
+
+    @Query("from Action a where a.campaign in :campaigns and a.course.state in (OPEN, UNDER_WAY)"
+            + " and a.span.begins > :now and a.span.begins < :until order by a.span.begins, a.id")
+    List<Action> soonOf(Collection<CampaignId> campaigns, Instant now, Instant until, Limit limit);
 
     @Query("select a.id from Action a where a.span.ends <= :endedBefore and a.signupsErasedAt is null")
     List<ActionId> withSignupsToErase(Instant endedBefore, Limit limit);

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.sextant.member.Right;
 import org.sextant.member.Role;
+import org.sextant.vocabulary.Scope;
 
 /** What this module lets people do with a campaign's actions: in the campaign, in one of its organisations, or on the whole platform. */
 public enum ActionRight implements Right {
@@ -25,5 +26,10 @@ public enum ActionRight implements Right {
     @Override
     public Set<Role> roles() {
         return roles;
+    }
+
+    @Override
+    public Set<Scope.Kind> scopes() {
+        return EnumSet.of(Scope.Kind.PLATFORM, Scope.Kind.ORGANISATION, Scope.Kind.CAMPAIGN);
     }
 }

@@ -16,6 +16,10 @@ public enum ActionState {
         return this == DONE || this == CANCELLED;
     }
 
+    boolean isAhead() {
+        return this == PLANNED || this == OPEN;
+    }
+
     boolean takesSignups() {
         return this == OPEN || this == UNDER_WAY;
     }

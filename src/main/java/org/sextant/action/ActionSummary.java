@@ -3,6 +3,7 @@ package org.sextant.action;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.sextant.vocabulary.Slug;
 
 /**
  * One action, whole.
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param plan in public and for those who are not booked without the place of a sensitive action
  * @param tasks of a task list; empty for any other kind
  * @param takesSignups whether somebody can sign up now
- * @param slotsToCome those of its slots that are not over, in their order
+ * @param slotsToCome those of its slots that take place and are not over, in their order
  * @param signupsErased from when on nobody can tell any more who signed up
  * @param slugFixed whether its address has been public
  */
@@ -37,6 +38,13 @@ public record ActionSummary(
     public Optional<Instant> placeTold(SlotNumber slot) {
         var outline = plan.outline();
         return outline.sensitive() ? Optional.of(card.beginningOf(slot).minus(outline.told())) : Optional.empty();
+    }
+
+    /** @throws ChangedMeanwhile if somebody has changed what it sets out to do, or its address, since this was read */
+    void requireStill(Slug address, ActionPlan now) {
+        if (!card.slug().equals(address) || !plan.equals(now)) {
+            throw new ChangedMeanwhile();
+        }
     }
 
     /** Everything that the public may know of it. */

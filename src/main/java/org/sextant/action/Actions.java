@@ -1,8 +1,10 @@
 package org.sextant.action;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.sextant.campaign.WrongStage;
 import org.sextant.member.NotPermitted;
 import org.sextant.vocabulary.ActionId;
 import org.sextant.vocabulary.CampaignId;
@@ -17,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
  * What is done with actions. Everybody else reads them: the public in the {@link Agenda}, the workroom on the {@link Board}.
  *
  * <p>Each operation throws {@link NotPermitted} unless {@code by} holds a mandate for it in the action's campaign, {@link NoSuchAction}
- * for an unknown id, and {@link WrongState} where the action does not stand as it must.
+ * for an unknown id, and {@link WrongState} where the action does not stand as it must. Once the campaign has ended, none is planned, changed or opened any more
+ * ({@link WrongStage}); what was announced still takes place, or is called off.
  */
 @Service
 @Transactional
@@ -49,6 +52,7 @@ public class Actions {
     public ActionId plan(CampaignId campaign, Slug slug, ActionPlan plan, PersonId by) {
         var action = NewAction.of(ActionId.fresh(ids), campaign, slug, plan);
         stewards.act(by, ActionRight.PLAN, action, "action-planned");
+        stewards.requireGoingOn(action);
         stewards.requireFit(plan, campaign);
         requireFree(slug);
         save(action);
@@ -56,30 +60,43 @@ public class Actions {
     }
 
     /**
-     * Changes what an action sets out to do.
+     * Changes what an action sets out to do, and its address as long as the public has not known it.
      *
+     * @param read as it was read
+     * @throws ChangedMeanwhile if somebody else changed it since
+     * @throws SlugTaken if another action has the address
      * @throws NotOfTheTeam if who is in charge may not run it
      * @throws TooFewPlaces if more people have a place than there would be
      * @throws SlotTaken if people have signed up for a time that would no longer be there
      */
-    public void change(ActionId id, ActionPlan plan, PersonId by) {
-        act(id, by, ActionRight.PLAN, "action-changed", action -> {
+    public void change(ActionSummary read, Slug slug, ActionPlan plan, PersonId by) {
+        reshape(read.card().id(), by, "action-changed", action -> {
+            read.requireStill(action.slug(), action.plan());
             stewards.requireFit(plan, action.campaign());
+            if (!action.slug().equals(slug)) {
+                requireFree(slug);
+            }
+            action.rename(slug);
             action.change(plan);
         });
     }
 
     /**
-     * Gives an action another address, as long as the public has not known it.
+     * Lets an action take place, or be due, so many days later, or earlier.
      *
-     * @throws SlugTaken if another action has it
+     * @throws CannotBeMoved if it has begun, is repeated by a rule, or would lie in the past
      */
-    public void rename(ActionId id, Slug slug, PersonId by) {
-        act(id, by, ActionRight.PLAN, "action-renamed", action -> {
-            if (!action.slug().equals(slug)) {
-                requireFree(slug);
+    public void move(ActionId id, int days, PersonId by) {
+        reshape(id, by, "action-moved", action -> {
+            if (!action.course().state().isAhead() || !OtherDays.fit(action.plan())) {
+                throw new CannotBeMoved();
             }
-            action.rename(slug);
+            var moved = OtherDays.of(action.plan(), days);
+            var today = LocalDate.ofInstant(clock.instant(), moved.outline().zone());
+            if (moved.lastDay().isBefore(today)) {
+                throw new CannotBeMoved();
+            }
+            action.change(moved);
         });
     }
 
@@ -95,9 +112,12 @@ public class Actions {
         });
     }
 
-    /** Shows it to the public, as soon as the campaign is public, and lets people sign up. Nothing for those who only help as hosts. */
+    /** Shows it to the public, as soon as the campaign is public, and lets people sign up. Nothing for those who only help as hosts, nor for whoever may publish nothing. */
     public void open(ActionId id, PersonId by) {
-        act(id, by, ActionRight.PLAN, "action-opened", action -> action.open(clock.instant()));
+        reshape(id, by, "action-opened", action -> {
+            stewards.requireVoice(by);
+            action.open(clock.instant());
+        });
     }
 
     public void begin(ActionId id, PersonId by) {
@@ -109,14 +129,55 @@ public class Actions {
         act(id, by, ActionRight.RUN, "action-done", action -> action.finish(result));
     }
 
-    /** Corrects what came of an action that is done. */
-    public void correct(ActionId id, Result result, PersonId by) {
-        act(id, by, ActionRight.RUN, "action-result-corrected", action -> action.correct(result));
+    /**
+     * Corrects what came of an action that is done.
+     *
+     * @param read as it was read
+     * @throws ChangedMeanwhile if somebody else corrected it since
+     */
+    public void correct(ActionId id, Result read, Result result, PersonId by) {
+        act(id, by, ActionRight.RUN, "action-result-corrected", action -> action.correct(read, result));
     }
 
     /** It will not take place. All who signed up are told, so that this cannot be taken back. Nothing for those who only help as hosts. */
     public void callOff(ActionId id, PersonId by) {
         act(id, by, ActionRight.PLAN, "action-called-off", action -> action.callOff(by, clock.instant()));
+    }
+
+    /**
+     * One of its times will not take place, while the others do. All who signed up for it are told.
+     *
+     * @throws LastSlot if it is the only one that is left
+     * @throws ActionClosed if it is over, or called off already
+     */
+    public void callOff(ActionId id, SlotNumber slot, PersonId by) {
+        act(
+                id,
+                by,
+                ActionRight.PLAN,
+                "action-time-called-off",
+                action -> slotted(action).callOff(slot, clock.instant()));
+    }
+
+    /**
+     * A time that was called off takes place after all.
+     *
+     * @throws SlotTaken if people were told that it does not
+     */
+    public void hold(ActionId id, SlotNumber slot, PersonId by) {
+        act(
+                id,
+                by,
+                ActionRight.PLAN,
+                "action-time-held",
+                action -> slotted(action).hold(slot));
+    }
+
+    private static SlottedAction slotted(Action action) {
+        if (action instanceof SlottedAction several) {
+            return several;
+        }
+        throw new NoSuchSlot();
     }
 
     /** Takes back steps that should not have been taken; it is not hidden again once somebody has signed up. */
@@ -161,6 +222,13 @@ public class Actions {
     /** Takes back what this person added last. */
     public void uncount(ActionId id, PersonId by) {
         act(id, by, ActionRight.COUNT, "action-uncounted", action -> action.uncountLastOf(by));
+    }
+
+    private void reshape(ActionId id, PersonId by, String act, Consumer<Action> verb) {
+        act(id, by, ActionRight.PLAN, act, action -> {
+            stewards.requireGoingOn(action);
+            verb.accept(action);
+        });
     }
 
     private void act(ActionId id, PersonId by, ActionRight right, String act, Consumer<Action> verb) {

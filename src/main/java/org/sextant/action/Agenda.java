@@ -3,14 +3,19 @@ package org.sextant.action;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
+import org.sextant.vocabulary.ActionId;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.CountryCode;
+import org.sextant.vocabulary.OrganisationId;
 import org.sextant.vocabulary.Slug;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
@@ -99,15 +104,42 @@ public class Agenda {
                 Math.clamp(found.getTotalPages(), 1, MOST_PAGES));
     }
 
+    /** Those of these that are still to come, the nearest first. */
+    public List<ActionCard> toCome(Collection<ActionId> among) {
+        var now = clock.instant();
+        var live = Set.copyOf(liveCampaigns());
+        return actions.findByIdIn(among).stream()
+                .filter(action -> action.isPublic() && live.contains(action.campaign()))
+                .map(action -> action.card(now))
+                .filter(action -> action.state().takesSignups() && action.ends().isAfter(now))
+                .sorted(Comparator.comparing(ActionCard::begins)
+                        .thenComparing(action -> action.slug().text()))
+                .toList();
+    }
+
+    /** Those of these that the public may know, past ones and those called off included; in the order of the ids. */
+    public List<ActionCard> known(List<ActionId> among) {
+        var now = clock.instant();
+        return actions.findByIdIn(among).stream()
+                .filter(Action::isPublic)
+                .filter(action -> isPublic(action.campaign()))
+                .map(action -> action.card(now))
+                .sorted(Comparator.comparingInt(action -> among.indexOf(action.id())))
+                .toList();
+    }
+
     /** How many of the actions that are still to come take place in which country. Those online only, and the sensitive ones, in none. */
     public Map<CountryCode, Integer> countries() {
         return actions.countUpcomingByCountry(liveCampaigns(), clock.instant()).stream()
                 .collect(Collectors.toMap(count -> new CountryCode(count.getCountry()), count -> count.getNumber()));
     }
 
-    /** For calendars: the actions of the live campaigns to come and of the last days, those called off included. */
+    /**
+     * For calendars: the actions of all public campaigns to come and of the last days, whatever was public once. Called off or taken back, it must not be
+     * missing there.
+     */
     public List<ActionCard> calendar() {
-        return cards(actions.everPublic(liveCampaigns(), oldest(), Limit.of(MOST_IN_CALENDAR)));
+        return cards(actions.everPublic(campaigns.publicOnes(), oldest(), Limit.of(MOST_IN_CALENDAR)));
     }
 
     /** The same of one campaign; empty unless it is public. */
@@ -119,6 +151,34 @@ public class Agenda {
         return cards(actions.everPublicOf(campaign, oldest(), Limit.of(MOST_IN_CALENDAR)).stream()
                 .filter(action -> action.campaign().equals(campaign) || isPublic(action.campaign()))
                 .toList());
+    }
+
+    /** The same of all public campaigns behind which an organisation stands, and what it hosts elsewhere: what it shares with its partners. */
+    public List<ActionCard> calendarOf(OrganisationId organisation) {
+        var shared = campaigns.behind(organisation).stream()
+                .filter(CampaignSummary::isPublic)
+                .map(CampaignSummary::id)
+                .toList();
+        return cards(
+                actions.everPublicAround(shared, organisation.uuid(), oldest(), Limit.of(MOST_IN_CALENDAR)).stream()
+                        .filter(action -> shared.contains(action.campaign()) || isPublic(action.campaign()))
+                        .toList());
+    }
+
+    /** Of these, what is still to come, the nearest first. */
+    public List<ActionCard> aheadOf(OrganisationId organisation, int most) {
+        var now = clock.instant();
+        return calendarOf(organisation).stream()
+                .filter(action -> action.state().takesSignups() && action.ends().isAfter(now))
+                .sorted(Comparator.comparing(ActionCard::begins)
+                        .thenComparing(action -> action.slug().text()))
+                .limit(most)
+                .toList();
+    }
+
+    /** The actions of the live campaigns that touch this time, past ones and those called off included, the earliest first. */
+    public List<ActionCard> between(Instant from, Instant until) {
+        return cards(actions.publicBetween(liveCampaigns(), from, until, Limit.of(MOST_IN_CALENDAR)));
     }
 
     private Instant oldest() {

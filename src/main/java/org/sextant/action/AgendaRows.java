@@ -2,6 +2,7 @@ package org.sextant.action;
 
 import java.util.List;
 import java.util.Map;
+import org.sextant.member.OrganisationSummary;
 import org.sextant.place.Places;
 import org.sextant.shell.Words;
 import org.sextant.vocabulary.ActionId;
@@ -22,7 +23,11 @@ public class AgendaRows {
 
     /** The same actions, in the same order. */
     public List<AgendaRow> of(List<ActionCard> actions, Words words) {
-        var hosts = hosts(actions);
+        return of(actions, hosts(actions), words);
+    }
+
+    /** The same with hosts that were looked up before: what is kept in memory costs no query. */
+    public List<AgendaRow> of(List<ActionCard> actions, Map<ActionId, List<String>> hosts, Words words) {
         return actions.stream()
                 .map(action -> row(action, hosts.getOrDefault(action.id(), List.of()), words))
                 .toList();
@@ -31,6 +36,16 @@ public class AgendaRows {
     /** The names of those who host these actions together; an action that has none is left out. */
     public Map<ActionId, List<String>> hosts(List<ActionCard> actions) {
         return hosting.names(actions.stream().map(ActionCard::id).toList());
+    }
+
+    /** The organisations that host one action. */
+    public List<OrganisationSummary> hosts(ActionCard action) {
+        return hosting.of(List.of(action.id())).getOrDefault(action.id(), List.of());
+    }
+
+    /** One action as a line of its own, whose hosts were looked up before. */
+    public AgendaRow row(ActionCard action, Words words, List<OrganisationSummary> hosts) {
+        return row(action, hosts.stream().map(OrganisationSummary::name).toList(), words);
     }
 
     /** One action as a line of its own. */

@@ -1,10 +1,12 @@
 package org.sextant.action;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sextant.campaign.CampaignSummary;
@@ -27,8 +29,18 @@ public class Board {
     /** More actions of one campaign than this are not shown. */
     public static final int MOST = 1000;
 
+    private static final int MOST_HOSTED = 200;
+
     /** More actions than this wait for nobody in particular. */
     private static final int MOST_WAITING = 20;
+
+    /** Of the days ahead no more than this are looked at for whom they are short of. */
+    private static final int MOST_LOOKED_AT = 100;
+
+    /** More than this nobody leads. */
+    private static final int MOST_LED = 200;
+
+    private static final Duration IN_CALENDAR = Duration.ofDays(31);
 
     private final ActionRepository actions;
     private final Campaigns campaigns;
@@ -56,6 +68,28 @@ public class Board {
     }
 
     /**
+     * Actions of other campaigns that an organisation behind this one hosts and lets stand here: those that everybody knows, and those that {@code by} may open.
+     *
+     * @throws NotPermitted unless {@code by} holds a mandate in this campaign
+     */
+    public List<ActionCard> hostedIn(CampaignId campaign, PersonId by) {
+        stewards.require(by, ActionRight.READ, campaign);
+        var now = clock.instant();
+        return actions.hostedIn(campaign, Limit.of(MOST_HOSTED)).stream()
+                .filter(action -> isKnown(action) || stewards.allows(by, ActionRight.READ, action))
+                .map(action -> action.card(now))
+                .toList();
+    }
+
+    private boolean isKnown(Action action) {
+        return action.isPublic()
+                && campaigns
+                        .byId(action.campaign())
+                        .filter(CampaignSummary::isPublic)
+                        .isPresent();
+    }
+
+    /**
      * One action with everything about it. The place of a sensitive one is for those who run it; the others are told when they have a place.
      *
      * @throws NoSuchAction if there is none with that slug
@@ -78,11 +112,18 @@ public class Board {
 
     /** Whether these words, which more people read than may know it, name the place of a sensitive action. */
     public boolean isGivenAwayBy(LocalizedText words, ActionId id) {
-        var plan = actions.findById(id).orElseThrow(NoSuchAction::new).plan();
-        return plan.outline().isBrokenBy(words)
-                || (plan instanceof MeetingPlan.Gathering march
-                        && march.outline().sensitive()
-                        && march.way().isNamedIn(words));
+        return actions.findById(id).orElseThrow(NoSuchAction::new).plan().isGivenAwayBy(words);
+    }
+
+    /**
+     * What somebody wrote as the result of an action before they took back that it is done: to begin with when it is.
+     *
+     * @throws NotPermitted unless {@code by} may run it
+     */
+    public Optional<Result> written(ActionId id, PersonId by) {
+        var action = actions.findById(id).orElseThrow(NoSuchAction::new);
+        stewards.require(by, ActionRight.RUN, action);
+        return action.course().written();
     }
 
     public boolean allows(PersonId person, ActionRight right, CampaignId campaign) {
@@ -113,17 +154,36 @@ public class Board {
     /** The actions past their day without a result that wait for this person: who is in charge, or coordinates or organizes the campaign. */
     public List<ActionCard> waitingFor(PersonId person) {
         var now = clock.instant();
-        var run = campaigns.of(person).stream()
+        return cards(actions.overdue(person, runBy(person), now, Limit.of(MOST_WAITING)), person, now);
+    }
+
+    private List<CampaignId> runBy(PersonId person) {
+        return campaigns.of(person).stream()
                 .map(CampaignSummary::id)
                 .filter(id -> stewards.allows(person, ActionRight.RUN, id))
                 .toList();
-        return cards(actions.overdue(person, run, now, Limit.of(MOST_WAITING)), person, now);
+    }
+
+    /** The actions of the days ahead to which fewer people come than it takes, of the campaigns that this person runs, the first to begin first. */
+    public List<ActionCard> shortOfPeople(PersonId person) {
+        var now = clock.instant();
+        var soon = actions.soonOf(runBy(person), now, now.plus(Span.NEAR), Limit.of(MOST_LOOKED_AT));
+        return cards(soon, person, now).stream()
+                .filter(action -> action.concerns().contains(Concern.SHORT))
+                .limit(MOST_WAITING)
+                .toList();
     }
 
     /** The actions that this person is in charge of and that begin or are due before that moment, or are going on. */
     public List<ActionCard> ahead(PersonId person, Instant until) {
         var now = clock.instant();
         return cards(actions.ahead(person, now, until, Limit.of(MOST_WAITING)), person, now);
+    }
+
+    /** For a calendar: all actions that this person is in charge of, whatever their state, without those that were over a month ago. */
+    public List<ActionCard> led(PersonId person) {
+        var now = clock.instant();
+        return cards(actions.ledBy(person, now.minus(IN_CALENDAR), Limit.of(MOST_LED)), person, now);
     }
 
     // Whoever was put in charge and has left the campaign since then cannot open them any more.

@@ -37,7 +37,7 @@ class Canvass extends Errand {
         if (!(changed instanceof ErrandPlan.Canvass errand)) {
             throw new IllegalArgumentException("A canvass stays one");
         }
-        take(errand.outline(), errand.due());
+        take(errand, errand.due());
         make(errand);
     }
 

@@ -39,7 +39,7 @@ class ContactRepresentative extends Errand {
         if (!(changed instanceof ActionPlan.ContactRepresentative contact)) {
             throw new IllegalArgumentException("A question to a representative stays one");
         }
-        take(contact.outline(), contact.due());
+        take(contact, contact.due());
         office = contact.office();
         channel = contact.channel();
         question = contact.question();

@@ -17,7 +17,7 @@ class Counts {
     @ElementCollection
     @CollectionTable(name = "action_count", joinColumns = @JoinColumn(name = "action"))
     @OrderColumn(name = "ordinal")
-    @BatchSize(size = 50)
+    @BatchSize(size = 500)
     private List<Counted> counts = new ArrayList<>();
 
     void add(Counted more) {

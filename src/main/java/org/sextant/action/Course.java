@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How an action has gone so far: each step gives the course after it, or refuses. */
@@ -19,11 +20,11 @@ record Course(
     }
 
     Course opened(Instant now) {
-        return new Course(following(ActionState.OPEN), publicSince == null ? now : publicSince, null);
+        return new Course(following(ActionState.OPEN), publicSince == null ? now : publicSince, result);
     }
 
     Course begun() {
-        return new Course(following(ActionState.UNDER_WAY), publicSince, null);
+        return new Course(following(ActionState.UNDER_WAY), publicSince, result);
     }
 
     Course finished(Result came) {
@@ -38,14 +39,35 @@ record Course(
         if (!state.canReturnTo(earlier) || (earlier == ActionState.PLANNED && somebodySignedUp)) {
             throw new WrongState(state);
         }
-        return new Course(earlier, publicSince, null);
+        // What was written stays at hand for when it is done after all.
+        return new Course(earlier, publicSince, result);
     }
 
-    Course corrected(Result came) {
+    Course corrected(Result read, Result came) {
         if (state != ActionState.DONE) {
             throw new WrongState(state);
         }
+        if (!read.equals(result)) {
+            throw new ChangedMeanwhile();
+        }
         return new Course(state, publicSince, came);
+    }
+
+    /** What everybody reads of it already cannot become a secret. */
+    void requireSilent(ActionPlan changed) {
+        if (state == ActionState.DONE && result != null && changed.isGivenAwayBy(result.note())) {
+            throw new ResultNamesThePlace();
+        }
+    }
+
+    /** What came of it, once it is done. */
+    Optional<Result> came() {
+        return Optional.ofNullable(result).filter(_ -> state == ActionState.DONE);
+    }
+
+    /** What was written as its result before it was found not to be done yet. */
+    Optional<Result> written() {
+        return Optional.ofNullable(result).filter(_ -> state != ActionState.DONE);
     }
 
     void requireNotCalledOff() {

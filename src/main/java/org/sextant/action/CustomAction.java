@@ -21,7 +21,7 @@ class CustomAction extends Action {
     @ElementCollection
     @CollectionTable(name = "action_detail", joinColumns = @JoinColumn(name = "action"))
     @OrderColumn(name = "ordinal")
-    @BatchSize(size = 50)
+    @BatchSize(size = 500)
     private List<Detail> details = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
@@ -43,7 +43,7 @@ class CustomAction extends Action {
         if (!(changed instanceof MeetingPlan.Custom custom)) {
             throw new IllegalArgumentException("An action of its own kind stays one");
         }
-        take(custom.outline(), custom.hours().span(custom.outline().zone()));
+        take(custom, custom.hours().span(custom.outline().zone()));
         makeRoomFor(custom.capacity());
         details.clear();
         details.addAll(custom.details());

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.LocalizedText;
+import org.sextant.vocabulary.MilestoneId;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Slug;
 
 /**
  * An action as it stands in the demo's file. Days are counted from the day on which the demo is made.
  *
+ * @param hangsOn the English title of a milestone
  * @param place in each language, or the same in all
  */
 record DemoAction(
@@ -39,6 +41,7 @@ record DemoAction(
         @Nullable Integer wanted,
         boolean sensitive,
         @Nullable String inCharge,
+        @Nullable String hangsOn,
         @Nullable List<LocalizedText> tasks,
         @Nullable Contact contact,
         @Nullable List<Shift> shifts,
@@ -84,7 +87,7 @@ record DemoAction(
     /** What came of it: the number that its kind counts first, and a note. */
     record Came(int number, LocalizedText note) {}
 
-    ActionPlan plan(LocalDate today, Optional<PersonId> person) {
+    ActionPlan plan(LocalDate today, Optional<PersonId> person, Optional<MilestoneId> milestone) {
         var outline = new Outline(
                 title,
                 text,
@@ -93,6 +96,7 @@ record DemoAction(
                 Optional.ofNullable(wanted),
                 sensitive,
                 person,
+                milestone,
                 Outline.TOLD);
         return new DemoPlan(this, outline, today).plan();
     }

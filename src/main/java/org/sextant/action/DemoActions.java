@@ -1,11 +1,8 @@
 package org.sextant.action;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.sextant.campaign.Campaigns;
 import org.sextant.member.DemoAccounts;
 import org.sextant.vocabulary.ActionId;
 import org.sextant.vocabulary.PersonId;
@@ -27,16 +24,14 @@ class DemoActions implements ApplicationRunner {
 
     private final Actions actions;
     private final ActionRepository known;
-    private final Campaigns campaigns;
+    private final DemoSetting setting;
     private final DemoAccounts accounts;
-    private final Clock clock;
 
-    DemoActions(Actions actions, ActionRepository known, Campaigns campaigns, DemoAccounts accounts, Clock clock) {
+    DemoActions(Actions actions, ActionRepository known, DemoSetting setting, DemoAccounts accounts) {
         this.actions = actions;
         this.known = known;
-        this.campaigns = campaigns;
+        this.setting = setting;
         this.accounts = accounts;
-        this.clock = clock;
     }
 
     @Override
@@ -45,20 +40,13 @@ class DemoActions implements ApplicationRunner {
         var organizer = accounts.person("organizer");
         for (var action : read()) {
             if (!known.existsBySlug(action.slug())) {
-                var id = plan(action, organizer);
+                var id = actions.plan(setting.campaign(action), action.slug(), setting.plan(action), organizer);
                 lead(id, action, organizer);
                 Optional.ofNullable(action.counted())
                         .ifPresent(number ->
                                 actions.count(id, action.kindOfAction().firstFigure(), number, organizer));
             }
         }
-    }
-
-    private ActionId plan(DemoAction action, PersonId organizer) {
-        var campaign = campaigns.bySlug(action.campaign()).orElseThrow().id();
-        var today = LocalDate.ofInstant(clock.instant(), action.zone());
-        var plan = action.plan(today, action.personInCharge().map(accounts::person));
-        return actions.plan(campaign, action.slug(), plan, organizer);
     }
 
     private void lead(ActionId id, DemoAction action, PersonId organizer) {

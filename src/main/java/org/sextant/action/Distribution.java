@@ -40,7 +40,7 @@ class Distribution extends Errand {
         if (!(changed instanceof ErrandPlan.Distribution errand)) {
             throw new IllegalArgumentException("A distribution stays one");
         }
-        take(errand.outline(), errand.due());
+        take(errand, errand.due());
         make(errand);
     }
 

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.sextant.member.NotPermitted;
 import org.sextant.vocabulary.ActionId;
+import org.sextant.vocabulary.PersonId;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,19 +22,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class Doorkeeper {
 
     private final ActionRepository actions;
+    private final Stewards stewards;
     private final Noticeboard noticeboard;
     private final Clock clock;
 
-    Doorkeeper(ActionRepository actions, Noticeboard noticeboard, Clock clock) {
+    Doorkeeper(ActionRepository actions, Stewards stewards, Noticeboard noticeboard, Clock clock) {
         this.actions = actions;
+        this.stewards = stewards;
         this.noticeboard = noticeboard;
         this.clock = clock;
     }
 
     /** Waits until nobody else has to do with the action. The moment at which it is the caller's turn. */
     public Instant hold(ActionId id) {
-        var _ = actions.lockById(id).orElseThrow(NoSuchAction::new);
+        var _ = locked(id);
         return clock.instant();
+    }
+
+    /**
+     * Lets somebody do something with the people of an action, and writes it down.
+     *
+     * @throws NotPermitted unless they hold a mandate for it
+     */
+    public void act(ActionId id, ActionRight right, String act, PersonId by) {
+        stewards.act(by, right, locked(id), act);
     }
 
     /**
@@ -68,7 +81,7 @@ public class Doorkeeper {
 
     /** Where people can be booked: at each of its slots, or at the action as a whole. */
     public Set<SlotNumber> slots(ActionId id) {
-        return at(id, action -> action.seating().numbers());
+        return locked(id).seating().numbers();
     }
 
     /** The action with its place, for those who are booked, and for letters to them. */
@@ -97,8 +110,12 @@ public class Doorkeeper {
     // Not saved by name: the change is written at the commit, and saving here would publish once more the event that
     // brought the caller here.
     private <T> T at(ActionId id, Function<Action, T> what) {
-        var action = actions.lockById(id).orElseThrow(NoSuchAction::new);
+        var action = locked(id);
         noticeboard.changed(action);
         return what.apply(action);
+    }
+
+    private Action locked(ActionId id) {
+        return actions.lockById(id).orElseThrow(NoSuchAction::new);
     }
 }

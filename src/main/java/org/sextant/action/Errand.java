@@ -16,8 +16,8 @@ abstract class Errand extends Action {
         super(id, campaign, slug, outline, Span.of(due, outline.zone()));
     }
 
-    final void take(Outline changed, LocalDate due) {
-        take(changed, Span.of(due, changed.zone()));
+    final void take(ActionPlan changed, LocalDate due) {
+        take(changed, Span.of(due, changed.outline().zone()));
     }
 
     /** The last day, where it takes place. */

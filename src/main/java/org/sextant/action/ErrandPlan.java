@@ -1,6 +1,7 @@
 package org.sextant.action;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import org.sextant.vocabulary.LocalizedText;
 
@@ -9,6 +10,11 @@ public sealed interface ErrandPlan extends ActionPlan {
 
     /** The last day, by the calendar of the place. */
     LocalDate due();
+
+    @Override
+    default LocalDate lastDay() {
+        return due();
+    }
 
     /**
      * Many people write to the same office. Sextant sends nothing in their name; each tells how many they sent.
@@ -25,6 +31,8 @@ public sealed interface ErrandPlan extends ActionPlan {
             Outline.fit(addressee, Outline.ADDRESS_LENGTH);
             Outline.fit(text, Outline.TEXT_LENGTH);
             goal.ifPresent(ErrandPlan::requireNumber);
+            outline.requireSilent(addressee);
+            outline.requireSilent(text);
         }
 
         @Override
@@ -53,7 +61,21 @@ public sealed interface ErrandPlan extends ActionPlan {
             Outline.fit(area, Outline.ADDRESS_LENGTH);
             pickUp.ifPresent(place -> Outline.fit(place, Outline.ADDRESS_LENGTH));
             requireNumber(leaflets);
+            if (outline.sensitive() && names(pickUp, outline.title(), outline.text(), area)) {
+                throw new IllegalArgumentException(
+                        "The public words of a sensitive action say where one gets the leaflets");
+            }
             outline.requireSilent(area);
+        }
+
+        private static boolean names(Optional<LocalizedText> place, LocalizedText... words) {
+            return place.filter(told -> Arrays.stream(words).anyMatch(said -> Venue.names(told, said)))
+                    .isPresent();
+        }
+
+        @Override
+        public boolean isGivenAwayBy(LocalizedText words) {
+            return outline.isBrokenBy(words) || (outline.sensitive() && names(pickUp, words));
         }
 
         @Override

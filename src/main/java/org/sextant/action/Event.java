@@ -13,7 +13,7 @@ import org.sextant.vocabulary.Slug;
 /** People meet, somewhere or online; once, or again and again. */
 @Entity
 @DiscriminatorValue("EVENT")
-class Event extends Action {
+class Event extends SlottedAction {
 
     private @Nullable String rule;
 
@@ -39,8 +39,7 @@ class Event extends Action {
     private void make(ActionPlan.Event plan) {
         rule = plan.repetition().map(Repetition::rule).orElse(null);
         makeRoomFor(plan.capacity());
-        seating().arrange(plan.repetition().isEmpty() ? List.of() : slots(plan));
-        letMoveUp();
+        arrange(plan.repetition().isEmpty() ? List.of() : slots(plan));
     }
 
     // A day that stays keeps its people, also when others are taken away or added.
@@ -55,28 +54,23 @@ class Event extends Action {
         if (!(changed instanceof ActionPlan.Event event)) {
             throw new IllegalArgumentException("An event stays an event");
         }
-        take(event.outline(), span(event));
+        take(event, span(event));
         make(event);
     }
 
     // The next time; when all are over, the last.
     @Override
     Instant begins(Instant now) {
-        return seating().slots().stream()
-                .filter(slot -> !slot.isOver(now))
+        return seating().slotsToCome(now).stream()
                 .findFirst()
-                .or(() -> seating().slots().reversed().stream().findFirst())
+                .or(() -> seating().slotsHeld().reversed().stream().findFirst())
                 .map(SlotSummary::begins)
                 .orElseGet(() -> super.begins(now));
     }
 
     @Override
     ActionPlan plan() {
-        var first = seating().slots().stream()
-                .findFirst()
-                .map(slot -> new Span(slot.begins(), slot.ends()))
-                .orElse(span());
-        var hours = Hours.of(first, outline().zone());
+        var hours = Hours.of(seating().first().orElse(span()), outline().zone());
         return new ActionPlan.Event(
                 outline(),
                 hours.starts(),

@@ -1,5 +1,7 @@
 package org.sextant.action;
 
+import org.sextant.campaign.planning.Measure;
+
 /** What is counted at an action. Which of them a kind counts says its {@link ActionKind}. */
 public enum Figure {
     /** People who came. */
@@ -15,6 +17,20 @@ public enum Figure {
     LETTERS,
     LEAFLETS,
     CALLS;
+
+    /** By what an objective of the campaign counts it. */
+    public Measure measure() {
+        return switch (this) {
+            case ATTENDED -> Measure.ATTENDANCE;
+            case HELPED -> Measure.HELPED;
+            case ASKED -> Measure.ASKED;
+            case ANSWERS -> Measure.ANSWERS;
+            case TALKS -> Measure.TALKS;
+            case LETTERS -> Measure.LETTERS;
+            case LEAFLETS -> Measure.LEAFLETS;
+            case CALLS -> Measure.CALLS;
+        };
+    }
 
     /** Whether whoever takes part adds to it while the action goes on. */
     public boolean isCountedAlong() {

@@ -56,7 +56,7 @@ class Gathering extends Action {
         if (!(changed instanceof MeetingPlan.Gathering gathering)) {
             throw new IllegalArgumentException("A gathering stays one");
         }
-        take(gathering.outline(), gathering.hours().span(gathering.outline().zone()));
+        take(gathering, gathering.hours().span(gathering.outline().zone()));
         form = gathering.form();
         makeRoomFor(gathering.capacity());
         go(gathering.way());

@@ -1,5 +1,6 @@
 package org.sextant.action;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 
@@ -25,6 +26,10 @@ public record Hours(LocalDateTime starts, LocalDateTime ends) {
             throw new IllegalArgumentException("It ends after it starts, at hours that the clock of the place shows");
         }
         return this;
+    }
+
+    LocalDate lastDay() {
+        return ends.toLocalDate();
     }
 
     Span span(ZoneId zone) {

@@ -39,7 +39,7 @@ class LetterWriting extends Errand {
         if (!(changed instanceof ErrandPlan.LetterWriting errand)) {
             throw new IllegalArgumentException("A letter stays one");
         }
-        take(errand.outline(), errand.due());
+        take(errand, errand.due());
         make(errand);
     }
 

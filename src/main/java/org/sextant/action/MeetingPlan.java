@@ -1,5 +1,7 @@
 package org.sextant.action;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sextant.vocabulary.LocalizedText;
@@ -31,6 +33,14 @@ public sealed interface MeetingPlan extends ActionPlan {
             if (shifts.isEmpty() || shifts.size() > MOST) {
                 throw new IllegalArgumentException("From 1 to " + MOST + " shifts");
             }
+        }
+
+        @Override
+        public LocalDate lastDay() {
+            return shifts.stream()
+                    .map(shift -> shift.hours().lastDay())
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
         }
 
         @Override
@@ -71,6 +81,11 @@ public sealed interface MeetingPlan extends ActionPlan {
         }
 
         @Override
+        public LocalDate lastDay() {
+            return hours.lastDay();
+        }
+
+        @Override
         public ActionKind kind() {
             return ActionKind.TRAINING;
         }
@@ -101,8 +116,18 @@ public sealed interface MeetingPlan extends ActionPlan {
         }
 
         @Override
+        public LocalDate lastDay() {
+            return hours.lastDay();
+        }
+
+        @Override
         public ActionKind kind() {
             return ActionKind.GATHERING;
+        }
+
+        @Override
+        public boolean isGivenAwayBy(LocalizedText words) {
+            return outline.isBrokenBy(words) || (outline.sensitive() && way.isNamedIn(words));
         }
 
         @Override
@@ -130,6 +155,11 @@ public sealed interface MeetingPlan extends ActionPlan {
                 outline.requireSilent(detail.label());
                 outline.requireSilent(detail.said());
             });
+        }
+
+        @Override
+        public LocalDate lastDay() {
+            return hours.lastDay();
         }
 
         @Override

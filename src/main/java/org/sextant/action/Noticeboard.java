@@ -1,5 +1,9 @@
 package org.sextant.action;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sextant.vocabulary.CampaignId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -7,21 +11,28 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** Says that something about a campaign's actions is not as it was, once that is committed. */
 @Component
-class Noticeboard {
+public class Noticeboard {
 
     private final ApplicationEventPublisher events;
+    private final Hosting hosting;
 
-    Noticeboard(ApplicationEventPublisher events) {
+    Noticeboard(ApplicationEventPublisher events, Hosting hosting) {
         this.events = events;
+        this.hosting = hosting;
     }
 
     /** To be called within the transaction. */
     void changed(Action action) {
-        var changed = new BoardChanged(action.campaign());
+        changed(Stream.concat(Stream.of(action.campaign()), hosting.shownIn(action.id()).stream())
+                .collect(Collectors.toSet()));
+    }
+
+    /** The same of the boards on which an action stands, or stood. */
+    public void changed(Set<CampaignId> boards) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                events.publishEvent(changed);
+                boards.forEach(board -> events.publishEvent(new BoardChanged(board)));
             }
         });
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.sextant.vocabulary.LocalizedText;
+import org.sextant.vocabulary.MilestoneId;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.PlainText;
 
@@ -15,6 +16,7 @@ import org.sextant.vocabulary.PlainText;
  * @param wanted how many people it takes
  * @param sensitive whether the place is told only to those who are booked, and to the workroom
  * @param inCharge who answers for it
+ * @param milestone of its campaign, on which it hangs and from which it keeps its distance; one that is not there any more holds nothing
  * @param told how long before it begins the place of a sensitive one is told to those who are booked, in whole hours
  */
 public record Outline(
@@ -25,6 +27,7 @@ public record Outline(
         Optional<Integer> wanted,
         boolean sensitive,
         Optional<PersonId> inCharge,
+        Optional<MilestoneId> milestone,
         Duration told) {
 
     /** When nobody has chosen: a day before. */
@@ -85,11 +88,13 @@ public record Outline(
 
     /** The same, with somebody else who answers for it, or nobody yet. */
     Outline ledBy(Optional<PersonId> person) {
-        return new Outline(title, text, zone, venue, wanted, sensitive, person, told);
+        return new Outline(title, text, zone, venue, wanted, sensitive, person, milestone, told);
     }
 
     /** As everybody may know it. */
     Outline forEverybody() {
-        return sensitive ? new Outline(title, text, zone, venue.hidden(), wanted, true, inCharge, told) : this;
+        return sensitive
+                ? new Outline(title, text, zone, venue.hidden(), wanted, true, inCharge, milestone, told)
+                : this;
     }
 }

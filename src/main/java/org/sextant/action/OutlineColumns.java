@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.LocalizedText;
+import org.sextant.vocabulary.MilestoneId;
 import org.sextant.vocabulary.PersonId;
 
 /** An outline as part of a row. */
@@ -25,6 +26,8 @@ record OutlineColumns(
 
         @AttributeOverride(name = "uuid", column = @Column(name = "in_charge")) @Nullable PersonId inCharge,
 
+        @AttributeOverride(name = "uuid", column = @Column(name = "milestone")) @Nullable MilestoneId milestone,
+
         int toldHours) {
 
     static OutlineColumns of(Outline outline) {
@@ -38,6 +41,7 @@ record OutlineColumns(
                 outline.wanted().orElse(null),
                 outline.sensitive(),
                 outline.inCharge().orElse(null),
+                outline.milestone().orElse(null),
                 (int) outline.told().toHours());
     }
 
@@ -55,6 +59,7 @@ record OutlineColumns(
                 Optional.ofNullable(wanted),
                 sensitive,
                 Optional.ofNullable(inCharge),
+                Optional.ofNullable(milestone),
                 Duration.ofHours(toldHours));
     }
 }

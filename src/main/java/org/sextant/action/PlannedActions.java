@@ -6,10 +6,13 @@ import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.sextant.campaign.template.CampaignPlanned;
 import org.sextant.campaign.template.PlannedAction;
+import org.sextant.vocabulary.ActionId;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.Slug;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +26,12 @@ class PlannedActions {
 
     private final Actions actions;
     private final ActionRepository known;
+    private final ApplicationEventPublisher events;
 
-    PlannedActions(Actions actions, ActionRepository known) {
+    PlannedActions(Actions actions, ActionRepository known, ApplicationEventPublisher events) {
         this.actions = actions;
         this.known = known;
+        this.events = events;
     }
 
     // An event can be delivered twice: an action's address is made of its place in the plan, so that it is planned
@@ -37,8 +42,20 @@ class PlannedActions {
             var action = event.actions().get(place);
             var slug = slug(action, event, place);
             if (!known.existsBySlug(slug)) {
-                actions.plan(event.id(), slug, plan(action, event), event.by());
+                tell(actions.plan(event.id(), slug, plan(action, event), event.by()), place, event);
             }
+        }
+    }
+
+    private void tell(ActionId id, int place, CampaignPlanned event) {
+        var needs = IntStream.range(0, event.needs().size())
+                .mapToObj(
+                        number -> new ActionTakenUp.Needed(number, event.needs().get(number)))
+                .filter(needed ->
+                        needed.need().action().filter(number -> number == place).isPresent())
+                .toList();
+        if (!needs.isEmpty()) {
+            events.publishEvent(new ActionTakenUp(id, event.id(), needs, event.by()));
         }
     }
 
@@ -63,6 +80,7 @@ class PlannedActions {
                 action.people(),
                 false,
                 Optional.empty(),
+                action.hangsOn().map(event::milestone),
                 Outline.TOLD);
         return switch (action.kind()) {
             case "EVENT" -> event(outline, action, event);

@@ -22,7 +22,12 @@ public record Result(
         Outline.fit(note, NOTE_LENGTH);
     }
 
-    Result fitFor(ActionKind kind) {
+    /** Only what its kind counts, and in words that everybody may read. */
+    Result fitFor(ActionPlan plan) {
+        if (plan.isGivenAwayBy(note)) {
+            throw new NamesThePlace();
+        }
+        var kind = plan.kind();
         if (figures.of(kind.firstFigure()).isEmpty() || !kind.figures().containsAll(figures.counted())) {
             throw new IllegalArgumentException(
                     "A result says " + kind.firstFigure() + ", and what else its kind counts");

@@ -11,14 +11,14 @@ import org.sextant.vocabulary.Slug;
 /** People take turns, as at a stall. */
 @Entity
 @DiscriminatorValue("SHIFTS")
-class ShiftRota extends Action {
+class ShiftRota extends SlottedAction {
 
     @SuppressWarnings("NullAway.Init")
     protected ShiftRota() {}
 
     ShiftRota(ActionId id, CampaignId campaign, Slug slug, MeetingPlan.Shifts plan) {
         super(id, campaign, slug, plan.outline(), span(plan));
-        seating().arrange(wanted(plan));
+        arrange(wanted(plan));
     }
 
     private static Span span(MeetingPlan.Shifts plan) {
@@ -37,9 +37,8 @@ class ShiftRota extends Action {
         if (!(changed instanceof MeetingPlan.Shifts rota)) {
             throw new IllegalArgumentException("Shifts stay shifts");
         }
-        take(rota.outline(), span(rota));
-        seating().arrange(wanted(rota));
-        letMoveUp();
+        take(rota, span(rota));
+        arrange(wanted(rota));
     }
 
     @Override
@@ -47,7 +46,7 @@ class ShiftRota extends Action {
         var zone = outline().zone();
         return new MeetingPlan.Shifts(
                 outline(),
-                seating().slots().stream()
+                seating().slotsHeld().stream()
                         .map(slot -> new MeetingPlan.Shift(
                                 Optional.of(slot.number()),
                                 Hours.of(new Span(slot.begins(), slot.ends()), zone),
@@ -57,7 +56,7 @@ class ShiftRota extends Action {
 
     @Override
     int people() {
-        return seating().slots().stream()
+        return seating().slotsHeld().stream()
                 .mapToInt(slot -> slot.turnout().capacity().orElse(0))
                 .sum();
     }

@@ -23,7 +23,7 @@ record Span(
     /** After its end: time for the hosts to thank people and to answer them; then nobody can tell any more who they were. */
     static final Duration SIGNUPS_KEPT = Duration.ofDays(30);
 
-    private static final Duration NEAR = Duration.ofDays(14);
+    static final Duration NEAR = Duration.ofDays(14);
 
     static Span between(LocalDateTime starts, LocalDateTime ends, ZoneId zone) {
         return new Span(starts.atZone(zone).toInstant(), ends.atZone(zone).toInstant());

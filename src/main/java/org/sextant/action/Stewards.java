@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sextant.campaign.Campaigns;
+import org.sextant.campaign.WrongStage;
 import org.sextant.member.AuditTrail;
 import org.sextant.member.MandateSummary;
 import org.sextant.member.Mandates;
 import org.sextant.member.NotPermitted;
+import org.sextant.moderation.Sanctions;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.MandateId;
 import org.sextant.vocabulary.PersonId;
@@ -25,12 +27,14 @@ class Stewards {
     private final Mandates mandates;
     private final AuditTrail audit;
     private final Hosting hosting;
+    private final Sanctions sanctions;
 
-    Stewards(Campaigns campaigns, Mandates mandates, AuditTrail audit, Hosting hosting) {
+    Stewards(Campaigns campaigns, Mandates mandates, AuditTrail audit, Hosting hosting, Sanctions sanctions) {
         this.campaigns = campaigns;
         this.mandates = mandates;
         this.audit = audit;
         this.hosting = hosting;
+        this.sanctions = sanctions;
     }
 
     void require(PersonId by, ActionRight right, CampaignId campaign) {
@@ -53,8 +57,23 @@ class Stewards {
                 || asHost(person, right, action).isPresent();
     }
 
+    /** Planning for others to open, and calling off, stay open to everybody. */
+    void requireVoice(PersonId by) {
+        sanctions.require(by);
+    }
+
     void act(PersonId by, ActionRight right, Action action, String act) {
-        audit.note(by, mandate(by, right, action), act, action.id().toString());
+        var where = Scope.of(action.campaign());
+        audit.note(by, mandate(by, right, action), act, action.id().toString(), where);
+    }
+
+    /**
+     * What was announced is not undone by the campaign's end, but nothing is added to it either.
+     *
+     * @throws WrongStage if its campaign has ended
+     */
+    void requireGoingOn(Action action) {
+        campaigns.requireChangeable(action.campaign());
     }
 
     private MandateId mandate(PersonId by, ActionRight right, Action action) {
@@ -86,8 +105,7 @@ class Stewards {
     /** Who can be put in charge: those with a mandate to run actions in the campaign, its organisations or on the whole platform. */
     Set<PersonId> whoMayRun(CampaignId campaign) {
         return Stream.concat(Arrays.stream(campaigns.scopes(campaign)), Stream.of(Scope.PLATFORM))
-                .flatMap(scope -> mandates.in(scope).stream())
-                .filter(mandate -> ActionRight.RUN.roles().contains(mandate.role()))
+                .flatMap(scope -> mandates.in(scope, ActionRight.RUN.roles()).stream())
                 .map(MandateSummary::person)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -24,7 +24,7 @@ class TaskList extends Errand {
     @ElementCollection
     @CollectionTable(name = "action_task", joinColumns = @JoinColumn(name = "action"))
     @OrderColumn(name = "ordinal")
-    @BatchSize(size = 50)
+    @BatchSize(size = 500)
     private List<Task> tasks = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
@@ -40,7 +40,7 @@ class TaskList extends Errand {
         if (!(changed instanceof ActionPlan.TaskList list)) {
             throw new IllegalArgumentException("A task list stays a task list");
         }
-        take(list.outline(), list.due());
+        take(list, list.due());
         var kept = list.tasks().stream().map(this::known).toList();
         tasks.clear();
         tasks.addAll(kept);

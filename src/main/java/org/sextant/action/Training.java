@@ -38,7 +38,7 @@ class Training extends Action {
         if (!(changed instanceof MeetingPlan.Training training)) {
             throw new IllegalArgumentException("A training stays one");
         }
-        take(training.outline(), training.hours().span(training.outline().zone()));
+        take(training, training.hours().span(training.outline().zone()));
         makeRoomFor(training.capacity());
         lesson = training.lesson();
         trainers = training.trainers().orElse(null);

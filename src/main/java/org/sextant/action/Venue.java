@@ -2,6 +2,7 @@ package org.sextant.action;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.LocalizedText;
 
@@ -11,6 +12,8 @@ import org.sextant.vocabulary.LocalizedText;
  * @param place the address, as one would tell it to a friend
  */
 public record Venue(Optional<LocalizedText> place, Optional<CountryCode> country, boolean online) {
+
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     /** The longest place in one language, in code points. */
     public static final int PLACE_LENGTH = 200;
@@ -26,9 +29,18 @@ public record Venue(Optional<LocalizedText> place, Optional<CountryCode> country
 
     static boolean names(LocalizedText place, LocalizedText words) {
         return place.texts().values().stream()
-                .map(told -> told.toLowerCase(Locale.ROOT))
+                .map(Venue::bare)
+                .filter(told -> !told.isEmpty())
                 .anyMatch(told -> words.texts().values().stream()
-                        .anyMatch(said -> said.toLowerCase(Locale.ROOT).contains(told)));
+                        .anyMatch(said -> bare(said).contains(told)));
+    }
+
+    // A comma or a new line more hides no place.
+    private static String bare(String words) {
+        return NEITHER_LETTER_NOR_DIGIT
+                .matcher(words.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** What may be known of the venue of a sensitive action: whether it is online, nothing else. */

@@ -17,15 +17,17 @@ public final class When {
             return words.of("action.when.until", "day", words.date(action.day()));
         }
         if (action.isRepeated()) {
+            var more = action.afterNext();
+            var last = more.isEmpty() ? action.next() : more.getLast();
             return words.of(
                     "action.when.again",
                     "when",
                     interval(action, action.begins(), action.next().ends(), words),
                     "more",
-                    action.timesAfterNext(),
+                    more.size(),
                     "last",
                     words.date(
-                            action.ends().minus(Duration.ofNanos(1)),
+                            last.ends().minus(Duration.ofNanos(1)),
                             action.outline().zone()));
         }
         return interval(action, action.begins(), action.ends(), words);

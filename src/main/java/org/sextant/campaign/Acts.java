@@ -11,7 +11,11 @@ import org.sextant.member.Mandates;
 import org.sextant.member.NotPermitted;
 import org.sextant.member.Organisations;
 import org.sextant.member.Role;
+import org.sextant.member.SecondPerson;
+import org.sextant.moderation.Sanctioned;
+import org.sextant.moderation.Sanctions;
 import org.sextant.vocabulary.CampaignId;
+import org.sextant.vocabulary.MandateId;
 import org.sextant.vocabulary.OrganisationId;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
@@ -23,12 +27,16 @@ class Acts {
 
     private final Mandates mandates;
     private final AuditTrail audit;
+    private final SecondPerson second;
     private final Organisations organisations;
+    private final Sanctions sanctions;
 
-    Acts(Mandates mandates, AuditTrail audit, Organisations organisations) {
+    Acts(Mandates mandates, AuditTrail audit, SecondPerson second, Organisations organisations, Sanctions sanctions) {
         this.mandates = mandates;
         this.audit = audit;
+        this.second = second;
         this.organisations = organisations;
+        this.sanctions = sanctions;
     }
 
     /**
@@ -38,32 +46,39 @@ class Acts {
      */
     void plan(PersonId by, Campaign campaign, String act) {
         var mandate = mandates.require(by, CampaignRight.PLAN, campaign.scopes());
-        audit.note(by, mandate, act, campaign.id().toString());
+        note(by, mandate, act, campaign);
     }
 
     /**
      * Lets the person bring the campaign one turn further, and writes it down.
      *
      * @throws NotPermitted unless a mandate lets them
+     * @throws Sanctioned if they may publish nothing for a time, and this leads to the public; changing and pausing stay open to everybody
      */
     void turn(PersonId by, Campaign campaign, Turn turn) {
-        var right = turn.right().orElseThrow();
-        var mandate = agreesForThePlatform(by, right)
-                ? mandates.require(by, right)
+        var mandate = isForTheSecond(turn)
+                ? second.require(by, CampaignRight.PLAN, CampaignRight.AGREE, campaign.scopes())
                 : mandates.require(by, CampaignRight.PLAN, campaign.scopes());
-        var act = "campaign-" + turn.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        audit.note(by, mandate, act, campaign.id().toString());
+        if (turn.leadsToThePublic()) {
+            sanctions.require(by);
+        }
+        note(by, mandate, "campaign-" + turn.name().toLowerCase(Locale.ROOT).replace('_', '-'), campaign);
+    }
+
+    private void note(PersonId by, MandateId under, String act, Campaign campaign) {
+        audit.note(by, under, act, campaign.id().toString(), Scope.of(campaign.id()));
     }
 
     /** Whether the person's mandates let them, whatever stands in the way otherwise. */
     boolean mayTurn(PersonId person, Campaign campaign, Turn turn) {
-        var right = turn.right().orElseThrow();
-        return agreesForThePlatform(person, right) || mandates.allows(person, CampaignRight.PLAN, campaign.scopes());
+        return isForTheSecond(turn)
+                ? second.mandate(person, CampaignRight.PLAN, CampaignRight.AGREE, campaign.scopes())
+                        .isPresent()
+                : mandates.allows(person, CampaignRight.PLAN, campaign.scopes());
     }
 
-    // Moderators of one campaign alone are too near; a small group is helped by those of the platform.
-    private boolean agreesForThePlatform(PersonId person, CampaignRight right) {
-        return right == CampaignRight.AGREE && mandates.allows(person, right);
+    private static boolean isForTheSecond(Turn turn) {
+        return turn.right().orElseThrow() == CampaignRight.AGREE;
     }
 
     /** @throws NotPermitted unless {@code by} may see the campaign's workroom */
@@ -79,12 +94,13 @@ class Acts {
     void found(PersonId by, CampaignId campaign, Collection<OrganisationId> organisations) {
         speakFor(by, organisations);
         var scopes = organisations.stream().map(Scope::of).toArray(Scope[]::new);
-        audit.note(by, mandates.require(by, CampaignRight.START, scopes), "campaign-started", campaign.toString());
+        var under = mandates.require(by, CampaignRight.START, scopes);
+        audit.note(by, under, "campaign-started", campaign.toString(), Scope.of(campaign));
         mandates.take(by, Role.ORGANIZER, Scope.of(campaign));
     }
 
     /** Nobody puts the name of an organisation under a campaign for which they may not speak. */
-    void speakFor(PersonId by, Collection<OrganisationId> organisations) {
+    private void speakFor(PersonId by, Collection<OrganisationId> organisations) {
         organisations.forEach(organisation -> mandates.require(by, CampaignRight.START, Scope.of(organisation)));
     }
 

@@ -92,7 +92,9 @@ class Campaign extends Undertaking {
         this.summary = plan.summary();
         this.opens = plan.opens();
         this.zone = plan.zone().getId();
+        this.organisations.addAll(plan.organisations());
         take(plan, carried);
+        registerEvent(new CampaignFounded(id, plan.organisations()));
     }
 
     private void take(CampaignPlan plan, List<CarriedDemand> carried) {
@@ -105,7 +107,6 @@ class Campaign extends Undertaking {
         languages.retainAll(plan.languages());
         languages.addAll(plan.languages());
         replace(addressees, plan.addressees().stream().map(AddressedTo::new).toList());
-        replace(organisations, List.copyOf(plan.organisations()));
     }
 
     private static <T> void replace(List<T> kept, List<T> wanted) {
@@ -136,11 +137,15 @@ class Campaign extends Undertaking {
         }
     }
 
-    /** Those who did not stand behind the campaign yet. */
-    List<OrganisationId> namedAnew(Set<OrganisationId> named) {
-        return named.stream()
-                .filter(organisation -> !organisations.contains(organisation))
-                .toList();
+    /** One more stands behind it. */
+    void join(OrganisationId organisation) {
+        requireChangeable();
+        new Behind(organisations).join(organisation);
+    }
+
+    /** One stands behind it no more. */
+    void part(OrganisationId organisation) {
+        new Behind(organisations).part(organisation);
     }
 
     /** The address is fixed once the public knows it. */

@@ -20,7 +20,7 @@ import org.sextant.vocabulary.PlainText;
  * @param languages in which the campaign speaks
  * @param opens in the campaign's zone
  * @param ends the last day, in the campaign's zone
- * @param organisations who stand behind it
+ * @param organisations who stand behind it when it starts; who joins later is asked, and agrees
  */
 public record CampaignPlan(
         LocalizedText title,

@@ -1,6 +1,7 @@
 package org.sextant.campaign;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,15 +34,14 @@ interface CampaignRepository extends Repository<Campaign, CampaignId> {
     @Query("select c.id from Campaign c where c.life.stage = LIVE order by c.opens desc")
     List<CampaignId> live(Limit limit);
 
+    @Query("select c.id from Campaign c where c.life.stage in (LIVE, PAUSED, ENDED) order by c.opens desc")
+    List<CampaignId> everPublic(Limit limit);
+
     /** Those in which something waits for a second person. */
     @Query("""
             from Campaign c where c.life.askedBy is not null and c.life.agreedBy is null
              and c.life.stage <> ENDED order by c.opens, c.slug""")
     List<Campaign> findAsking(Limit limit);
-
-    /** Those whose hour is over. */
-    @Query("from Campaign c where c.life.endsAt <= :now order by c.life.endsAt")
-    List<Campaign> findEnding(Instant now, Limit limit);
 
     @Query("from Campaign c where c.id in :ids or exists"
             + " (select 1 from Campaign x join x.organisations o where x = c and o in :organisations)"
@@ -61,13 +61,36 @@ interface CampaignRepository extends Repository<Campaign, CampaignId> {
             @Nullable CountryCode place,
             Pageable page);
 
+    /** Those that had begun by the last day and had not ended before the first moment, the earliest first. */
+    @Query(
+            "from Campaign c where c.life.stage in :stages and c.opens <= :last"
+                    + " and (c.life.stage <> ENDED or c.life.endedAt is null or c.life.endedAt >= :from) order by c.opens, c.slug")
+    List<Campaign> findPublicUntil(Collection<Stage> stages, LocalDate last, Instant from, Limit limit);
+
+    @Query("select c.id from Campaign c where c.life.stage in :stages")
+    List<CampaignId> findPublicIds(Collection<Stage> stages, Limit limit);
+
+    @Query("from Campaign c where c.life.stage in :stages and (c.opens between :first and :last"
+            + " or c.ends between :first and :last) order by c.opens, c.slug")
+    List<Campaign> findPublicBetween(Collection<Stage> stages, LocalDate first, LocalDate last, Limit limit);
+
     @Query(
             "select c from Campaign c join c.demands d where d.id = :demand and c.life.stage = LIVE order by c.opens desc, c.slug")
     List<Campaign> findLiveByDemand(DemandId demand, Limit limit);
+
+    @Query("select c from Campaign c join c.organisations o where o = :organisation and c.life.stage in :stages"
+            + " order by case c.life.stage when LIVE then 0 when PAUSED then 1 else 2 end, c.opens desc, c.slug")
+    List<Campaign> findPublicBehind(OrganisationId organisation, Collection<Stage> stages, Limit limit);
 
     @Query(
             nativeQuery = true,
             value = "select distinct a.place from campaign_addressee a join campaign c on c.id = a.campaign"
                     + " where c.stage in ('LIVE', 'PAUSED', 'ENDED') and a.place is not null")
     List<String> findPlaces();
+
+    @Query(
+            nativeQuery = true,
+            value = "select distinct a.place from campaign_addressee a join campaign c on c.id = a.campaign"
+                    + " where c.stage = 'LIVE' and a.place is not null")
+    List<String> findLivePlaces();
 }

@@ -7,6 +7,7 @@ import org.sextant.member.NotPermitted;
 import org.sextant.programme.NoSuchDemand;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.Ids;
+import org.sextant.vocabulary.OrganisationId;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
 import org.sextant.vocabulary.Slug;
@@ -55,15 +56,15 @@ public class Campaigns {
         acts.found(by, id, start.plan().organisations());
         requireFree(start.slug());
         save(new Campaign(
-                id, start.slug(), start.plan(), reach.carried(start.plan().demands())));
+                id, start.slug(), start.plan(), reach.carried(start.plan().demands(), start.carriedOn())));
         return id;
     }
 
     /**
-     * Changes what a campaign sets out to do, and its address.
+     * Changes what a campaign sets out to do, and its address. Who stands behind it stays as it is: no partner strikes another out by a form.
      *
      * @param read as it was read
-     * @throws NotPermitted unless {@code by} is an organizer there, and of each organisation that is named anew
+     * @throws NotPermitted unless {@code by} is an organizer there
      * @throws ChangedMeanwhile if somebody else changed it since
      * @throws WrongStage if it has ended, or has gone live and would get another address
      * @throws SlugTaken if another campaign has the address
@@ -72,14 +73,13 @@ public class Campaigns {
     public void change(CampaignSummary read, Slug slug, CampaignPlan plan, PersonId by) {
         var campaign = find(read.id());
         acts.plan(by, campaign, "campaign-changed");
-        acts.speakFor(by, campaign.namedAnew(plan.organisations()));
         campaign.requireChangeable();
         campaign.requireReadAs(read.version());
         if (!read.slug().equals(slug)) {
             requireFree(slug);
             campaign.rename(slug);
         }
-        campaign.change(plan, reach.carried(plan.demands()), clock.instant());
+        campaign.change(plan, reach.carried(plan.demands(), read.demands()), clock.instant());
         save(campaign);
     }
 
@@ -127,6 +127,12 @@ public class Campaigns {
         return campaigns.live(Limit.of(MOST_LIVE));
     }
 
+    /** The same of all that the public knows: live, paused and ended ones. */
+    @Transactional(readOnly = true)
+    public List<CampaignId> publicOnes() {
+        return campaigns.everPublic(Limit.of(MOST_LIVE));
+    }
+
     /** The campaigns in which the person holds a mandate, or in an organisation behind them; the latest first. */
     @Transactional(readOnly = true)
     public List<CampaignSummary> of(PersonId person) {
@@ -143,6 +149,12 @@ public class Campaigns {
                         .toList());
     }
 
+    /** The campaigns at any stage behind which the organisation stands, the latest first. */
+    @Transactional(readOnly = true)
+    public List<CampaignSummary> behind(OrganisationId organisation) {
+        return summaries(campaigns.findByTeam(List.of(), List.of(organisation), Limit.of(MOST)));
+    }
+
     /** In whose name the person may start a campaign. */
     @Transactional(readOnly = true)
     public Voice voiceOf(PersonId person) {
@@ -153,6 +165,16 @@ public class Campaigns {
     @Transactional(readOnly = true)
     public Scope[] scopes(CampaignId id) {
         return find(id).scopes();
+    }
+
+    /**
+     * Refuses to change what belongs to the plan of a campaign that is over.
+     *
+     * @throws WrongStage if it has ended
+     */
+    @Transactional(readOnly = true)
+    public void requireChangeable(CampaignId id) {
+        find(id).requireChangeable();
     }
 
     private Campaign find(CampaignId id) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sextant.member.SecondPersonNeeded;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.PersonId;
 
@@ -105,6 +106,10 @@ class Life {
     void stopEnd(PersonId by, Instant now) {
         requireProposal(Turn.STOP_END);
         take(Turn.STOP_END, by, now);
+        forgetEnd();
+    }
+
+    void forgetEnd() {
         askedBy = null;
         agreedBy = null;
         outcome = null;

@@ -11,8 +11,18 @@ import java.util.Optional;
  * @param end its last day; the same as {@code start} for what lasts one day
  * @param path below {@code /app}, where the thing itself is
  * @param known how far it has come, where its days alone do not say it
+ * @param hangsOn the milestone for which it waits, by the id that this has in the plan
+ * @param inCharge who answers for it, or that nobody does; empty for what takes nobody
  */
-public record PlanItem(String title, String kind, LocalDate start, LocalDate end, String path, Optional<Course> known) {
+public record PlanItem(
+        String title,
+        String kind,
+        LocalDate start,
+        LocalDate end,
+        String path,
+        Optional<Course> known,
+        Optional<String> hangsOn,
+        Optional<String> inCharge) {
 
     public PlanItem {
         if (end.isBefore(start)) {
@@ -22,7 +32,7 @@ public record PlanItem(String title, String kind, LocalDate start, LocalDate end
 
     /** One whose days say how far it has come. */
     public PlanItem(String title, String kind, LocalDate start, LocalDate end, String path) {
-        this(title, kind, start, end, path, Optional.empty());
+        this(title, kind, start, end, path, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** How far it has come on that day. */

@@ -1,5 +1,8 @@
 package org.sextant.campaign;
 
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +12,7 @@ import java.util.stream.Collectors;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.DemandId;
+import org.sextant.vocabulary.OrganisationId;
 import org.sextant.vocabulary.Principle;
 import org.sextant.vocabulary.Slug;
 import org.springframework.data.domain.Limit;
@@ -26,6 +30,8 @@ public class PublicCampaigns {
 
     /** Nobody reads further, and a database that skips rows reads them all. */
     public static final int MOST_PAGES = 100;
+
+    private static final int MOST_EVER = 10_000;
 
     /**
      * Which campaigns one wants to see.
@@ -89,6 +95,38 @@ public class PublicCampaigns {
     /** The live campaigns that carry a demand, the latest first. */
     public List<CampaignSummary> carrying(DemandId demand) {
         return campaigns.findLiveByDemand(demand, Limit.of(Campaigns.MOST)).stream()
+                .map(Campaign::summary)
+                .toList();
+    }
+
+    /** The public campaigns behind which an organisation stands: live ones first, and of these the latest. */
+    public List<CampaignSummary> behind(OrganisationId organisation) {
+        return campaigns.findPublicBehind(organisation, Filter.PUBLIC, Limit.of(Campaigns.MOST)).stream()
+                .map(Campaign::summary)
+                .toList();
+    }
+
+    /** Every place that an addressee of a live campaign has. */
+    public Set<CountryCode> livePlaces() {
+        return campaigns.findLivePlaces().stream().map(CountryCode::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those that went on at some time of that year, as its days are in UTC; the earliest first. */
+    public List<CampaignSummary> during(Year year) {
+        var from = year.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return campaigns.findPublicUntil(Filter.PUBLIC, year.atDay(year.length()), from, Limit.of(MOST_EVER)).stream()
+                .map(Campaign::summary)
+                .toList();
+    }
+
+    /** Every one of them. */
+    public List<CampaignId> ids() {
+        return campaigns.findPublicIds(Filter.PUBLIC, Limit.of(MOST_EVER));
+    }
+
+    /** Those that open or end within these days, the earliest first. */
+    public List<CampaignSummary> between(LocalDate first, LocalDate last) {
+        return campaigns.findPublicBetween(Filter.PUBLIC, first, last, Limit.of(Campaigns.MOST)).stream()
                 .map(Campaign::summary)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.sextant.campaign;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +25,14 @@ class Reach {
     /**
      * The demands as the programme has them.
      *
-     * @throws NoSuchDemand for one that it does not have
+     * @param already what may be carried on although it has retired
+     * @throws NoSuchDemand for one that it does not have, or makes no longer
      */
-    List<CarriedDemand> carried(Set<DemandId> wanted) {
+    List<CarriedDemand> carried(Set<DemandId> wanted, Collection<DemandId> already) {
         return wanted.stream()
-                .map(id -> demands.byId(id).orElseThrow(() -> new NoSuchDemand(id)))
+                .map(id -> demands.byId(id)
+                        .filter(demand -> demand.isInForce() || already.contains(id))
+                        .orElseThrow(() -> new NoSuchDemand(id)))
                 .map(demand -> new CarriedDemand(demand.id(), demand.principle()))
                 .toList();
     }

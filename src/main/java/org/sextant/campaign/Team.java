@@ -2,6 +2,7 @@ package org.sextant.campaign;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.sextant.member.AuditTrail;
 import org.sextant.member.MandateSummary;
 import org.sextant.member.Mandates;
+import org.sextant.member.MemberRight;
 import org.sextant.member.NotPermitted;
 import org.sextant.member.People;
 import org.sextant.member.Right;
@@ -18,6 +20,9 @@ import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.MandateId;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +46,11 @@ public class Team {
             Optional<String> givenBy,
             Instant since,
             Optional<Instant> until) {}
+
+    /** Members on one page of the list. */
+    public static final int ON_A_PAGE = 25;
+
+    private static final Set<Role> WORKING = EnumSet.complementOf(EnumSet.of(Role.MEMBER));
 
     private final CampaignRepository campaigns;
     private final Mandates mandates;
@@ -78,20 +88,34 @@ public class Team {
      * @throws NotPermitted unless a mandate lets them
      */
     public void act(PersonId by, Right right, CampaignId id, String act, String on) {
-        audit.note(by, mandates.require(by, right, find(id).scopes()), act, on);
+        audit.note(by, mandates.require(by, right, find(id).scopes()), act, on, Scope.of(id));
     }
 
     /**
-     * Who works in the campaign: by role, then the longest first.
+     * Who works in the campaign, in every role but that of a member: by role, then the longest first.
      *
      * @throws NotPermitted unless {@code by} may see the team
      */
     @Transactional(readOnly = true)
     public List<Member> of(CampaignId id, PersonId by) {
         mandates.require(by, CampaignRight.SEE_TEAM, find(id).scopes());
-        return named(mandates.in(Scope.of(id))).stream()
+        return named(mandates.in(Scope.of(id), WORKING)).stream()
                 .sorted(Comparator.comparing(Member::role).thenComparing(Member::since))
                 .toList();
+    }
+
+    /**
+     * Some of its members, by name.
+     *
+     * @param name what the name has in it, in whatever case; everybody has nothing
+     * @param page from zero on, of {@link #ON_A_PAGE} each; past the last one it is empty
+     * @throws NotPermitted unless {@code by} may see the team
+     */
+    @Transactional(readOnly = true)
+    public Page<Member> members(CampaignId id, String name, int page, PersonId by) {
+        mandates.require(by, CampaignRight.SEE_TEAM, find(id).scopes());
+        var found = mandates.holding(Role.MEMBER, Scope.of(id), name, PageRequest.of(page, ON_A_PAGE));
+        return new PageImpl<>(named(found.getContent()), found.getPageable(), found.getTotalElements());
     }
 
     private List<Member> named(List<MandateSummary> held) {
@@ -139,8 +163,9 @@ public class Team {
      * @throws LastOrganizer if nobody else would hold it
      */
     public void leave(CampaignId id, PersonId person) {
-        var held = mandates.in(Scope.of(id));
-        held.stream().filter(mandate -> mandate.person().equals(person)).forEach(mandate -> end(mandate, held, person));
+        mandates.of(person).stream()
+                .filter(mandate -> mandate.scope().equals(Scope.of(id)))
+                .forEach(mandate -> end(mandate, person));
     }
 
     /**
@@ -150,16 +175,15 @@ public class Team {
      * @throws LastOrganizer if nobody else would hold the campaign
      */
     public void end(CampaignId id, MandateId mandate, PersonId by) {
-        var held = mandates.in(Scope.of(id));
-        held.stream().filter(one -> one.id().equals(mandate)).forEach(one -> end(one, held, by));
+        mandates.byId(mandate).filter(one -> one.scope().equals(Scope.of(id))).ifPresent(one -> end(one, by));
     }
 
-    private void end(MandateSummary mandate, List<MandateSummary> held, PersonId by) {
+    private void end(MandateSummary mandate, PersonId by) {
         if (mandate.role() == Role.ORGANIZER) {
             if (!mandate.person().equals(by)) {
-                throw new NotPermitted(CampaignRight.REMOVE_ORGANIZER);
+                throw new NotPermitted(MemberRight.REMOVE_ORGANIZER);
             }
-            if (held.stream().filter(one -> one.role() == Role.ORGANIZER).count() == 1) {
+            if (mandates.in(mandate.scope(), Set.of(Role.ORGANIZER)).size() == 1) {
                 throw new LastOrganizer();
             }
         }

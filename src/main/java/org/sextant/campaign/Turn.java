@@ -60,6 +60,11 @@ public enum Turn {
         return Optional.ofNullable(to);
     }
 
+    /** Whether the public sees the campaign by it, at once or once a second person agrees. */
+    public boolean leadsToThePublic() {
+        return to == Stage.LIVE || to == Stage.IN_REVIEW;
+    }
+
     /** What a person's mandate must carry; empty for what no person does. */
     public Optional<CampaignRight> right() {
         return Optional.ofNullable(right);

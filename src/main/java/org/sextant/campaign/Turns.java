@@ -4,9 +4,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import org.sextant.member.NotPermitted;
+import org.sextant.member.SecondPersonNeeded;
+import org.sextant.member.joint.JointActId;
+import org.sextant.member.joint.JointActs;
+import org.sextant.member.joint.NotOpenAnyMore;
+import org.sextant.member.joint.OwnProposal;
+import org.sextant.member.joint.Why;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.PersonId;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,17 +30,17 @@ public class Turns {
     /** Older lines of a history than these are not shown. */
     public static final int MOST = 100;
 
-    private final CampaignRepository campaigns;
+    private final Register register;
     private final TurnTakenRepository history;
     private final Acts acts;
-    private final Reach reach;
+    private final JointActs joint;
     private final Clock clock;
 
-    Turns(CampaignRepository campaigns, TurnTakenRepository history, Acts acts, Reach reach, Clock clock) {
-        this.campaigns = campaigns;
+    Turns(Register register, TurnTakenRepository history, Acts acts, JointActs joint, Clock clock) {
+        this.register = register;
         this.history = history;
         this.acts = acts;
-        this.reach = reach;
+        this.joint = joint;
         this.clock = clock;
     }
 
@@ -89,14 +94,11 @@ public class Turns {
             end.into().ifPresent(other -> requireToGoOnIn(other, id));
             campaign.proposeEnd(end, why, by, clock.instant());
         });
+        joint.propose(EndOfCampaign.proposal(id), new Why(why.text()), by);
     }
 
     private void requireToGoOnIn(CampaignId other, CampaignId id) {
-        if (other.equals(id)
-                || campaigns
-                        .findById(other)
-                        .filter(found -> found.summary().stage() == Stage.LIVE)
-                        .isEmpty()) {
+        if (other.equals(id) || register.isNotLive(other)) {
             throw new NotToMergeInto();
         }
     }
@@ -107,26 +109,33 @@ public class Turns {
      * @param read as it was read
      */
     public void agreeToEnd(CampaignSummary read, PersonId by) {
-        turn(Turn.AGREE_TO_END, read.id(), by, campaign -> {
-            campaign.requireReadAs(read.version());
-            campaign.agreeToEnd(by, clock.instant());
-        });
+        register.find(read.id()).requireReadAs(read.version());
+        decide(read.id(), act -> joint.agree(act, by));
     }
 
     /** Says no to the end that is proposed, or stops it in the hour after a second person has agreed. */
     public void stopEnd(CampaignId id, Reason why, PersonId by) {
-        turn(Turn.STOP_END, id, by, campaign -> campaign.stopEnd(why, by, clock.instant()));
+        decide(id, act -> joint.stop(act, new Why(why.text()), by));
+    }
+
+    // The campaign itself takes the turn as a part of it: see EndOfCampaign.
+    private void decide(CampaignId id, Consumer<JointActId> decision) {
+        var open = joint.open(EndOfCampaign.proposal(id))
+                .orElseThrow(() -> new WrongStage(register.find(id).stage()));
+        try {
+            decision.accept(open.id());
+        } catch (NotOpenAnyMore overtaken) {
+            throw new ChangedMeanwhile();
+        } catch (OwnProposal own) {
+            throw new SecondPersonNeeded();
+        }
     }
 
     private void turn(Turn turn, CampaignId id, PersonId by, Consumer<Campaign> verb) {
-        var campaign = find(id);
+        var campaign = register.find(id);
         acts.turn(by, campaign, turn);
         verb.accept(campaign);
-        try {
-            reach.tell(campaigns.saveAndFlush(campaign).summary());
-        } catch (OptimisticLockingFailureException overtaken) {
-            throw new ChangedMeanwhile();
-        }
+        register.keep(campaign);
     }
 
     /** Whether this person could take the turn now. */
@@ -135,13 +144,13 @@ public class Turns {
         var asked = campaign.life().askedBy().filter(person::equals).isPresent();
         return turn.follows(campaign.stage())
                 && !(turn.takesASecondPerson() && asked)
-                && acts.mayTurn(person, find(campaign.id()), turn);
+                && acts.mayTurn(person, register.find(campaign.id()), turn);
     }
 
     /** The campaigns in which a review or a proposed end waits for this person. */
     @Transactional(readOnly = true)
     public List<CampaignSummary> waitingFor(PersonId person) {
-        return campaigns.findAsking(Limit.of(Campaigns.MOST)).stream()
+        return register.asking().stream()
                 .filter(campaign -> acts.mayTurn(person, campaign, Turn.AGREE_TO_END))
                 .map(Campaign::summary)
                 .filter(campaign ->
@@ -156,11 +165,7 @@ public class Turns {
      */
     @Transactional(readOnly = true)
     public List<PastTurn> of(CampaignId id, PersonId by) {
-        acts.read(by, find(id));
+        acts.read(by, register.find(id));
         return history.findOf(id, Limit.of(MOST)).stream().map(TurnTaken::past).toList();
-    }
-
-    private Campaign find(CampaignId id) {
-        return campaigns.findById(id).orElseThrow(NoSuchCampaign::new);
     }
 }

@@ -80,6 +80,11 @@ abstract class Undertaking extends AbstractAggregateRoot<Campaign> {
         turn(Turn.STOP_END, by, now, Optional.of(why), () -> life.stopEnd(by, now));
     }
 
+    /** Is not ended after all, as nobody stands for that any more. No turn: nobody took one. */
+    void goOn() {
+        life.forgetEnd();
+    }
+
     /** @throws WrongStage unless two people have agreed and the hour in which it can be stopped is over */
     void end(Instant now) {
         var before = stage();

@@ -10,9 +10,20 @@
             "shell",
             "shell :: ui",
             "place",
+            "place :: web",
+            "reference",
+            "treaty",
             "programme",
+            "programme :: argument",
+            "programme :: coverage",
+            "programme :: print",
             "programme :: web",
-            "member"
+            "member",
+            "moderation",
+            "notice",
+            "member :: organisation",
+            "member :: joint",
+            "member :: joint-ui"
         })
 package org.sextant.campaign;
 

@@ -1,6 +1,7 @@
 package org.sextant.mail;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.sextant.vocabulary.EmailAddress;
 import org.sextant.vocabulary.Language;
@@ -11,6 +12,7 @@ import org.sextant.vocabulary.PlainText;
  *
  * @param language of all its words
  * @param link stands on a line of its own
+ * @param unsubscribe where no more letters of this kind can be asked for; absolute, empty for none
  * @param code for those who follow no links; stands on a line of its own
  */
 public record Letter(
@@ -20,7 +22,8 @@ public record Letter(
         String subject,
         List<String> paragraphs,
         Optional<Link> link,
-        Optional<Code> code) {
+        Optional<Code> code,
+        Optional<String> unsubscribe) {
 
     /**
      * Where the letter leads.
@@ -47,6 +50,8 @@ public record Letter(
     public Letter {
         subject = PlainText.line(subject);
         paragraphs = List.copyOf(paragraphs);
+        // One that was sealed before letters could be stopped says nothing of it.
+        unsubscribe = Objects.requireNonNullElse(unsubscribe, Optional.empty());
         if (subject.isEmpty() || paragraphs.isEmpty()) {
             throw new IllegalArgumentException("A letter has a subject and says something");
         }
@@ -55,15 +60,29 @@ public record Letter(
     public static Letter to(
             EmailAddress address, Language language, Occasion occasion, String subject, String... paragraphs) {
         return new Letter(
-                address, language, occasion, subject, List.of(paragraphs), Optional.empty(), Optional.empty());
+                address,
+                language,
+                occasion,
+                subject,
+                List.of(paragraphs),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     public Letter withLink(String label, String url) {
-        return new Letter(to, language, occasion, subject, paragraphs, Optional.of(new Link(label, url)), code);
+        return new Letter(
+                to, language, occasion, subject, paragraphs, Optional.of(new Link(label, url)), code, unsubscribe);
+    }
+
+    /** With the address of a page at which letters of this kind are stopped, by a POST that mail programs may send themselves (RFC 8058). */
+    public Letter withUnsubscribe(String url) {
+        return new Letter(to, language, occasion, subject, paragraphs, link, code, Optional.of(url));
     }
 
     public Letter withCode(String label, String text) {
-        return new Letter(to, language, occasion, subject, paragraphs, link, Optional.of(new Code(label, text)));
+        return new Letter(
+                to, language, occasion, subject, paragraphs, link, Optional.of(new Code(label, text)), unsubscribe);
     }
 
     @Override

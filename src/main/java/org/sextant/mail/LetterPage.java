@@ -10,4 +10,10 @@ import org.sextant.shell.Words;
  * @param reason why
  * @param neverUrl where to ask for no more; only for letters to addresses that anybody may have typed
  */
-record LetterPage(Letter letter, Words words, String house, String reason, Optional<String> neverUrl) {}
+record LetterPage(Letter letter, Words words, String house, String reason, Optional<String> neverUrl) {
+
+    /** Where letters of this kind are stopped, in sight; who is told how to hear nothing at all needs no second link. */
+    Optional<String> stopUrl() {
+        return neverUrl.isPresent() ? Optional.empty() : letter.unsubscribe();
+    }
+}

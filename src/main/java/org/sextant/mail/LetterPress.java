@@ -33,7 +33,14 @@ class LetterPress {
         var page = page(letter);
         var html = new StringOutput();
         templates.render("mail/letter.jte", page, html);
-        return new Mail(id, letter.to(), letter.language(), letter.subject(), text(page), html.toString());
+        return new Mail(
+                id,
+                letter.to(),
+                letter.language(),
+                letter.subject(),
+                text(page),
+                html.toString(),
+                letter.unsubscribe());
     }
 
     private LetterPage page(Letter letter) {
@@ -56,6 +63,7 @@ class LetterPress {
         page.letter().code().ifPresent(code -> parts.add(code.label() + "\n" + code.text()));
         // Two hyphens and a space: what follows is the foot, which replies leave out.
         parts.add("-- \n" + page.house() + "\n" + page.reason());
+        page.stopUrl().ifPresent(url -> parts.add(page.words().of("mail.foot.stop") + "\n" + url));
         page.neverUrl().ifPresent(url -> parts.add(page.words().of("mail.foot.never") + "\n" + url));
         return String.join("\n\n", parts) + "\n";
     }

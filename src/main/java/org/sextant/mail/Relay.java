@@ -2,11 +2,9 @@ package org.sextant.mail;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -31,7 +29,7 @@ class Relay {
     private final LetterPress press;
     private final Carrier carrier;
     private final TransactionOperations transaction;
-    private final MeterRegistry meters;
+    private final Reports reports;
 
     private volatile boolean stopped;
 
@@ -40,15 +38,14 @@ class Relay {
             LetterPress press,
             ObjectProvider<Carrier> carrier,
             TransactionOperations transaction,
-            MeterRegistry meters) {
+            Reports reports) {
         this.outgoing = outgoing;
         this.press = press;
         this.carrier = carrier.getIfAvailable(() -> {
             throw new NoMailServer();
         });
         this.transaction = transaction;
-        this.meters = meters;
-        meters.gauge("sextant.mail.waiting", outgoing, OutgoingMail::waiting);
+        this.reports = reports;
     }
 
     void emptyOutbox() {
@@ -101,18 +98,12 @@ class Relay {
         switch (fate) {
             case ACCEPTED, UNWANTED, UNDELIVERABLE -> {
                 outgoing.remove(letters);
-                count(fate.name().toLowerCase(Locale.ROOT), letters.size());
+                reports.done(fate, letters);
             }
             case LATER ->
-                count(
-                        "given-up",
-                        letters.stream()
-                                .filter(letter -> !outgoing.postpone(letter))
-                                .count());
+                reports.givenUp(letters.stream()
+                        .filter(letter -> !outgoing.postpone(letter))
+                        .count());
         }
-    }
-
-    private void count(String outcome, long letters) {
-        meters.counter("sextant.mail", "outcome", outcome).increment((double) letters);
     }
 }

@@ -52,6 +52,10 @@ class Stamp {
             message.setHeader("Message-ID", "<" + mail.id() + "@" + host + ">");
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader("Content-Language", mail.language().tag());
+            if (mail.unsubscribe().isPresent()) {
+                message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe().get() + ">");
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
             message.setContent(new MimeMultipart("alternative", part(mail.text(), "plain"), part(mail.html(), "html")));
             return message;
         } catch (MessagingException unwritable) {

@@ -5,15 +5,25 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sextant.vocabulary.MandateId;
 import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.Scope;
 
-/** Who did what, on what, under which mandate, when. Written once. */
+/** Who did what, on what, where, under which mandate, when. Written once, and chained to the entry before: what the hash covers is said in {@code docs/roles.md}. */
 @Entity
-@SuppressWarnings("UnusedVariable") // written here, read in the database
 class AuditEntry {
+
+    /** In front of what is hashed, so that no other hash of ours can be taken for one. */
+    private static final String PURPOSE = "sextant/v1/audit";
 
     @Id
     private UUID id;
@@ -32,21 +42,88 @@ class AuditEntry {
 
     private String subject;
 
+    @Embedded
+    private Scope scope;
+
+    private @Nullable Long place;
+
+    private @Nullable String hash;
+
     @SuppressWarnings("NullAway.Init")
     protected AuditEntry() {}
 
     AuditEntry(UUID id, Instant at, PersonId by, MandateId mandate) {
         this.id = id;
-        this.at = at;
+        // As much of it as both databases keep.
+        this.at = at.truncatedTo(ChronoUnit.MICROS);
         this.by = by;
         this.mandate = mandate;
         this.act = "";
         this.subject = "";
+        this.scope = Scope.PLATFORM;
     }
 
-    AuditEntry of(String act, String subject) {
+    /** @throws IllegalArgumentException for more than a word and an id: an address or a name does not belong here */
+    AuditEntry of(String act, String subject, Scope where) {
+        if (!act.matches("[a-z-]{1,60}") || !subject.matches("[\\p{Alnum}_ .-]{0,200}")) {
+            throw new IllegalArgumentException("The trail holds words and ids");
+        }
         this.act = act;
         this.subject = subject;
+        this.scope = where;
         return this;
+    }
+
+    AuditEntry after(long place, String hash) {
+        this.place = place + 1;
+        this.hash = hashAfter(hash);
+        return this;
+    }
+
+    /** Whether this is the entry that was written after the one at that place with that hash. */
+    boolean follows(long before, String hashBefore) {
+        return place != null && place == before + 1 && hashAfter(hashBefore).equals(hash);
+    }
+
+    private String hashAfter(String before) {
+        var covered = String.join(
+                "\n",
+                PURPOSE,
+                before,
+                String.valueOf(place),
+                String.valueOf(ChronoUnit.MICROS.between(Instant.EPOCH, at)),
+                id.toString(),
+                by.toString(),
+                mandate.toString(),
+                scope.kind().name(),
+                scope.key(),
+                act,
+                subject);
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(covered.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    long place() {
+        return place == null ? 0 : place;
+    }
+
+    String hash() {
+        return Optional.ofNullable(hash).orElse("");
+    }
+
+    MandateId mandate() {
+        return mandate;
+    }
+
+    PersonId by() {
+        return by;
+    }
+
+    AuditLine line(String name, Optional<MandateSummary> under) {
+        return new AuditLine(at, name, under, act, subject, Optional.ofNullable(hash));
     }
 }

@@ -1,10 +1,49 @@
 package org.sextant.member;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.Scope;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Can be added to and nothing else. */
+/** Can be added to and read, and nothing else. */
 interface AuditEntryRepository extends Repository<AuditEntry, UUID> {
 
     AuditEntry save(AuditEntry entry);
+
+    void flush();
+
+    /** What is looked for; who and what count only where not everybody and everything is. */
+    record Search(
+            Scope scope,
+            boolean everybody,
+            PersonId person,
+            boolean everything,
+            String act,
+            String subjectLike,
+            Instant from,
+            Instant until) {}
+
+    @Query("""
+            from AuditEntry e where e.scope = :#{#search.scope()}
+             and (:#{#search.everybody()} = true or e.by = :#{#search.person()})
+             and (:#{#search.everything()} = true or e.act = :#{#search.act()})
+             and lower(e.subject) like :#{#search.subjectLike()} escape '!'
+             and e.at >= :#{#search.from()} and e.at < :#{#search.until()}
+             order by e.id desc""")
+    Page<AuditEntry> find(Search search, Pageable page);
+
+    @Query("select distinct e.by from AuditEntry e where e.scope = :scope")
+    List<PersonId> actors(Scope scope, Limit limit);
+
+    @Query("select distinct e.act from AuditEntry e where e.scope = :scope order by e.act")
+    List<String> acts(Scope scope, Limit limit);
+
+    @Query("from AuditEntry e where e.place > :place order by e.place")
+    List<AuditEntry> after(long place, Limit limit);
 }

@@ -27,7 +27,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 @Order(10)
 public class DemoAccounts implements ApplicationRunner {
 
-    private static final String PASSWORD = "sextant-demo";
+    static final String PASSWORD = "sextant-demo";
 
     private record DemoOrganisation(Slug slug, String name, LocalizedText about) {}
 

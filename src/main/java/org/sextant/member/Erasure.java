@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Erasure {
 
     private static final Duration UNCONFIRMED = Duration.ofDays(14);
+    private static final Duration COUNTED = Duration.ofDays(1);
 
     private final PersonRepository people;
     private final MailedLinkRepository links;
@@ -28,6 +29,6 @@ class Erasure {
         var now = clock.instant();
         links.eraseExpiredSince(now);
         people.eraseUnverifiedSince(now.minus(UNCONFIRMED), now);
-        invitations.eraseOverSince(now);
+        invitations.eraseOverSince(now, Invitation.expiryOfOneFrom(now.minus(COUNTED)));
     }
 }

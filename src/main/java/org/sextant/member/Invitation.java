@@ -33,6 +33,9 @@ class Invitation {
 
     private byte[] mailbox;
 
+    @Column
+    private byte @Nullable [] mailboxFingerprint;
+
     @Enumerated(EnumType.STRING)
     private Role role;
 
@@ -69,8 +72,18 @@ class Invitation {
     /** Seals the address, and keeps of the token only its hash. */
     Invitation addressed(EmailAddress to, Token token, DataKey key) {
         this.mailbox = key.seal(to.typed(), id.toString());
+        this.mailboxFingerprint = Person.fingerprint(to, key);
         this.hash = token.hash();
         return this;
+    }
+
+    /** When one expires that was sent at that moment. */
+    static Instant expiryOfOneFrom(Instant sent) {
+        return sent.plus(LIFE);
+    }
+
+    UUID id() {
+        return id;
     }
 
     boolean isOpen(Instant now) {

@@ -33,6 +33,10 @@ class InvitationLetters {
         return invitation.summary(invitation.mailbox(keys.of("member")));
     }
 
+    byte[] fingerprint(EmailAddress email) {
+        return Person.fingerprint(email, keys.of("member"));
+    }
+
     Optional<PersonId> accountOf(EmailAddress email) {
         return directory.byMailbox(email).filter(Person::isVerified).map(Person::id);
     }

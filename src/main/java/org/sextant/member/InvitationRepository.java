@@ -2,11 +2,12 @@ package org.sextant.member;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -25,9 +26,33 @@ interface InvitationRepository extends Repository<Invitation, UUID> {
     Optional<Invitation> findById(UUID id);
 
     @Query("from Invitation i where i.scope = :scope and i.settledAt is null and i.expiresAt > :now order by i.id")
-    List<Invitation> openIn(Scope scope, Instant now, Limit limit);
+    Page<Invitation> openIn(Scope scope, Instant now, Pageable page);
+
+    @Query("from Invitation i where i.scope.kind in (PLATFORM, ORGANISATION) and i.settledAt is null"
+            + " and i.expiresAt > :now order by i.id")
+    Page<Invitation> openOutsideOfCampaigns(Instant now, Pageable page);
+
+    @Query("select count(i) from Invitation i where i.scope = :scope and i.settledAt is null and i.expiresAt > :now")
+    int countOpenIn(Scope scope, Instant now);
+
+    @Query(
+            "select count(i) > 0 from Invitation i where i.mailboxFingerprint = :mailbox and i.role = :role and i.scope = :scope"
+                    + " and i.settledAt is null and i.expiresAt > :now")
+    boolean isOpenTo(byte[] mailbox, Role role, Scope scope, Instant now);
+
+    @Query("select count(i) from Invitation i where i.invitedBy = :by and i.expiresAt > :expiry")
+    int countSentBy(PersonId by, Instant expiry);
+
+    @Query("select count(i) > 0 from Invitation i where i.mailboxFingerprint = :mailbox and i.scope = :scope"
+            + " and i.settledAt is null and i.expiresAt > :now")
+    boolean existsOpen(byte[] mailbox, Scope scope, Instant now);
 
     @Modifying
-    @Query("delete from Invitation i where i.expiresAt < :before or i.settledAt < :before")
-    int eraseOverSince(Instant before);
+    @Query("delete from Invitation i where i.mailboxFingerprint = :mailbox")
+    void eraseAllTo(byte[] mailbox);
+
+    /** Those that were settled stay while they count among the day's, which {@code counted} says by their expiry. */
+    @Modifying
+    @Query("delete from Invitation i where i.expiresAt < :before or (i.settledAt < :before and i.expiresAt < :counted)")
+    int eraseOverSince(Instant before, Instant counted);
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sextant.sealing.Token;
-import org.sextant.vocabulary.Ids;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,43 +17,100 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Invitations {
 
-    private static final int MOST_OPEN = 200;
+    /** What one person may send in a day, and so the most at once: enough for a meeting, too few for a mass mailing. */
+    public static final int MOST_A_DAY = 200;
+
+    /** Open invitations on one page of a list. */
+    public static final int ON_A_PAGE = 50;
 
     private final InvitationRepository invitations;
     private final Mandates mandates;
     private final InvitationLetters letters;
+    private final InvitationRound round;
     private final Clock clock;
-    private final Ids ids;
 
-    Invitations(InvitationRepository invitations, Mandates mandates, InvitationLetters letters, Clock clock, Ids ids) {
+    Invitations(
+            InvitationRepository invitations,
+            Mandates mandates,
+            InvitationLetters letters,
+            InvitationRound round,
+            Clock clock) {
         this.invitations = invitations;
         this.mandates = mandates;
         this.letters = letters;
+        this.round = round;
         this.clock = clock;
-        this.ids = ids;
+    }
+
+    /** Mails one invitation, as {@link #invite(List, PersonId)} mails many. */
+    public Inviting invite(Invite invite, PersonId by) {
+        return invite(List.of(invite), by);
     }
 
     /**
-     * Mails an invitation.
+     * Mails invitations: all of them, or none where they are too many. Whoever is invited to the same already, or holds it, gets no letter.
      *
+     * @param invites each to another mailbox
+     * @throws NotPermitted unless {@code by} may give mandates in their scopes
+     */
+    public Inviting invite(List<Invite> invites, PersonId by) {
+        invites.stream()
+                .map(Invite::scope)
+                .distinct()
+                .forEach(scope -> mandates.require(by, Mandates.rightToGive(scope), scope));
+        return round.send(invites, by, clock.instant());
+    }
+
+    /**
+     * Mails an invitation unless one waits for that mailbox in the same scope, or its person holds the mandate already.
+     *
+     * @return whom it went to, or why to nobody; who was invited to another role there is among those who wait
      * @throws NotPermitted unless {@code by} may give mandates in that scope
      */
-    public void invite(Invite invite, PersonId by) {
+    public Inviting inviteOnce(Invite invite, PersonId by) {
         mandates.require(by, Mandates.rightToGive(invite.scope()), invite.scope());
-        invitations.save(letters.send(new Invitation(ids.next(), invite, by, clock.instant()), invite, by));
+        return invitations.existsOpen(letters.fingerprint(invite.to()), invite.scope(), clock.instant())
+                ? new Inviting.Sent(List.of(), List.of(invite.to()), List.of())
+                : invite(invite, by);
     }
 
     /**
-     * Who is invited into a scope and has not answered, at most two hundred.
+     * Who is invited into a scope and has not answered.
      *
+     * @param number of the page, from 0 on
      * @throws NotPermitted unless {@code by} may give mandates there: an invitation shows an address
      */
     @Transactional(readOnly = true)
-    public List<OpenInvitation> openIn(Scope scope, PersonId by) {
+    public Page<OpenInvitation> openIn(Scope scope, int number, PersonId by) {
         mandates.require(by, Mandates.rightToGive(scope), scope);
-        return invitations.openIn(scope, clock.instant(), Limit.of(MOST_OPEN)).stream()
-                .map(letters::summary)
-                .toList();
+        return invitations
+                .openIn(scope, clock.instant(), PageRequest.of(number, ON_A_PAGE))
+                .map(letters::summary);
+    }
+
+    /**
+     * How many they are.
+     *
+     * @throws NotPermitted unless {@code by} may give mandates there
+     */
+    @Transactional(readOnly = true)
+    public int countOpenIn(Scope scope, PersonId by) {
+        mandates.require(by, Mandates.rightToGive(scope), scope);
+        return invitations.countOpenIn(scope, clock.instant());
+    }
+
+    /**
+     * Who is invited to the platform or into any organisation and has not answered.
+     *
+     * @param number of the page, from 0 on
+     * @throws NotPermitted unless {@code by} may give mandates on the platform
+     */
+    @Transactional(readOnly = true)
+    public Page<OpenInvitation> openOutsideOfCampaigns(int number, PersonId by) {
+        mandates.require(by, Mandates.rightToGive(Scope.PLATFORM), Scope.PLATFORM);
+        return invitations
+                .openOutsideOfCampaigns(clock.instant(), PageRequest.of(number, ON_A_PAGE))
+                .map(letters::summary);
     }
 
     /**

@@ -42,6 +42,10 @@ class Mandate {
 
     private @Nullable Instant endedAt;
 
+    // Read by the query for whom to tell.
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable Instant toldAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Mandate() {}
 
@@ -87,6 +91,11 @@ class Mandate {
         if (endedAt == null) {
             endedAt = now;
         }
+    }
+
+    /** Its person was told that it ends. */
+    void tell(Instant now) {
+        toldAt = now;
     }
 
     Scope scope() {

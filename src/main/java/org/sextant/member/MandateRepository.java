@@ -9,6 +9,8 @@ import org.sextant.vocabulary.MandateId;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -18,6 +20,8 @@ interface MandateRepository extends Repository<Mandate, MandateId> {
     Mandate save(Mandate mandate);
 
     Optional<Mandate> findById(MandateId id);
+
+    List<Mandate> findByIdIn(Collection<MandateId> ids);
 
     @Query(
             "from Mandate m where m.person = :person and m.endedAt is null and (m.until is null or m.until > :now) order by m.id.uuid")
@@ -32,7 +36,22 @@ interface MandateRepository extends Repository<Mandate, MandateId> {
             + " and m.until > :now and m.until <= :before order by m.until, m.id.uuid")
     List<Mandate> ending(Scope.Kind kind, Collection<String> keys, Instant now, Instant before, Limit limit);
 
-    @Query(
-            "from Mandate m where m.scope = :scope and m.endedAt is null and (m.until is null or m.until > :now) order by m.id.uuid")
-    List<Mandate> heldIn(Scope scope, Instant now, Limit limit);
+    @Query("from Mandate m where m.scope = :scope and m.role in :roles and m.endedAt is null"
+            + " and (m.until is null or m.until > :now) order by m.id.uuid")
+    List<Mandate> heldIn(Scope scope, Collection<Role> roles, Instant now, Limit limit);
+
+    @Query("from Mandate m where m.scope = :scope and m.person in :people and m.endedAt is null"
+            + " and (m.until is null or m.until > :now) order by m.id.uuid")
+    List<Mandate> heldIn(Scope scope, Collection<PersonId> people, Instant now);
+
+    /** Those whose names are like this: in lower case, with {@code %} for what may stand before and after it. */
+    @Query("""
+            select m from Mandate m join Person p on p.id.uuid = m.person.uuid
+            where m.scope = :scope and m.role = :role and m.endedAt is null and (m.until is null or m.until > :now)
+              and lower(p.name) like :name escape '!' order by lower(p.name), m.id.uuid""")
+    Page<Mandate> named(Scope scope, Role role, String name, Instant now, Pageable page);
+
+    @Query("from Mandate m where m.endedAt is null and m.toldAt is null and m.until > :now and m.until <= :before"
+            + " order by m.until, m.id.uuid")
+    List<Mandate> untoldThatEnd(Instant now, Instant before, Limit limit);
 }

@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.Ids;
@@ -13,6 +17,8 @@ import org.sextant.vocabulary.MandateId;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,11 +58,12 @@ public class Mandates {
         return carrying(person, right, scopes).orElseThrow(() -> new NotPermitted(right));
     }
 
-    private Optional<MandateId> carrying(PersonId person, Right right, Scope... scopes) {
+    Optional<MandateId> carrying(PersonId person, Right right, Scope... scopes) {
         var asked =
                 Stream.concat(Stream.of(Scope.PLATFORM), Arrays.stream(scopes)).toList();
         return of(person).stream()
-                .filter(mandate -> right.roles().contains(mandate.role()) && asked.contains(mandate.scope()))
+                .filter(mandate ->
+                        right.heldAs(mandate.role(), mandate.scope().kind()) && asked.contains(mandate.scope()))
                 .map(MandateSummary::id)
                 .findFirst();
     }
@@ -80,17 +87,50 @@ public class Mandates {
         return of(person);
     }
 
-    /** The mandates that hold now in exactly this scope, oldest first. */
+    /** A mandate that holds now. */
     @Transactional(readOnly = true)
-    public List<MandateSummary> in(Scope scope) {
-        return summaries(mandates.heldIn(scope, clock.instant(), Limit.of(MOST)));
+    public Optional<MandateSummary> byId(MandateId id) {
+        return mandates.findById(id)
+                .filter(mandate -> mandate.holds(clock.instant()))
+                .map(Mandate::summary);
+    }
+
+    /** The mandates in these roles that hold now in exactly this scope, oldest first; however many hold others there. */
+    @Transactional(readOnly = true)
+    public List<MandateSummary> in(Scope scope, Set<Role> roles) {
+        return summaries(mandates.heldIn(scope, roles, clock.instant(), Limit.of(MOST)));
+    }
+
+    /**
+     * Some of the many who may hold one role in exactly this scope, by name.
+     *
+     * @param name what the name has in it, in whatever case; everybody has nothing
+     */
+    @Transactional(readOnly = true)
+    public Page<MandateSummary> holding(Role role, Scope scope, String name, Pageable page) {
+        var like = "%" + name.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+        return mandates.named(scope, role, like, clock.instant(), page).map(Mandate::summary);
     }
 
     /** The mandates in these campaigns that hold now and end until {@code before}, the first to end first. */
     @Transactional(readOnly = true)
     public List<MandateSummary> ending(Collection<CampaignId> campaigns, Instant before) {
-        var keys = campaigns.stream().map(Scope::of).map(Scope::key).toList();
-        return summaries(mandates.ending(Scope.Kind.CAMPAIGN, keys, clock.instant(), before, Limit.of(MOST)));
+        return endingIn(campaigns.stream().map(Scope::of).toList(), before);
+    }
+
+    /** The mandates in exactly these scopes that hold now and end until {@code before}, of one kind of scope after the other, the first to end first. */
+    @Transactional(readOnly = true)
+    public List<MandateSummary> endingIn(Collection<Scope> scopes, Instant before) {
+        var keys = scopes.stream()
+                .collect(Collectors.groupingBy(
+                        Scope::kind, TreeMap::new, Collectors.mapping(Scope::key, Collectors.toList())));
+        return keys.entrySet().stream()
+                .flatMap(kind ->
+                        mandates
+                                .ending(kind.getKey(), kind.getValue(), clock.instant(), before, Limit.of(MOST))
+                                .stream())
+                .map(Mandate::summary)
+                .toList();
     }
 
     /** Whether the person holds this very role in this very scope. */
@@ -110,7 +150,8 @@ public class Mandates {
                 by,
                 require(by, rightToGive(mandate.scope()), mandate.scope()),
                 "mandate-given",
-                mandate.scope().kind() + " " + mandate.role());
+                mandate.role() + " " + mandate.to(),
+                mandate.scope());
         put(mandate, Optional.of(by));
     }
 
@@ -125,28 +166,69 @@ public class Mandates {
     /**
      * One leaves for oneself; others need the right to give it. An unknown mandate was ended before.
      *
+     * @throws NotPermitted if it is another organizer's or administrator's: nobody ends that alone
      * @throws LastOfThem if the platform would be left without an administrator, or a campaign without an organizer
      */
     public void end(MandateId id, PersonId by) {
         mandates.findById(id).ifPresent(mandate -> {
             refuseToOrphan(mandate);
             if (!mandate.summary().person().equals(by)) {
-                audit.note(
-                        by, require(by, rightToGive(mandate.scope()), mandate.scope()), "mandate-ended", id.toString());
+                endAnothers(mandate.summary(), by);
             }
             end(mandate);
         });
     }
 
+    private void endAnothers(MandateSummary mandate, PersonId by) {
+        var under = require(by, rightToGive(mandate.scope()), mandate.scope());
+        if (takesTwoToEnd(mandate.role())) {
+            throw new NotPermitted(rightToRemove(mandate.scope()));
+        }
+        audit.note(by, under, "mandate-ended", mandate.role() + " " + mandate.person(), mandate.scope());
+    }
+
+    /** Ends a mandate that two people have decided to end; who calls this answers for the two. False, and nothing ended, where nobody would be left. */
+    public boolean endByTwo(MandateId id) {
+        var found = mandates.findById(id).filter(mandate -> mandate.holds(clock.instant()));
+        if (found.filter(this::isTheLast).isPresent()) {
+            return false;
+        }
+        found.ifPresent(this::end);
+        return true;
+    }
+
+    /**
+     * Ends a mandate that hung on something which is over, as on an organisation that left; the module that owns that answers for it.
+     *
+     * @throws NotPermitted if it takes two people to end it
+     */
+    public void lapse(MandateId id) {
+        mandates.findById(id).ifPresent(mandate -> {
+            if (takesTwoToEnd(mandate.summary().role())) {
+                throw new NotPermitted(rightToRemove(mandate.scope()));
+            }
+            end(mandate);
+        });
+    }
+
+    /** Whether another's mandate in that role is ended by two people only. */
+    public static boolean takesTwoToEnd(Role role) {
+        return role == Role.ORGANIZER || role == Role.ADMINISTRATOR;
+    }
+
     // Locked, so that two who leave at the same moment see each other.
     private void refuseToOrphan(Mandate leaving) {
-        var now = clock.instant();
-        if (leaving.holds(now)
-                && leaving.keepsItsScope()
-                && mandates.lockHolders(leaving.scope(), leaving.summary().role(), now).stream()
-                        .noneMatch(other -> other.staysWithout(leaving))) {
+        if (isTheLast(leaving)) {
             throw new LastOfThem();
         }
+    }
+
+    private boolean isTheLast(Mandate leaving) {
+        var now = clock.instant();
+        return leaving.holds(now)
+                && leaving.keepsItsScope()
+                && mandates.lockHolders(leaving.scope(), leaving.summary().role(), now).stream()
+                        .noneMatch(other -> other.staysWithout(leaving));
     }
 
     /** Where the same is held for a shorter time, this one takes its place. */
@@ -163,6 +245,21 @@ public class Mandates {
     private void end(Mandate mandate) {
         mandate.end(clock.instant());
         mandates.save(mandate);
+    }
+
+    /** Whether the person may give mandates there, and so renew them. */
+    @Transactional(readOnly = true)
+    public boolean mayGive(PersonId person, Scope scope) {
+        return allows(person, rightToGive(scope), scope);
+    }
+
+    /** What whoever proposes the removal of an organizer must hold. */
+    public static MemberRight rightToRemove(Scope scope) {
+        return switch (scope.kind()) {
+            case PLATFORM -> MemberRight.REMOVE_ADMINISTRATOR;
+            case ORGANISATION -> MemberRight.REMOVE_APPOINTED;
+            case CAMPAIGN, PLACE -> MemberRight.REMOVE_ORGANIZER;
+        };
     }
 
     static MemberRight rightToGive(Scope scope) {

@@ -32,6 +32,11 @@ class Organisation {
         this.about = registered.about();
     }
 
+    void describe(RegisterOrganisation changed) {
+        name = changed.name();
+        about = changed.about();
+    }
+
     OrganisationSummary summary() {
         return new OrganisationSummary(id, slug, name, about);
     }

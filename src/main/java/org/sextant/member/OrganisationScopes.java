@@ -6,11 +6,14 @@ import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.Principle;
 import org.sextant.vocabulary.Scope;
+import org.sextant.vocabulary.Slug;
 import org.springframework.stereotype.Component;
 
 /** An organisation has one name in every language. */
 @Component
 class OrganisationScopes implements ScopeNames {
+
+    private static final String PATH = "organisations/";
 
     private final Organisations organisations;
 
@@ -27,8 +30,28 @@ class OrganisationScopes implements ScopeNames {
                 : Optional.empty();
     }
 
+    @Override
+    public Optional<String> address(Scope scope) {
+        return scope.kind() == Scope.Kind.ORGANISATION
+                ? organisations.byIds(List.of(scope.organisation())).stream()
+                        .findFirst()
+                        .map(organisation -> PATH + organisation.slug())
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Scope> at(String path) {
+        return Optional.of(path)
+                .filter(asked -> asked.startsWith(PATH))
+                .map(asked -> asked.substring(PATH.length()))
+                .filter(Slug::valid)
+                .flatMap(slug -> organisations.bySlug(new Slug(slug)))
+                .map(organisation -> Scope.of(organisation.id()));
+    }
+
     private static Named named(OrganisationSummary organisation) {
         // The sign of the person stands for people who came together.
-        return new Named(LocalizedText.of(Language.EN, organisation.name()), Principle.DIGNITY, "");
+        var path = "organisations/" + organisation.slug();
+        return new Named(LocalizedText.of(Language.EN, organisation.name()), Principle.DIGNITY, path);
     }
 }

@@ -38,6 +38,11 @@ public class Organisations {
         return organisations.findBySlug(slug).map(Organisation::summary);
     }
 
+    @Transactional(readOnly = true)
+    public Optional<OrganisationSummary> byId(OrganisationId id) {
+        return byIds(List.of(id)).stream().findFirst();
+    }
+
     /** By name, at most two hundred. */
     @Transactional(readOnly = true)
     public List<OrganisationSummary> all() {
@@ -62,11 +67,45 @@ public class Organisations {
             return all();
         }
         return byIds(mandates.of(person).stream()
-                .filter(mandate -> right.roles().contains(mandate.role()))
+                .filter(mandate -> right.heldAs(mandate.role(), mandate.scope().kind()))
                 .map(MandateSummary::scope)
                 .filter(scope -> scope.kind() == Scope.Kind.ORGANISATION)
                 .map(Scope::organisation)
                 .toList());
+    }
+
+    /**
+     * Says anew how an organisation is called and what it does. Its name in addresses stays.
+     *
+     * @throws NotPermitted unless {@code by} organizes in it, or administers the platform
+     */
+    public void describe(OrganisationId id, RegisterOrganisation changed, PersonId by) {
+        var mandate = mandates.require(by, MemberRight.APPOINT, Scope.of(id));
+        organisations.findByIdIn(List.of(id)).forEach(organisation -> {
+            organisation.describe(changed);
+            organisations.save(organisation);
+            audit.note(by, mandate, "organisation-described", id.toString(), Scope.of(id));
+        });
+    }
+
+    /**
+     * Founds an organisation within another; whoever does it organizes in it.
+     *
+     * @return empty where another has its name in addresses
+     * @throws NotPermitted unless {@code by} organizes in the whole, or administers the platform
+     */
+    public Optional<OrganisationId> found(RegisterOrganisation organisation, OrganisationId within, PersonId by) {
+        var mandate = mandates.require(by, MemberRight.APPOINT, Scope.of(within));
+        if (organisations.findBySlug(organisation.slug()).isPresent()) {
+            return Optional.empty();
+        }
+        audit.note(by, mandate, "organisation-founded", organisation.slug().text(), Scope.of(within));
+        var founded = organisations
+                .save(new Organisation(OrganisationId.fresh(ids), organisation))
+                .summary()
+                .id();
+        mandates.take(by, Role.ORGANIZER, Scope.of(founded));
+        return Optional.of(founded);
     }
 
     /**

@@ -20,6 +20,16 @@ public class OwnPassword {
         record TooManyTries(Duration waiting) implements Change {}
     }
 
+    /** Whether it is them. */
+    public sealed interface Proof {
+
+        record Right() implements Proof {}
+
+        record Wrong() implements Proof {}
+
+        record TooManyTries(Duration waiting) implements Proof {}
+    }
+
     private final Allowance tries = Allowance.atOnce(10, Duration.ofMinutes(15));
     private final PersonRepository people;
     private final Accounts accounts;
@@ -31,17 +41,28 @@ public class OwnPassword {
         this.encoder = encoder;
     }
 
-    /** Not in one transaction: comparing and encoding take a tenth of a second each, on purpose. */
-    public Change change(PersonId person, String old, Password fresh) {
+    /** Whether it is the person's password. */
+    public Proof prove(PersonId person, String typed) {
         var whose = person.toString();
         if (!tries.admits(whose)) {
-            return new Change.TooManyTries(tries.waitOf(whose));
+            return new Proof.TooManyTries(tries.waitOf(whose));
         }
-        if (!encoder.matches(old, people.findById(person).orElseThrow().encodedPassword())) {
-            return new Change.WrongOld();
+        if (!encoder.matches(typed, people.findById(person).orElseThrow().encodedPassword())) {
+            return new Proof.Wrong();
         }
         tries.giveBack(whose);
-        accounts.replacePassword(person, EncodedPassword.of(fresh, encoder));
-        return new Change.Changed();
+        return new Proof.Right();
+    }
+
+    /** Not in one transaction: comparing and encoding take a tenth of a second each, on purpose. */
+    public Change change(PersonId person, String old, Password fresh) {
+        return switch (prove(person, old)) {
+            case Proof.TooManyTries(var waiting) -> new Change.TooManyTries(waiting);
+            case Proof.Wrong() -> new Change.WrongOld();
+            case Proof.Right() -> {
+                accounts.replacePassword(person, EncodedPassword.of(fresh, encoder));
+                yield new Change.Changed();
+            }
+        };
     }
 }

@@ -6,18 +6,25 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 import org.sextant.sealing.DataKey;
 import org.sextant.vocabulary.EmailAddress;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
+import org.springframework.data.domain.AbstractAggregateRoot;
 
-/** Somebody with an account, or on the way to one. The address is sealed; only its fingerprint can be looked up. */
+/**
+ * Somebody with an account, or on the way to one. The address is sealed; only its fingerprint can be looked up. Who is erased leaves an empty row that nothing
+ * finds: what was done under a mandate points at it.
+ */
 @Entity
-class Person {
+@SQLRestriction("erased_at is null")
+class Person extends AbstractAggregateRoot<Person> {
 
     @EmbeddedId
     @AttributeOverride(name = "uuid", column = @Column(name = "id"))
@@ -41,6 +48,11 @@ class Person {
 
     @Column
     private Instant joinedAt;
+
+    @SuppressWarnings("UnusedVariable") // written here, read in the database
+    private @Nullable Instant erasedAt;
+
+    private @Nullable Instant signedOutAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
@@ -70,6 +82,7 @@ class Person {
         if (verifiedAt == null) {
             this.verifiedAt = now;
         }
+        registerEvent(new PasswordSet(id));
     }
 
     void rename(String name) {
@@ -85,12 +98,40 @@ class Person {
         this.zone = zone.getId();
     }
 
+    /** Nothing of the person stays but the id. What stands in the place of the fingerprint is of no address, and of this row alone. */
+    void forget(Instant now) {
+        name = "";
+        mailbox = new byte[0];
+        mailboxFingerprint = ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(id.uuid().getMostSignificantBits())
+                .putLong(id.uuid().getLeastSignificantBits())
+                .array();
+        language = Language.EN;
+        zone = ZoneOffset.UTC.getId();
+        password = null;
+        verifiedAt = null;
+        erasedAt = now;
+    }
+
+    /** Whoever signed in before has to do so again. */
+    void signOut(Instant now) {
+        signedOutAt = now;
+    }
+
+    Instant signedOutAt() {
+        return signedOutAt == null ? Instant.EPOCH : signedOutAt;
+    }
+
     boolean isVerified() {
         return verifiedAt != null && password != null;
     }
 
     PersonId id() {
         return id;
+    }
+
+    Instant joinedAt() {
+        return joinedAt;
     }
 
     String encodedPassword() {

@@ -1,5 +1,6 @@
 package org.sextant.member;
 
+import java.util.List;
 import java.util.Optional;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.Principle;
@@ -18,4 +19,19 @@ public interface ScopeNames {
 
     /** Empty for a scope of another feature. */
     Optional<Named> of(Scope scope);
+
+    /** Where a scope of this feature lies below {@code /app}, with or without a page of its own; {@link #at} reads it. */
+    default Optional<String> address(Scope scope) {
+        return Optional.empty();
+    }
+
+    /** The scope whose page lies at that path below {@code /app}, as in {@code campaigns/ratify-icrmw}; empty where there is none of this feature. */
+    default Optional<Scope> at(String path) {
+        return Optional.empty();
+    }
+
+    /** The scopes in which a mandate reaches into this one, which is the first of them; empty for a scope of another feature. */
+    default List<Scope> reaching(Scope scope) {
+        return List.of();
+    }
 }

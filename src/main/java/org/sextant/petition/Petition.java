@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
+import org.sextant.member.SecondPersonNeeded;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.Ids;
 import org.sextant.vocabulary.Language;
@@ -58,9 +59,8 @@ class Petition extends AbstractAggregateRoot<Petition> {
 
     private int goal;
 
-    private @Nullable Instant closes;
-
-    private String zone;
+    @Embedded
+    private Term term;
 
     @Embedded
     @AttributeOverride(name = "uuid", column = @Column(name = "proposed_by"))
@@ -74,10 +74,6 @@ class Petition extends AbstractAggregateRoot<Petition> {
     private @Nullable String sentBackWhy;
 
     private String original;
-
-    private @Nullable Instant openedAt;
-
-    private @Nullable Instant closedAt;
 
     @Column
     private @Nullable Instant signersForgottenAt;
@@ -103,7 +99,7 @@ class Petition extends AbstractAggregateRoot<Petition> {
         this.campaign = start.campaign();
         this.slug = start.slug();
         this.code = code;
-        this.zone = zone.getId();
+        this.term = new Term(zone);
         this.addressee = start.plan().addressee();
         this.original = start.plan().original().name();
         take(start.plan(), ids);
@@ -111,7 +107,7 @@ class Petition extends AbstractAggregateRoot<Petition> {
 
     /** Takes back a proposal that was waiting: who approves must have read what is published. */
     void change(PetitionPlan plan, Ids ids, Instant now) {
-        refuseWhenClosed(now);
+        term.refuseOnceOver(now);
         take(plan, ids);
         proposedBy = null;
         sentBackTo = null;
@@ -121,9 +117,7 @@ class Petition extends AbstractAggregateRoot<Petition> {
         addressee = plan.addressee();
         original = plan.original().name();
         goal = plan.goal();
-        closes = plan.lastDay()
-                .map(day -> day.plusDays(1).atStartOfDay(ZoneId.of(zone)).toInstant())
-                .orElse(null);
+        term.planLast(plan.lastDay());
         organisations.clear();
         organisations.addAll(plan.organisations());
         wordings.removeIf(wording -> !wording.isApproved() && !plan.texts().containsKey(wording.language()));
@@ -143,7 +137,7 @@ class Petition extends AbstractAggregateRoot<Petition> {
     }
 
     void propose(PersonId by, Instant now) {
-        refuseWhenClosed(now);
+        term.refuseOnceOver(now);
         if (newest(false).isEmpty() || proposedBy != null) {
             throw new WrongPetitionState();
         }
@@ -153,18 +147,24 @@ class Petition extends AbstractAggregateRoot<Petition> {
 
     /** Publishes what was proposed; the petition is open from its first approval on. */
     void approve(PersonId by, Instant now) {
-        refuseWhenClosed(now);
+        term.refuseOnceOver(now);
         if (proposedBy == null) {
             throw new WrongPetitionState();
         }
         if (proposedBy.equals(by)) {
             throw new SecondPersonNeeded();
         }
-        newest(false).values().forEach(wording -> wording.approve(by, now));
+        newest(false).values().forEach(wording -> approve(wording, by, now));
         proposedBy = null;
-        if (openedAt == null) {
-            openedAt = now;
-            registerEvent(new PetitionOpened(id, campaign, now));
+        if (!term.hasBegun()) {
+            registerEvent(new PetitionOpened(id, campaign, term.begin(now)));
+        }
+    }
+
+    private void approve(Wording wording, PersonId by, Instant now) {
+        wording.approve(by, now);
+        if (wording.version() > 1) {
+            registerEvent(new WordingReplaced(id, wording.language(), wording.version(), now));
         }
     }
 
@@ -188,17 +188,14 @@ class Petition extends AbstractAggregateRoot<Petition> {
 
     /** Gives it another address, as long as nobody can have written down the old one. */
     void rename(Slug to) {
-        if (openedAt != null) {
+        if (term.hasBegun()) {
             throw new WrongPetitionState();
         }
         slug = to;
     }
 
-    void close(Instant now) {
-        if (!isOpen(now)) {
-            throw new WrongPetitionState();
-        }
-        closedAt = now;
+    Term term() {
+        return term;
     }
 
     void forgetSigners(Instant now) {
@@ -206,17 +203,7 @@ class Petition extends AbstractAggregateRoot<Petition> {
     }
 
     boolean isOpen(Instant now) {
-        return openedAt != null && !isOver(now);
-    }
-
-    private boolean isOver(Instant now) {
-        return closedAt != null || (openedAt != null && closes != null && !now.isBefore(closes));
-    }
-
-    private void refuseWhenClosed(Instant now) {
-        if (isOver(now)) {
-            throw new PetitionClosed();
-        }
+        return term.isOpen(now);
     }
 
     private Map<Language, Wording> newest(boolean approved) {
@@ -224,16 +211,6 @@ class Petition extends AbstractAggregateRoot<Petition> {
                 .filter(wording -> wording.isApproved() == approved)
                 .collect(
                         Collectors.toMap(Wording::language, wording -> wording, (older, newer) -> newer, TreeMap::new));
-    }
-
-    private PetitionState state(Instant now) {
-        if (isOver(now)) {
-            return PetitionState.CLOSED;
-        }
-        if (openedAt != null) {
-            return PetitionState.OPEN;
-        }
-        return proposedBy != null ? PetitionState.PROPOSED : PetitionState.DRAFT;
     }
 
     CampaignId campaign() {
@@ -254,15 +231,15 @@ class Petition extends AbstractAggregateRoot<Petition> {
                 id,
                 campaign,
                 slug,
-                state(now),
+                term.state(proposedBy != null, now),
                 title(approved.isEmpty() ? drafts : approved),
                 addressee,
                 code,
                 goal,
-                Optional.ofNullable(closes),
-                Optional.ofNullable(openedAt),
-                Optional.ofNullable(closedAt),
-                ZoneId.of(zone),
+                term.closes(),
+                term.openedAt(),
+                term.closedAt(),
+                term.zone(),
                 new LinkedHashSet<>(organisations),
                 approved,
                 drafts,
@@ -270,7 +247,10 @@ class Petition extends AbstractAggregateRoot<Petition> {
                 Language.valueOf(original),
                 Optional.ofNullable(sentBackTo)
                         .map(to -> new SentBack(
-                                to, Optional.ofNullable(sentBackWhy).orElse(""))));
+                                to, Optional.ofNullable(sentBackWhy).orElse(""))),
+                term.opens(),
+                term.closing(now),
+                term.extension());
     }
 
     private static Map<Language, WordingSummary> summaries(Map<Language, Wording> wordings) {

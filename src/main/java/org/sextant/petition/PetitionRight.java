@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.sextant.member.Right;
 import org.sextant.member.Role;
+import org.sextant.vocabulary.Scope;
 
 /** What this module lets people do. */
 public enum PetitionRight implements Right {
@@ -12,7 +13,9 @@ public enum PetitionRight implements Right {
     /** Write, change, propose and close, in the campaign. */
     WRITE(EnumSet.of(Role.ORGANIZER)),
     /** Be the second person under a wording, for moderators of the platform; organizers may by {@link #WRITE}. */
-    APPROVE(EnumSet.of(Role.MODERATOR));
+    APPROVE(EnumSet.of(Role.MODERATOR)),
+    /** Read what signers let others see, and decide whether everybody sees it; on the platform. */
+    MODERATE(EnumSet.of(Role.MODERATOR));
 
     private final Set<Role> roles;
 
@@ -23,5 +26,12 @@ public enum PetitionRight implements Right {
     @Override
     public Set<Role> roles() {
         return roles;
+    }
+
+    @Override
+    public Set<Scope.Kind> scopes() {
+        return this == APPROVE || this == MODERATE
+                ? EnumSet.of(Scope.Kind.PLATFORM)
+                : EnumSet.of(Scope.Kind.PLATFORM, Scope.Kind.ORGANISATION, Scope.Kind.CAMPAIGN);
     }
 }

@@ -21,7 +21,7 @@ import org.sextant.vocabulary.Slug;
  * @param title of the approved wordings; of the drafts while none is approved
  * @param code short, for paper
  * @param closes the moment from which it can no longer be signed, as planned
- * @param openedAt when a second person first agreed to a wording
+ * @param openedAt when it opened or will open, once a second person has agreed to a wording
  * @param closedAt when somebody ended it, before that moment or without one
  * @param zone of the campaign, in which that moment is told
  * @param wordings the approved ones, newest version of each language
@@ -29,6 +29,9 @@ import org.sextant.vocabulary.Slug;
  * @param proposedBy who wants the drafts published, where somebody does
  * @param original the language it was first written in, which the others translate
  * @param sentBack the last proposal, where a second person gave it back and nothing was written since
+ * @param opens the first day, where one is planned, in the campaign's zone
+ * @param closing how it ended; empty while it has not
+ * @param extension why it can be signed for longer than it first said
  */
 public record PetitionSummary(
         PetitionId id,
@@ -48,11 +51,14 @@ public record PetitionSummary(
         Map<Language, WordingSummary> drafts,
         Optional<PersonId> proposedBy,
         Language original,
-        Optional<SentBack> sentBack) {
+        Optional<SentBack> sentBack,
+        Optional<LocalDate> opens,
+        Optional<Closing> closing,
+        Optional<Extension> extension) {
 
     /** Whether the public may know of it. */
     public boolean isPublic() {
-        return !wordings.isEmpty();
+        return state == PetitionState.OPEN || state == PetitionState.CLOSED;
     }
 
     /** When it is or was open to signatures; empty as long as it never was. */

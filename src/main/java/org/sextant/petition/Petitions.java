@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.sextant.member.NotPermitted;
+import org.sextant.member.SecondPersonNeeded;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.Ids;
 import org.sextant.vocabulary.Language;
@@ -99,7 +100,7 @@ public class Petitions {
     }
 
     /**
-     * Asks a second person to publish the drafts.
+     * Asks a second person to publish the drafts; not for whoever may publish nothing, nor is {@link #approve}.
      *
      * @throws NotPermitted unless {@code by} is an organizer of the campaign
      * @throws WrongPetitionState if there is nothing to publish, or it was proposed already
@@ -107,6 +108,7 @@ public class Petitions {
     public void propose(PetitionId id, PersonId by) {
         var petition = find(id);
         write(petition, by, "wording-proposed");
+        people.requireVoice(by);
         petition.propose(by, clock.instant());
         save(petition);
     }
@@ -125,6 +127,7 @@ public class Petitions {
                 petition.campaign(),
                 "wording-published",
                 petition.summary(clock.instant()).slug());
+        people.requireVoice(by);
         petition.approve(by, clock.instant());
         save(petition);
     }
@@ -164,7 +167,7 @@ public class Petitions {
     }
 
     /**
-     * Ends the signing for good.
+     * Ends the signing for good, as the campaign wants it.
      *
      * @throws NotPermitted unless {@code by} is an organizer of the campaign
      * @throws WrongPetitionState unless it is open
@@ -172,7 +175,7 @@ public class Petitions {
     public void close(PetitionId id, PersonId by) {
         var petition = find(id);
         write(petition, by, "petition-closed");
-        petition.close(clock.instant());
+        petition.term().close(Closing.WITHDRAWN, clock.instant());
         save(petition);
     }
 
@@ -214,16 +217,10 @@ public class Petitions {
         return summaries(petitions.open(clock.instant(), Limit.of(MOST)));
     }
 
-    /** What can or could be signed, the latest first. */
-    @Transactional(readOnly = true)
-    public List<PetitionSummary> everOpen() {
-        return summaries(petitions.everOpen(Limit.of(MOST)));
-    }
-
     /** What waits for a second person, and may be approved by this one. */
     @Transactional(readOnly = true)
     public List<PetitionSummary> waitingFor(PersonId person) {
-        return summaries(petitions.proposed(Limit.of(MOST))).stream()
+        return summaries(petitions.proposed()).stream()
                 .filter(petition -> petition.state() != PetitionState.CLOSED && mayApprove(petition, person))
                 .toList();
     }
@@ -237,7 +234,7 @@ public class Petitions {
     /** A published wording in any version, also one that was replaced: its signers can always read what they signed. */
     @Transactional(readOnly = true)
     public Optional<WordingSummary> published(Slug slug, Language language, int version) {
-        return petitions.findBySlug(slug).stream()
+        return petitions.findBySlug(slug).filter(petition -> summary(petition).isPublic()).stream()
                 .flatMap(petition -> petition.everyApprovedWording().stream())
                 .filter(wording -> wording.language() == language && wording.version() == version)
                 .findFirst();

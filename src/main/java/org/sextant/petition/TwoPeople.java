@@ -4,8 +4,11 @@ import java.time.ZoneId;
 import org.sextant.campaign.Campaigns;
 import org.sextant.member.AuditTrail;
 import org.sextant.member.Mandates;
+import org.sextant.member.SecondPerson;
+import org.sextant.moderation.Sanctions;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.Scope;
 import org.sextant.vocabulary.Slug;
 import org.springframework.stereotype.Component;
 
@@ -15,30 +18,36 @@ class TwoPeople {
 
     private final Campaigns campaigns;
     private final Mandates mandates;
+    private final SecondPerson second;
     private final AuditTrail audit;
+    private final Sanctions sanctions;
 
-    TwoPeople(Campaigns campaigns, Mandates mandates, AuditTrail audit) {
+    TwoPeople(Campaigns campaigns, Mandates mandates, SecondPerson second, AuditTrail audit, Sanctions sanctions) {
         this.campaigns = campaigns;
         this.mandates = mandates;
+        this.second = second;
         this.audit = audit;
+        this.sanctions = sanctions;
     }
 
     void write(PersonId by, CampaignId campaign, String act, Slug petition) {
-        audit.note(by, mandates.require(by, PetitionRight.WRITE, campaigns.scopes(campaign)), act, petition.text());
+        var under = mandates.require(by, PetitionRight.WRITE, campaigns.scopes(campaign));
+        audit.note(by, under, act, petition.text(), Scope.of(campaign));
     }
 
-    /** Moderators of one campaign alone are too near; a small group is helped by those of the platform. */
     void approve(PersonId by, CampaignId campaign, String act, Slug petition) {
-        if (mandates.allows(by, PetitionRight.APPROVE)) {
-            audit.note(by, mandates.require(by, PetitionRight.APPROVE), act, petition.text());
-        } else {
-            write(by, campaign, act, petition);
-        }
+        var under = second.require(by, PetitionRight.WRITE, PetitionRight.APPROVE, campaigns.scopes(campaign));
+        audit.note(by, under, act, petition.text(), Scope.of(campaign));
+    }
+
+    /** Drafting for others to propose, and taking something back, stay open to everybody. */
+    void requireVoice(PersonId by) {
+        sanctions.require(by);
     }
 
     boolean mayApprove(PersonId person, CampaignId campaign) {
-        return mandates.allows(person, PetitionRight.APPROVE)
-                || mandates.allows(person, PetitionRight.WRITE, campaigns.scopes(campaign));
+        return second.mandate(person, PetitionRight.WRITE, PetitionRight.APPROVE, campaigns.scopes(campaign))
+                .isPresent();
     }
 
     ZoneId zoneOf(CampaignId campaign) {

@@ -47,6 +47,13 @@ public class Places {
                 .findFirst();
     }
 
+    /** The members of the United Nations, as a reader of the language would look for them in a list. */
+    public List<Place> membersBy(Language language) {
+        return sortedBy(language).stream()
+                .filter(place -> place.standing() == Place.Standing.MEMBER)
+                .toList();
+    }
+
     /** Every place: the States first, then the others. */
     public List<Place> all() {
         return List.copyOf(byCode.values());

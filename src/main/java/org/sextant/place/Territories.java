@@ -4,6 +4,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sextant.place.Place.Standing;
@@ -27,7 +28,12 @@ final class Territories {
     private static Place place(CountryCode code) {
         var names = Arrays.stream(Language.values())
                 .collect(Collectors.toMap(language -> language, language -> name(code, language)));
-        return new Place(code, Locale.of("", code.alpha2()).getISO3Country(), new LocalizedText(names), Standing.OTHER);
+        return new Place(
+                code,
+                Locale.of("", code.alpha2()).getISO3Country(),
+                new LocalizedText(names),
+                Standing.OTHER,
+                Optional.empty());
     }
 
     private static String name(CountryCode code, Language language) {

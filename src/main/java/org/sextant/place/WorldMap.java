@@ -1,15 +1,10 @@
 package org.sextant.place;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.sextant.vocabulary.CountryCode;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** The map of the world, {@code /ui/world.svg}: where on it each State lies. */
@@ -18,9 +13,6 @@ public class WorldMap {
 
     public static final int WIDTH = 1000;
     public static final int HEIGHT = 440;
-
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     /**
      * A point on the map.
@@ -38,15 +30,12 @@ public class WorldMap {
     }
 
     private static Map<CountryCode, Point> read() {
-        try (var reader = new InputStreamReader(
-                        new ClassPathResource("reference/world.csv").getInputStream(), StandardCharsets.UTF_8);
-                var rows = FORMAT.parse(reader)) {
-            return rows.stream()
-                    .collect(Collectors.toMap(
-                            row -> new CountryCode(row.get("iso2")),
-                            row -> new Point(Double.parseDouble(row.get("x")), Double.parseDouble(row.get("y")))));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        var points = new HashMap<CountryCode, Point>();
+        ReferenceFile.rows("world.csv", row -> points.put(new CountryCode(row.get("iso2")), point(row)));
+        return points;
+    }
+
+    private static Point point(CSVRecord row) {
+        return new Point(Double.parseDouble(row.get("x")), Double.parseDouble(row.get("y")));
     }
 }

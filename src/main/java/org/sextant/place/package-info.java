@@ -1,6 +1,9 @@
-/** States and territories with their codes and their names in five languages: facts from a file, read once and kept in memory. */
+/**
+ * States and territories with their codes and their names in five languages, their neighbours and regional groups: facts from files, read once and kept in memory. A place has a page, on which
+ * features show what they know of it.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = "vocabulary")
+@ApplicationModule(allowedDependencies = {"vocabulary", "shell"})
 package org.sextant.place;
 
 import org.jspecify.annotations.NullMarked;

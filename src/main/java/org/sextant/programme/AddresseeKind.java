@@ -6,6 +6,7 @@ import java.util.Locale;
 /** Whom one can ask for something. */
 public enum AddresseeKind {
     STATE,
+    PARLIAMENT,
     CITY,
     UNION_OF_STATES,
     EMPLOYER,

@@ -3,14 +3,22 @@ package org.sextant.programme;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sextant.programme.PartText.Field;
+import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.DemandId;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.Principle;
@@ -40,6 +48,16 @@ class Demand {
     @Enumerated(EnumType.STRING)
     private Set<AddresseeKind> addressees = new HashSet<>();
 
+    /** Words by which people look for it, in any language. */
+    @ElementCollection
+    @CollectionTable(name = "demand_tag", joinColumns = @JoinColumn(name = "demand"))
+    @OrderColumn(name = "ordinal")
+    @Column(name = "tag")
+    private List<String> tags = new ArrayList<>();
+
+    @Embedded
+    private @Nullable Retired retired;
+
     @SuppressWarnings("NullAway.Init")
     protected Demand() {}
 
@@ -54,11 +72,45 @@ class Demand {
         this.addressees.addAll(written.addressees());
     }
 
+    Demand(DemandId id, Principle principle, int ordinal, PartText written) {
+        this.id = id;
+        this.principle = principle;
+        this.ordinal = ordinal;
+        rewrite(written);
+    }
+
+    void retire(Retired retirement) {
+        retired = retirement;
+    }
+
+    void bringBack() {
+        retired = null;
+    }
+
+    PartNow now() {
+        return new PartNow(text(), Optional.ofNullable(retired));
+    }
+
+    private PartText text() {
+        return new PartText(Map.of(Field.TITLE, title, Field.TEXT, text, Field.MET, met), paragraphs, addressees, tags);
+    }
+
+    final void rewrite(PartText written) {
+        title = written.text(Field.TITLE);
+        text = written.text(Field.TEXT);
+        met = written.text(Field.MET);
+        paragraphs = written.paragraphs();
+        addressees.clear();
+        addressees.addAll(written.addressees());
+        tags.clear();
+        tags.addAll(written.tags());
+    }
+
     DemandId id() {
         return id;
     }
 
-    DemandSummary summary(List<DemandReach> reached) {
+    DemandSummary summary(List<DemandReach> reached, Set<CountryCode> metIn) {
         return new DemandSummary(
                 id,
                 principle,
@@ -68,6 +120,7 @@ class Demand {
                 paragraphs,
                 Set.copyOf(addressees),
                 DemandReach.furthest(reached),
-                DemandReach.furthestByPlace(reached));
+                DemandReach.furthestByPlace(reached, metIn),
+                Optional.ofNullable(retired));
     }
 }

@@ -10,7 +10,9 @@ import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.DemandId;
 
@@ -49,12 +51,13 @@ class DemandReach {
         return DemandState.furthest(reached.stream().map(reach -> reach.state).toList());
     }
 
-    static Map<CountryCode, DemandState> furthestByPlace(List<DemandReach> reached) {
-        return reached.stream()
+    /** @param met where facts show that it is met, whoever acts there */
+    static Map<CountryCode, DemandState> furthestByPlace(List<DemandReach> reached, Set<CountryCode> met) {
+        var said = reached.stream()
                 .filter(reach -> !reach.key.place().isEmpty())
+                .map(reach -> Map.entry(new CountryCode(reach.key.place()), reach.state));
+        return Stream.concat(said, met.stream().map(place -> Map.entry(place, DemandState.MET)))
                 .collect(toUnmodifiableMap(
-                        reach -> new CountryCode(reach.key.place()),
-                        reach -> reach.state,
-                        BinaryOperator.maxBy(DemandState::compareTo)));
+                        Map.Entry::getKey, Map.Entry::getValue, BinaryOperator.maxBy(DemandState::compareTo)));
     }
 }

@@ -13,8 +13,9 @@ import org.sextant.vocabulary.Principle;
  *
  * @param met how a stranger could check that it is met
  * @param addressees whom it is addressed to
- * @param state the furthest it has come anywhere
- * @param places how far it has come in each place that somebody named
+ * @param state the furthest that those who act have brought it anywhere
+ * @param places how far it has come in each place that somebody named, or of which facts show that it is met there
+ * @param retired since when and why the programme makes it no longer; empty where it does
  */
 public record DemandSummary(
         DemandId id,
@@ -25,9 +26,15 @@ public record DemandSummary(
         Paragraphs paragraphs,
         Set<AddresseeKind> addressees,
         DemandState state,
-        Map<CountryCode, DemandState> places) {
+        Map<CountryCode, DemandState> places,
+        Optional<Retired> retired) {
 
-    /** How far it has come there, if somebody named the place. */
+    /** Whether the programme makes it today. */
+    public boolean isInForce() {
+        return retired.isEmpty();
+    }
+
+    /** How far it has come there, if it has. */
     public Optional<DemandState> stateIn(CountryCode place) {
         return Optional.ofNullable(places.get(place));
     }

@@ -22,19 +22,29 @@ public class Demands {
         this.demands = demands;
     }
 
-    /** Every demand, principle by principle. */
+    /** Every demand that the programme makes today, principle by principle. */
     public List<DemandSummary> all() {
         return current.edition().demands();
     }
 
-    /** The demands of one principle. */
+    /** Those of one principle. */
     public List<DemandSummary> of(Principle principle) {
         return current.edition().of(principle).demands();
     }
 
-    /** The demand of that id, if the programme has it. */
+    /** The demand of that id, if the programme has it or had it: who carries a retired demand still shows it. */
     public Optional<DemandSummary> byId(DemandId id) {
         return current.edition().byId(id);
+    }
+
+    /** The demand of that id, if the programme makes it today: what can be taken up anew. */
+    public Optional<DemandSummary> inForce(DemandId id) {
+        return byId(id).filter(DemandSummary::isInForce);
+    }
+
+    /** Those that the programme makes no longer, the latest first. */
+    public List<DemandSummary> retired() {
+        return current.edition().retired();
     }
 
     /**

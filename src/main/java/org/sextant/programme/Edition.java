@@ -1,11 +1,14 @@
 package org.sextant.programme;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sextant.vocabulary.DemandId;
 import org.sextant.vocabulary.Principle;
 
@@ -19,19 +22,27 @@ record Edition(
     Edition(
             Map<Passage.Kind, List<PassageSummary>> passages,
             List<PrincipleSummary> principles,
-            List<ClaimSummary> claims) {
+            List<ClaimSummary> claims,
+            List<DemandSummary> retired) {
         this(
                 passages,
                 principles,
                 claims,
-                principles.stream()
-                        .flatMap(principle -> principle.demands().stream())
+                Stream.concat(principles.stream().flatMap(principle -> principle.demands().stream()), retired.stream())
                         .collect(toUnmodifiableMap(DemandSummary::id, Function.identity())));
     }
 
     List<DemandSummary> demands() {
         return principles.stream()
                 .flatMap(principle -> principle.demands().stream())
+                .toList();
+    }
+
+    /** The latest first. */
+    List<DemandSummary> retired() {
+        return byId.values().stream()
+                .filter(demand -> !demand.isInForce())
+                .sorted(comparing(demand -> demand.retired().orElseThrow().at(), reverseOrder()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.sextant.programme;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
 
 import java.util.Comparator;
@@ -19,14 +20,14 @@ class EditionReader {
     private final PassageRepository passages;
     private final PrincipleRepository principles;
     private final DemandRepository demands;
-    private final DemandReachRepository reaches;
+    private final KnownReaches reaches;
     private final ClaimRepository claims;
 
     EditionReader(
             PassageRepository passages,
             PrincipleRepository principles,
             DemandRepository demands,
-            DemandReachRepository reaches,
+            KnownReaches reaches,
             ClaimRepository claims) {
         this.passages = passages;
         this.principles = principles;
@@ -39,7 +40,13 @@ class EditionReader {
     // committed.
     @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
     Edition read() {
-        return new Edition(readPassages(), readPrinciples(), readClaims());
+        var inForce = reaches.of(demands.findAllByOrderByOrdinalAsc()).stream()
+                .collect(partitioningBy(DemandSummary::isInForce));
+        return new Edition(
+                readPassages(),
+                readPrinciples(inForce.getOrDefault(true, List.of())),
+                readClaims(),
+                inForce.getOrDefault(false, List.of()));
     }
 
     private Map<Passage.Kind, List<PassageSummary>> readPassages() {
@@ -47,18 +54,11 @@ class EditionReader {
                 .collect(groupingBy(passage -> passage.place().kind(), mapping(Passage::summary, toList())));
     }
 
-    private List<PrincipleSummary> readPrinciples() {
-        var byPrinciple = readDemands().stream().collect(groupingBy(DemandSummary::principle));
+    private List<PrincipleSummary> readPrinciples(List<DemandSummary> inForce) {
+        var byPrinciple = inForce.stream().collect(groupingBy(DemandSummary::principle));
         return principles.findAll().stream()
                 .map(text -> text.summary(byPrinciple.getOrDefault(text.principle(), List.of())))
                 .sorted(Comparator.comparing(PrincipleSummary::principle, Comparator.comparingInt(Principle::number)))
-                .toList();
-    }
-
-    private List<DemandSummary> readDemands() {
-        var reached = reaches.findAll().stream().collect(groupingBy(DemandReach::demand));
-        return demands.findAllByOrderByOrdinalAsc().stream()
-                .map(demand -> demand.summary(reached.getOrDefault(demand.id(), List.of())))
                 .toList();
     }
 

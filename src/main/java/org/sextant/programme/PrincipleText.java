@@ -6,6 +6,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sextant.programme.PartText.Field;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.Principle;
 
@@ -34,6 +37,22 @@ class PrincipleText {
         this.summary = written.summary();
         this.text = written.text();
         this.paragraphs = written.paragraphs();
+    }
+
+    PartText text() {
+        return new PartText(
+                Map.of(Field.NAME, name, Field.MAXIM, maxim, Field.SUMMARY, summary, Field.TEXT, text),
+                paragraphs,
+                Set.of(),
+                List.of());
+    }
+
+    void rewrite(PartText written) {
+        name = written.text(Field.NAME);
+        maxim = written.text(Field.MAXIM);
+        summary = written.text(Field.SUMMARY);
+        text = written.text(Field.TEXT);
+        paragraphs = written.paragraphs();
     }
 
     Principle principle() {

@@ -2,6 +2,7 @@ package org.sextant.programme;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import org.sextant.vocabulary.DemandId;
 import org.sextant.vocabulary.Principle;
@@ -52,6 +53,11 @@ public class Programme {
 
     public PrincipleSummary principle(Principle principle) {
         return current.edition().of(principle);
+    }
+
+    /** These demands, in that order; those that have retired, too. */
+    public List<DemandSummary> demands(Collection<DemandId> ids) {
+        return ids.stream().flatMap(id -> current.edition().byId(id).stream()).toList();
     }
 
     /** What is often said against the programme. */

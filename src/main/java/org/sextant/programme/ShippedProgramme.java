@@ -101,7 +101,8 @@ final class ShippedProgramme {
                 entry.paragraphs(),
                 entry.addressees(),
                 DemandState.NOBODY_ACTS,
-                Map.of());
+                Map.of(),
+                Optional.empty());
     }
 
     private ClaimSummary claim(ClaimEntry entry) {

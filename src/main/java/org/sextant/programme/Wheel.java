@@ -18,6 +18,10 @@ public final class Wheel {
         this.sectors = List.copyOf(sectors);
     }
 
+    Wheel titled(String other) {
+        return new Wheel(other, description, caption, sectors);
+    }
+
     String title() {
         return title;
     }
@@ -27,7 +31,7 @@ public final class Wheel {
     }
 
     /** What stands below it; the whole programme's wheel has a key there. */
-    Optional<String> caption() {
+    public Optional<String> caption() {
         return caption;
     }
 

@@ -1,6 +1,7 @@
 package org.sextant.programme;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.sextant.place.Place;
+import org.sextant.programme.coverage.Coverage;
 import org.sextant.shell.Words;
 import org.sextant.vocabulary.DemandId;
 import org.sextant.vocabulary.Principle;
@@ -55,6 +58,42 @@ public class Wheels {
                 words.of("programme.wheel.part.title"), inWords(words, carried), Optional.of(caption), sectors);
     }
 
+    /** The wheel of one principle: the others are only outlined. */
+    public Wheel of(PrincipleSummary principle, Words words) {
+        var wheel = carrying(
+                words, principle.demands().stream().map(DemandSummary::id).collect(toUnmodifiableSet()));
+        return wheel.titled(words.of(
+                "programme.wheel.principle.title", "principle", principle.name().in(words.language())));
+    }
+
+    /** The wheel of one place: how far each demand has come there. */
+    public Wheel of(Place place, Words words) {
+        var texts = programme.principles();
+        var sectors = texts.stream()
+                .map(text -> new Sector(
+                        text.principle(),
+                        text.name().in(words.language()),
+                        Optional.empty(),
+                        text.demands().stream()
+                                .map(demand -> Coverage.state(demand, place.code()))
+                                .toList()))
+                .toList();
+        var begun = texts.stream()
+                .flatMap(text -> text.demands().stream())
+                .filter(demand -> demand.stateIn(place.code()).isPresent())
+                .toList();
+        var caption =
+                words.of("programme.wheel.place.caption", "count", begun.size(), "place", place.in(words.language()));
+        var said = begun.stream()
+                .map(demand -> said(demand, Coverage.state(demand, place.code()), words))
+                .collect(joining(" "));
+        return new Wheel(
+                words.of("programme.wheel.place.title", "place", place.in(words.language())),
+                begun.isEmpty() ? caption : said,
+                Optional.of(caption),
+                sectors);
+    }
+
     private static Sector sector(
             PrincipleSummary text, Words words, Optional<String> link, List<DemandSummary> demands) {
         return new Sector(
@@ -73,13 +112,17 @@ public class Wheels {
     private String inWords(Words words, Set<DemandId> carried) {
         return programme.principles().stream()
                 .flatMap(text -> carried(text, carried).stream())
-                .map(demand -> words.of(
-                        "programme.wheel.part.demand",
-                        "title",
-                        demand.title().in(words.language()),
-                        "state",
-                        words.of("programme.state", demand.state())))
+                .map(demand -> said(demand, demand.state(), words))
                 .collect(joining(" "));
+    }
+
+    private static String said(DemandSummary demand, DemandState state, Words words) {
+        return words.of(
+                "programme.wheel.part.demand",
+                "title",
+                demand.title().in(words.language()),
+                "state",
+                words.of("programme.state", state));
     }
 
     /** As markup, for a screen that is not a page of the public door. */

@@ -3,7 +3,8 @@
  * what a demand has reached; pages draw from here how far the programme has come.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"vocabulary", "place", "shell"})
+@ApplicationModule(
+        allowedDependencies = {"vocabulary", "place", "place :: web", "shell", "shell :: ui", "member", "moderation"})
 package org.sextant.programme;
 
 import org.jspecify.annotations.NullMarked;

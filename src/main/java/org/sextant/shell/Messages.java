@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.LocalizedText;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +53,12 @@ public class Messages {
     /** The words of one language, to hand to a page or a mail. */
     public Words in(Language language) {
         return new Words(language, this);
+    }
+
+    /** What is said with the words of each language. */
+    public LocalizedText everywhere(Function<Words, String> said) {
+        return new LocalizedText(Arrays.stream(Language.values())
+                .collect(Collectors.toMap(Function.identity(), language -> said.apply(in(language)))));
     }
 
     public Set<String> keys(Language language) {

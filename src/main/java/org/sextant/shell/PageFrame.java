@@ -15,6 +15,7 @@ import org.sextant.vocabulary.Language;
  * @param section which entry of the main navigation is current; {@link Section#NONE} for pages outside it
  * @param secret whether a token stands in the address: no index, no referrer, no canonical link, no cache
  * @param feed the address of the Atom feed that goes with the page
+ * @param image the address after the language of the picture that previews of the page show
  */
 public record PageFrame(
         Words words,
@@ -24,7 +25,8 @@ public record PageFrame(
         String description,
         Section section,
         boolean secret,
-        Optional<String> feed) {
+        Optional<String> feed,
+        Optional<String> image) {
 
     /** The entries of the main navigation. */
     public enum Section {
@@ -32,6 +34,9 @@ public record PageFrame(
         CAMPAIGNS("/campaigns"),
         PETITIONS("/petitions"),
         ACTIONS("/actions"),
+        TREATIES("/treaties"),
+        ARGUMENTS("/arguments"),
+        SEARCH("/search"),
         NONE("");
 
         private final String path;
@@ -44,12 +49,18 @@ public record PageFrame(
             return path;
         }
 
-        static final List<Section> NAVIGATION = List.of(PROGRAMME, CAMPAIGNS, PETITIONS, ACTIONS);
+        static final List<Section> NAVIGATION =
+                List.of(PROGRAMME, CAMPAIGNS, PETITIONS, ACTIONS, TREATIES, ARGUMENTS, SEARCH);
     }
 
     /** The same with an Atom feed, which readers' programs find by it. */
     public PageFrame with(String feed) {
-        return new PageFrame(words, origin, path, title, description, section, secret, Optional.of(feed));
+        return new PageFrame(words, origin, path, title, description, section, secret, Optional.of(feed), image);
+    }
+
+    /** The same with a picture, PNG of 1200 by 630 pixels, for whoever shares it. */
+    public PageFrame illustrated(String image) {
+        return new PageFrame(words, origin, path, title, description, section, secret, feed, Optional.of(image));
     }
 
     public Language language() {

@@ -25,44 +25,53 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Configuration(proxyBeanMethods = false)
 class PublicDoorSecurity {
 
-    private static final String POLICY_HEADER = "Content-Security-Policy";
-    private static final String POLICY = "default-src 'none'; style-src " + PublicSheet.policySource()
-            + "; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     /** The longest form there is, with every field full, stays well below. */
     private static final DataSize LONGEST_BODY = DataSize.ofKilobytes(64);
 
+    /** What other people's pages may frame: nothing there has more authority than a mailbox. */
     @Bean
     @Order(2)
+    SecurityFilterChain embeddedDoor(HttpSecurity http) throws Exception {
+        return open(http.securityMatcher("/embed/**"))
+                .headers(headers -> withPolicy(headers, PublicPolicy.FRAMED).frameOptions(frames -> frames.disable()))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain publicDoor(HttpSecurity http) throws Exception {
-        return http.securityMatcher(AnyRequestMatcher.INSTANCE)
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        return open(http.securityMatcher(AnyRequestMatcher.INSTANCE))
+                .headers(headers -> withPolicy(headers, PublicPolicy.PLAIN)
+                        .addHeaderWriter(
+                                (request, response) -> response.setHeader("Cross-Origin-Opener-Policy", "same-origin")))
+                .build();
+    }
+
+    private static HttpSecurity open(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .securityContext(context -> context.disable())
                 .requestCache(cache -> cache.disable())
                 .csrf(csrf -> csrf.disable())
                 .logout(logout -> logout.disable())
                 .anonymous(anonymous -> {})
-                .headers(PublicDoorSecurity::headers)
                 .addFilterAfter(new RefuseOtherSites(), HeaderWriterFilter.class)
-                .addFilterAfter(new RefuseLongBodies(LONGEST_BODY), RefuseOtherSites.class)
-                .build();
+                .addFilterAfter(new RefuseLongBodies(LONGEST_BODY), RefuseOtherSites.class);
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.cacheControl(cache -> cache.disable())
-                .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+    private static HeadersConfigurer<HttpSecurity> withPolicy(
+            HeadersConfigurer<HttpSecurity> headers, String directives) {
+        return headers.cacheControl(cache -> cache.disable())
+                .contentSecurityPolicy(policy -> policy.policyDirectives(directives))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN))
                 .permissionsPolicyHeader(permissions ->
-                        permissions.policy("camera=(), geolocation=(), microphone=(), browsing-topics=()"))
-                .addHeaderWriter(
-                        (request, response) -> response.setHeader("Cross-Origin-Opener-Policy", "same-origin"));
+                        permissions.policy("camera=(), geolocation=(), microphone=(), browsing-topics=()"));
     }
 
     /** Sets what matters most on answers to requests that were stopped before the filters that would set it. */
     static void guard(HttpServletResponse response) {
-        if (!response.containsHeader(POLICY_HEADER)) {
-            response.setHeader(POLICY_HEADER, POLICY);
+        if (!response.containsHeader(PublicPolicy.HEADER)) {
+            response.setHeader(PublicPolicy.HEADER, PublicPolicy.PLAIN);
             response.setHeader("X-Content-Type-Options", "nosniff");
         }
     }

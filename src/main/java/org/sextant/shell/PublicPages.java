@@ -44,12 +44,22 @@ public class PublicPages {
      * @param path the address after the language, empty for home
      */
     public PageFrame open(Words words, String path, String title, String description, PageFrame.Section section) {
-        return new PageFrame(words, address.of(""), path, title, description, section, false, Optional.empty());
+        return new PageFrame(
+                words, address.of(""), path, title, description, section, false, Optional.empty(), Optional.empty());
     }
 
     /** The frame of a page behind a token, or of the answer to a form. */
     public PageFrame secret(Words words, String path, String title) {
-        return new PageFrame(words, address.of(""), path, title, title, PageFrame.Section.NONE, true, Optional.empty());
+        return new PageFrame(
+                words,
+                address.of(""),
+                path,
+                title,
+                title,
+                PageFrame.Section.NONE,
+                true,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A page that caches may keep for five seconds; its ETag covers every byte, so the count too. */
@@ -74,6 +84,14 @@ public class PublicPages {
                 .header("Referrer-Policy", "no-referrer")
                 .header("X-Robots-Tag", "noindex")
                 .body(render(template, page));
+    }
+
+    /** The same page, which our own scripts may enhance. */
+    public static ResponseEntity<byte[]> enhanced(ResponseEntity<byte[]> page) {
+        return ResponseEntity.status(page.getStatusCode())
+                .headers(page.getHeaders())
+                .header(PublicPolicy.HEADER, PublicPolicy.SCRIPTED)
+                .body(page.getBody());
     }
 
     /** 303: go and look there. For the answer to a POST. */

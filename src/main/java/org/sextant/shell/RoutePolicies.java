@@ -20,6 +20,11 @@ public class RoutePolicies {
         return verdict(person, path) == Verdict.OPEN;
     }
 
+    /** Whether a link to it belongs in this person's drawer. */
+    public boolean concerns(PersonId person, String path) {
+        return opens(person, path) && policies.stream().allMatch(policy -> policy.concerns(person, path));
+    }
+
     Verdict verdict(PersonId person, String path) {
         return policies.stream()
                 .map(policy -> policy.verdict(person, path))

@@ -24,4 +24,9 @@ public interface RoutePolicy {
      * @param path below {@code /app}, without slashes at its ends; empty for the workroom's home
      */
     Verdict verdict(PersonId person, String path);
+
+    /** Whether a path that is open to the person leads to something of theirs: else no link to it lies in the drawer. */
+    default boolean concerns(PersonId person, String path) {
+        return true;
+    }
 }

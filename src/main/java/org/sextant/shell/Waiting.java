@@ -2,6 +2,7 @@ package org.sextant.shell;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Principle;
@@ -9,13 +10,40 @@ import org.sextant.vocabulary.Principle;
 /** Rows for "what needs me": a feature implements it as a bean and says what waits for a person. */
 public interface Waiting {
 
+    /** How soon a row wants its person, and by which day where one is known. */
+    sealed interface Pressing {
+
+        Urgency urgency();
+
+        /** The day it is due, or ends, as its person's calendar or the thing's own says it. */
+        Optional<LocalDate> due();
+    }
+
     /** How soon a row wants its person. */
-    enum Urgency {
+    enum Urgency implements Pressing {
         /** Other people cannot go on until this person answers. */
         SOMEBODY_WAITS,
         TODAY,
-        THIS_WEEK
+        THIS_WEEK;
+
+        /** The same, and due on that day. */
+        public Pressing by(LocalDate day) {
+            return new Due(this, Optional.of(day));
+        }
+
+        @Override
+        public Urgency urgency() {
+            return this;
+        }
+
+        @Override
+        public Optional<LocalDate> due() {
+            return Optional.empty();
+        }
     }
+
+    /** With the day on which it is due. */
+    record Due(Urgency urgency, Optional<LocalDate> due) implements Pressing {}
 
     /**
      * One thing to do.
@@ -26,7 +54,12 @@ public interface Waiting {
      * @param act what the button says
      * @param path below {@code /app}, where the thing is done
      */
-    record Row(Urgency urgency, Principle principle, String kind, String title, String why, String act, String path) {}
+    record Row(Pressing pressing, Principle principle, String kind, String title, String why, String act, String path) {
+
+        public Urgency urgency() {
+            return pressing.urgency();
+        }
+    }
 
     /**
      * What waits for the person.

@@ -49,7 +49,17 @@ public final class Words {
 
     /** The text for one constant of an enum: key, dot, the constant's name in small letters with hyphens. */
     public String of(String key, Enum<?> constant, Object... namesAndValues) {
-        return of(key + "." + constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), namesAndValues);
+        return of(keyOf(key, constant.name()), namesAndValues);
+    }
+
+    /** The same for the name of a constant that was stored; the name itself where it has no words any more. */
+    public String constant(String key, String name) {
+        var full = keyOf(key, name);
+        return messages.knows(full) ? of(full) : name;
+    }
+
+    private static String keyOf(String key, String name) {
+        return key + "." + name.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
     public String number(long number) {
@@ -65,6 +75,11 @@ public final class Words {
     /** As in "24 November 2026". */
     public String date(LocalDate date) {
         return format("yMMMMd", date.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+    }
+
+    /** As in "24 Nov 2026": for tables. */
+    public String briefDate(LocalDate date) {
+        return format("yMMMd", date.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
     }
 
     /** As in "24 November 2026", the day it is in that zone. */

@@ -2,6 +2,7 @@ package org.sextant.shell;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -30,20 +32,33 @@ class WorkroomSecurity implements WebMvcConfigurer {
     // Room for the largest file that a library takes, and what wraps it.
     private static final DataSize LONGEST_BODY = DataSize.ofMegabytes(11);
 
+    /** What stands at this door and at no other: as a bean, a filter would stand at each. */
+    record Guards(RouteGuard routes, DismissalGuard dismissals) {}
+
     @Bean
     @Order(1)
-    SecurityFilterChain workroom(
-            HttpSecurity http, RoutePolicies policies, ObjectProvider<PersonSettings> people, RequestUtil vaadin)
-            throws Exception {
-        return http.securityMatcher("/app", "/app/**")
+    SecurityFilterChain workroom(HttpSecurity http, Guards guards, ObjectProvider<WayIn> ways) throws Exception {
+        http.securityMatcher("/app", "/app/**")
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         door -> door.loginView("login", "/app/login").anyRequest(AuthorizedUrl::authenticated))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterAfter(new RefuseLongBodies(LONGEST_BODY), HeaderWriterFilter.class)
-                .addFilterAfter(new RouteGuard(policies, people, notPages(vaadin)), AuthorizationFilter.class)
-                .build();
+                .addFilterAfter(guards.dismissals(), SecurityContextHolderFilter.class)
+                .addFilterAfter(guards.routes(), AuthorizationFilter.class);
+        ways.orderedStream().forEach(way -> way.addTo(http));
+        return http.build();
+    }
+
+    @Bean
+    Guards guards(
+            RoutePolicies policies,
+            ObjectProvider<PersonSettings> people,
+            ObjectProvider<Dismissals> dismissals,
+            RequestUtil vaadin,
+            Clock clock) {
+        return new Guards(new RouteGuard(policies, people, notPages(vaadin)), new DismissalGuard(dismissals, clock));
     }
 
     private static RequestMatcher notPages(RequestUtil vaadin) {

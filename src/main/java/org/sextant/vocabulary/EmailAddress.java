@@ -51,6 +51,12 @@ public record EmailAddress(String typed) {
         return Provider.of(asciiDomain(typed).orElseThrow()).canonical(local);
     }
 
+    /** What stands after the @ in {@link #canonical()}. */
+    public String domain() {
+        var canonical = canonical();
+        return canonical.substring(canonical.lastIndexOf('@') + 1);
+    }
+
     /**
      * What a provider makes of the name before the @.
      *

@@ -32,6 +32,17 @@ public final class PlainText {
         return lines(typed).replaceAll("\\s+", " ");
     }
 
+    /** The first words of it on one line, at most so many code points and a sign that more follows. */
+    public static String beginning(String text, int most) {
+        var line = line(text);
+        if (length(line) <= most) {
+            return line;
+        }
+        var cut = line.substring(0, line.offsetByCodePoints(0, most));
+        var space = cut.lastIndexOf(' ');
+        return (space > 0 ? cut.substring(0, space) : cut) + " …";
+    }
+
     /** Length as a person counts it, in Unicode code points. */
     public static int length(String text) {
         return text.codePointCount(0, text.length());

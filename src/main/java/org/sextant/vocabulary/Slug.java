@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /** The name of a thing in addresses: small Latin letters, digits and single hyphens, 3 to 60 characters. */
 public record Slug(String text) {
 
+    /** The longest that there is. */
+    public static final int LENGTH = 60;
+
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     @JsonCreator
@@ -19,7 +22,9 @@ public record Slug(String text) {
     }
 
     public static boolean valid(String text) {
-        return text.length() >= 3 && text.length() <= 60 && SHAPE.matcher(text).matches();
+        return text.length() >= 3
+                && text.length() <= LENGTH
+                && SHAPE.matcher(text).matches();
     }
 
     /** What a title suggests; empty where nothing of it can stand in an address. */
@@ -28,7 +33,9 @@ public record Slug(String text) {
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
         var hyphened = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return hyphened.length() <= 60 ? hyphened : hyphened.substring(0, 60).replaceAll("-[^-]*$", "");
+        return hyphened.length() <= LENGTH
+                ? hyphened
+                : hyphened.substring(0, LENGTH).replaceAll("-[^-]*$", "");
     }
 
     @JsonValue

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sextant.action.Achievements.Bar;
+import org.sextant.action.Achievements.Mark;
 
 /** Achievements … */
 class AchievementsTests {
@@ -73,6 +74,15 @@ class AchievementsTests {
 
         assertThat(bars).hasSize(61);
         assertThat(bars.stream().mapToInt(Bar::number).sum()).isEqualTo(7);
+    }
+
+    @Test
+    void addUpUntilToday() {
+        var achieved = achieved(came(MONDAY.plusDays(2), 5), came(MONDAY, 2), came(MONDAY, 1));
+
+        assertThat(achieved.soFar(Figure.ATTENDED, TODAY))
+                .containsExactly(new Mark(MONDAY, 3), new Mark(MONDAY.plusDays(2), 8), new Mark(TODAY, 8));
+        assertThat(achieved.soFar(Figure.LETTERS, TODAY)).isEmpty();
     }
 
     private static Achievements achieved(Action... actions) {

@@ -138,22 +138,23 @@ class ActionAccessTests {
     }
 
     private void act(Operation operation, Slug slug, PersonId by) {
-        ActionId id = scene.id(slug);
+        var read = scene.summary(slug);
+        ActionId id = read.card().id();
         var actions = scene.actions();
         switch (operation) {
             case READ -> board.action(slug, by);
             case PLAN -> actions.plan(scene.campaign(), new Slug("y" + UUID.randomUUID()), scene.eventFor(2), by);
-            case CHANGE -> actions.change(id, plan().tasks(scene.soon(), "Buy cloth and paint"), by);
-            case RENAME -> actions.rename(id, new Slug("z" + UUID.randomUUID()), by);
+            case CHANGE -> actions.change(read, slug, plan().tasks(scene.soon(), "Buy cloth and paint"), by);
+            case RENAME -> actions.change(read, new Slug("z" + UUID.randomUUID()), read.plan(), by);
             case PUT_IN_CHARGE -> actions.putInCharge(id, Optional.of(scene.organizer()), by);
             case OPEN -> actions.open(id, by);
             case BEGIN -> actions.begin(id, by);
             case FINISH -> actions.finish(id, RESULT, by);
-            case CORRECT -> actions.correct(id, RESULT, by);
+            case CORRECT -> actions.correct(id, RESULT, RESULT, by);
             case CALL_OFF -> actions.callOff(id, by);
             case RETURN -> actions.returnTo(id, ActionState.PLANNED, by);
             case TICK -> actions.tick(id, 0, by);
-            case SEE_GUESTS -> guests.of(id, by);
+            case SEE_GUESTS -> guests.of(id, 0, by);
         }
     }
 }

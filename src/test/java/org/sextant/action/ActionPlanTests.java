@@ -11,8 +11,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A plan … */
@@ -80,6 +83,34 @@ class ActionPlanTests {
                         plan().at("Mill Lane 14").sensitive().titled(words).outline());
         assertThat(plan().at("Mill Lane 14").saying(words).outline().sensitive())
                 .isFalse();
+    }
+
+    static Stream<Function<Plans, ActionPlan>> sayingWhereItIs() {
+        var there = "Come to Mill Lane,\n14 at nine.";
+        return Stream.of(
+                plan -> plan.tasks(THE_DAY, "Print it", there),
+                plan -> plan.contact(THE_DAY, there, "Will you?", "Say who you are."),
+                plan -> plan.contact(THE_DAY, "The mayor", there, "Say who you are."),
+                plan -> plan.contact(THE_DAY, "The mayor", "Will you?", there),
+                plan -> plan.letters(THE_DAY, there, "We ask you."),
+                plan -> plan.letters(THE_DAY, "The mayor", there));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sayingWhereItIs")
+    void doesNotNameASensitivePlaceInTheWordsOfItsKind(Function<Plans, ActionPlan> kind) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> kind.apply(plan().at("Mill Lane 14").sensitive()));
+        assertThat(kind.apply(plan().at("Mill Lane 14"))).isNotNull();
+        assertThat(kind.apply(plan().at("Rue Joffre").sensitive())).isNotNull();
+    }
+
+    @Test
+    void doesNotSayWhereOneGetsTheLeafletsOfASensitiveOne() {
+        var bakery = plan().saying("They are at the bakery.");
+
+        assertThat(bakery.leaflets(THE_DAY)).isNotNull();
+        assertThatIllegalArgumentException().isThrownBy(() -> bakery.sensitive().leaflets(THE_DAY));
     }
 
     @Test

@@ -60,12 +60,28 @@ class ActionTests {
         assertThat(action.admit(SlotNumber.WHOLE, LAST_MOMENT)).isEqualTo(new Booking.Booked(1));
     }
 
+    @Test
+    void keepsWhatWasWrittenWhenItIsFoundNotToBeDoneYet() {
+        var action = openEvent();
+        action.finish(RESULT);
+
+        action.returnTo(ActionState.OPEN);
+
+        assertThat(action.card(BEFORE).result()).isEmpty();
+        assertThat(action.course().written()).contains(RESULT);
+        action.begin();
+        assertThat(action.course().written()).contains(RESULT);
+        action.finish(RESULT);
+        assertThat(action.course().written()).isEmpty();
+        assertThat(action.card(BEFORE).result()).contains(RESULT);
+    }
+
     static Stream<Arguments> wrongSteps() {
         Consumer<Action> open = action -> action.open(BEFORE);
         Consumer<Action> begin = Action::begin;
         Consumer<Action> finish = action -> action.finish(RESULT);
         Consumer<Action> callOff = action -> action.callOff(ESTHER, BEFORE);
-        Consumer<Action> correct = action -> action.correct(RESULT);
+        Consumer<Action> correct = action -> action.correct(RESULT, RESULT);
         return Stream.of(
                 Arguments.of("begin", planned(plan().event(STARTS, ENDS)), begin),
                 Arguments.of("finish", planned(plan().event(STARTS, ENDS)), finish),

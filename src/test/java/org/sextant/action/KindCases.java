@@ -15,6 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sextant.campaign.planning.Objectives;
+import org.sextant.campaign.planning.PlanObjective;
+import org.sextant.campaign.planning.Unit;
 import org.sextant.member.NotPermitted;
 import org.sextant.member.Role;
 import org.springframework.beans.factory.BeanFactory;
@@ -54,6 +57,36 @@ abstract class KindCases {
         scene.actions().finish(scene.id(slug), new Result(figures, english("Seven.")), scene.organizer());
 
         assertThat(scene.summary(slug).card().result()).map(Result::figures).contains(figures);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ActionKind.class)
+    void keepsWhatWasWrittenWhenItIsFoundNotToBeDone(ActionKind kind) {
+        var id = scene.id(scene.open(of(kind)));
+        var came = new Result(Figures.of(kind.firstFigure(), 7), english("Seven."));
+        scene.actions().finish(id, came, scene.organizer());
+
+        scene.actions().returnTo(id, ActionState.OPEN, scene.organizer());
+
+        assertThat(beans.getBean(Board.class).written(id, scene.organizer())).contains(came);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ActionKind.class)
+    void countsTowardsTheObjectivesOfItsCampaign(ActionKind kind) {
+        for (var figure : kind.figures()) {
+            var plan = new PlanObjective(english("Enough"), 9, new Unit.Counted(figure.measure()), scene.soon());
+            beans.getBean(Objectives.class).add(scene.campaign(), plan, scene.organizer());
+        }
+        var figures =
+                kind.figures().stream().map(figure -> Figures.of(figure, 7)).reduce(Figures.NONE, Figures::and);
+
+        scene.actions()
+                .finish(scene.id(scene.open(of(kind))), new Result(figures, english("Seven.")), scene.organizer());
+
+        assertThat(beans.getBean(Objectives.class).of(scene.campaign(), scene.organizer()))
+                .hasSize(kind.figures().size())
+                .allMatch(objective -> objective.reached() == 7);
     }
 
     @ParameterizedTest
@@ -102,13 +135,11 @@ abstract class KindCases {
         var slug = scene.planned(plan().shifts(scene.soon().atTime(9, 0), 2, 3, 4));
         var first = (MeetingPlan.Shifts) scene.summary(slug).plan();
 
-        scene.actions()
-                .change(
-                        scene.id(slug),
-                        new MeetingPlan.Shifts(
-                                first.outline(),
-                                List.of(first.shifts().get(2), first.shifts().get(0))),
-                        scene.organizer());
+        scene.change(
+                slug,
+                new MeetingPlan.Shifts(
+                        first.outline(),
+                        List.of(first.shifts().get(2), first.shifts().get(0))));
 
         assertThat(scene.summary(slug).card().slots())
                 .extracting(slot -> slot.number().number())

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sextant.campaign.CampaignPlan;
 import org.sextant.campaign.Campaigns;
 import org.sextant.campaign.StartCampaign;
+import org.sextant.campaign.planning.Milestones;
+import org.sextant.campaign.planning.PlanMilestone;
 import org.sextant.campaign.template.AskedFor;
 import org.sextant.campaign.template.CampaignPlanned;
 import org.sextant.campaign.template.PlannedAction;
@@ -122,6 +125,25 @@ abstract class PlannedActionsCases {
                     assertThat(card.outline().venue().place()).isEmpty();
                     assertThat(card.outline().inCharge()).isEmpty();
                 });
+    }
+
+    @Test
+    void hangOnTheMilestonesOfTheCopyAsTheyDidBefore() {
+        var milestones = beans.getBean(Milestones.class);
+        var launch = new PlanMilestone(Plans.english("Launch"), scene.soon(), Optional.empty());
+        milestones.add(scene.campaign(), launch, scene.organizer());
+        var handover = milestones.add(
+                scene.campaign(),
+                new PlanMilestone(Plans.english("Handover"), scene.soon().plusDays(9), Optional.empty()),
+                scene.organizer());
+        scene.planned(Plans.plan().hangingOn(handover).tasks(scene.soon(), "Paint"));
+
+        var copy = start(planned.planOf(scene.campaign(), scene.organizer()));
+
+        await().until(() -> of(copy).size() == 1);
+        await().until(() -> milestones.of(copy, scene.organizer()).size() == 2);
+        var hook = of(copy).getFirst().outline().milestone().orElseThrow();
+        assertThat(milestones.known(hook, copy)).map(one -> one.title()).contains(Plans.english("Handover"));
     }
 
     private List<ActionCard> of(CampaignId campaign) {

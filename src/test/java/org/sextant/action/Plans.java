@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.LocalizedText;
+import org.sextant.vocabulary.MilestoneId;
 import org.sextant.vocabulary.PersonId;
 
 /** Plans in which nothing is missing, until a test takes something away. All is in Douala, an hour ahead of UTC. */
@@ -20,10 +21,12 @@ public final class Plans {
     private String title = "Read the Convention";
     private String text = "Bring one question.";
     private ZoneId zone = DOUALA;
+    private String country = "CM";
     private Optional<LocalizedText> place = Optional.of(english("Rue Joffre, Douala"));
     private Optional<Integer> wanted = Optional.empty();
     private boolean sensitive;
     private Optional<PersonId> inCharge = Optional.empty();
+    private Optional<MilestoneId> milestone = Optional.empty();
     private Duration told = Outline.TOLD;
 
     private Plans() {}
@@ -56,6 +59,11 @@ public final class Plans {
         return this;
     }
 
+    public Plans inCountry(String code) {
+        country = code;
+        return this;
+    }
+
     public Plans wanting(int people) {
         wanted = Optional.of(people);
         return this;
@@ -77,9 +85,14 @@ public final class Plans {
         return this;
     }
 
+    public Plans hangingOn(MilestoneId id) {
+        milestone = Optional.of(id);
+        return this;
+    }
+
     public Outline outline() {
-        var venue = new Venue(place, Optional.of(new CountryCode("CM")), false);
-        return new Outline(english(title), english(text), zone, venue, wanted, sensitive, inCharge, told);
+        var venue = new Venue(place, Optional.of(new CountryCode(country)), false);
+        return new Outline(english(title), english(text), zone, venue, wanted, sensitive, inCharge, milestone, told);
     }
 
     public ActionPlan.Event event(LocalDateTime starts, LocalDateTime ends) {
@@ -103,6 +116,11 @@ public final class Plans {
                 Channel.EMAIL,
                 english("Will you vote for it?"),
                 english("Say who you are."));
+    }
+
+    public ActionPlan.ContactRepresentative contact(LocalDate due, String office, String question, String brief) {
+        return new ActionPlan.ContactRepresentative(
+                outline(), due, english(office), Channel.EMAIL, english(question), english(brief));
     }
 
     public ActionPlan.Event repeated(LocalDateTime starts, LocalDateTime ends, String rule) {
@@ -144,6 +162,10 @@ public final class Plans {
     public ErrandPlan.LetterWriting letters(LocalDate due) {
         return new ErrandPlan.LetterWriting(
                 outline(), due, english("The Minister\nYaoundé"), english("We ask you to sign."), Optional.of(500));
+    }
+
+    public ErrandPlan.LetterWriting letters(LocalDate due, String addressee, String text) {
+        return new ErrandPlan.LetterWriting(outline(), due, english(addressee), english(text), Optional.empty());
     }
 
     public ErrandPlan.Distribution leaflets(LocalDate due) {

@@ -70,6 +70,11 @@ public final class Scene {
         return slug;
     }
 
+    /** As the organizer reads it now. */
+    public void change(Slug slug, ActionPlan plan) {
+        actions().change(summary(slug), slug, plan, organizer);
+    }
+
     public ActionId id(Slug slug) {
         return summary(slug).card().id();
     }

@@ -77,6 +77,7 @@ class TemplateActionsTests {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
 
         var plan = (ActionPlan.Event) PlannedActions.plan(night, planned(List.of(night), "Europe/Paris"));
@@ -95,6 +96,7 @@ class TemplateActionsTests {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -21,8 +21,7 @@ class CampaignPolicyTests {
             CampaignRight.READ, EnumSet.allOf(Role.class),
             CampaignRight.PLAN, EnumSet.of(ORGANIZER),
             CampaignRight.AGREE, EnumSet.of(MODERATOR),
-            CampaignRight.SEE_TEAM, EnumSet.of(ADMINISTRATOR, ORGANIZER, COORDINATOR),
-            CampaignRight.REMOVE_ORGANIZER, EnumSet.noneOf(Role.class));
+            CampaignRight.SEE_TEAM, EnumSet.of(ADMINISTRATOR, ORGANIZER, COORDINATOR));
 
     @ParameterizedTest
     @EnumSource

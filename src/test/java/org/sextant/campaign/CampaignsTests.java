@@ -119,9 +119,9 @@ class CampaignsTests {
                 outsider);
 
         var read = campaigns.byId(id).orElseThrow();
-        var both = complete().behind(casaMares, atlantic).plan();
-        assertThatExceptionOfType(NotPermitted.class)
-                .isThrownBy(() -> campaigns.change(read, read.slug(), both, outsider));
+        campaigns.change(
+                read, read.slug(), complete().behind(casaMares, atlantic).plan(), outsider);
+        assertThat(campaigns.byId(id).orElseThrow().organisations()).containsExactly(casaMares);
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> campaigns.start(
                         new StartCampaign(

@@ -1,9 +1,9 @@
 package org.sextant.campaign;
 
-import java.time.Clock;
 import org.sextant.member.Mandates;
 import org.sextant.member.Role;
 import org.sextant.member.SomePeople;
+import org.sextant.member.joint.JointActScene;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
@@ -28,7 +28,6 @@ public final class Endings {
     }
 
     public static void anHourLater(BeanFactory beans) {
-        var now = beans.getBean(Clock.class).instant();
-        beans.getBean(DueEnds.class).bringAbout(now.plus(Life.CAN_BE_STOPPED).plusSeconds(1));
+        JointActScene.anHourLater(beans);
     }
 }

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sextant.member.SecondPersonNeeded;
 import org.sextant.vocabulary.CampaignId;
 
 /** In the life of a campaign … */

@@ -30,7 +30,14 @@ class PlanItemTests {
     @Test
     void standsElsewhereWhereItsFeatureKnowsBetter() {
         var late = new PlanItem(
-                "Walk", "Event", TODAY.minusDays(3), TODAY.minusDays(3), "there", Optional.of(Course.LATE));
+                "Walk",
+                "Event",
+                TODAY.minusDays(3),
+                TODAY.minusDays(3),
+                "there",
+                Optional.of(Course.LATE),
+                Optional.empty(),
+                Optional.empty());
 
         assertThat(late.courseOn(TODAY)).isEqualTo(Course.LATE);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sextant.member.Mandates;
 import org.sextant.member.NotPermitted;
 import org.sextant.member.Role;
 import org.sextant.vocabulary.CampaignId;
@@ -128,6 +129,27 @@ abstract class TurnsCases {
 
         assertThat(scene.summary(id).stage()).isEqualTo(Stage.LIVE);
         assertThat(turns.of(id, organizer).getFirst().turn()).isEqualTo(Turn.STOP_END);
+    }
+
+    @Test
+    void bringNoEndForWhichOneOfTheTwoCanNoLongerStand() {
+        var id = scene.live();
+        turns.proposeEnd(id, End.of(Outcome.WON), WHY, organizer);
+        turns.agreeToEnd(scene.summary(id), second);
+        var mandates = beans.getBean(Mandates.class);
+        mandates.end(mandates.of(second).getFirst().id(), second);
+
+        Endings.anHourLater(beans);
+
+        var goesOn = scene.summary(id);
+        assertThat(goesOn.stage()).isEqualTo(Stage.LIVE);
+        assertThat(goesOn.life().askedBy()).isEmpty();
+        assertThat(goesOn.life().endsAt()).isEmpty();
+        assertThat(turns.of(id, organizer).getFirst().turn()).isEqualTo(Turn.AGREE_TO_END);
+        turns.proposeEnd(id, End.of(Outcome.LOST), WHY, organizer);
+        assertThat(turns.waitingFor(scene.somebodyAs(Role.ORGANIZER, id)))
+                .extracting(CampaignSummary::id)
+                .containsExactly(id);
     }
 
     @Test

@@ -38,13 +38,7 @@ class BoardTogetherIT {
         assertThat(organizer.page().locator(".here")).containsText("Samir Ben Youssef");
         organizer.page().locator(".job h3 a").filter(has(STALL)).focus();
 
-        coordinator
-                .page()
-                .locator(".job")
-                .filter(has(STALL))
-                .locator("vaadin-menu-bar-button")
-                .first()
-                .click();
+        coordinator.page().locator(".job").filter(has(STALL)).locator(".mover").click();
         coordinator
                 .page()
                 .getByRole(AriaRole.MENUITEM, new GetByRoleOptions().setName(words.of("action.board.step.under-way")))
@@ -69,7 +63,7 @@ class BoardTogetherIT {
         var before = inCharge(window);
         assertThat(window.page().locator(".together vaadin-button").first()).isDisabled();
 
-        window.page().locator("thead vaadin-checkbox").click();
+        window.page().locator("thead input").click();
         window.settle();
         hands.look("board-together");
         window.page().locator(".together vaadin-select").click();
@@ -79,7 +73,7 @@ class BoardTogetherIT {
                 .click();
         window.settle();
         assertThat(inCharge(window)).containsOnly("Samir Ben Youssef");
-        assertThat(window.page().locator("tbody vaadin-checkbox[checked]")).hasCount(before.size());
+        assertThat(window.page().locator("tbody input:checked")).hasCount(before.size());
         window.picture("board-together-done");
 
         hands.press("shell.undo");
@@ -93,7 +87,7 @@ class BoardTogetherIT {
         window.open(BOARD + "?view=table");
 
         assertThat(window.page().locator("tbody tr")).not().hasCount(0);
-        assertThat(window.page().locator("vaadin-checkbox")).hasCount(0);
+        assertThat(window.page().locator(".table input")).hasCount(0);
         assertThat(window.page().locator(".together")).hasCount(0);
     }
 

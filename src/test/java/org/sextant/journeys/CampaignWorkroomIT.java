@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sextant.place.Places;
 import org.sextant.shell.Messages;
 import org.sextant.shell.Words;
 import org.sextant.testing.Browser;
@@ -19,6 +23,7 @@ import org.sextant.testing.Door;
 import org.sextant.testing.ForEachReader;
 import org.sextant.testing.Reader;
 import org.sextant.testing.Window;
+import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,6 +32,9 @@ class CampaignWorkroomIT {
 
     @Autowired
     private Messages messages;
+
+    @Autowired
+    private Places places;
 
     private Words words;
 
@@ -56,6 +64,19 @@ class CampaignWorkroomIT {
         window.open("/app/campaigns/ratify-icrmw?view=timeline");
         assertThat(window.page().locator(".tabs [aria-current]")).hasText(own.of("campaign.plan.title"));
         assertThat(window.page().locator("sextant-timeline .chart")).isVisible();
+    }
+
+    @ForEachReader
+    void beginsWithTheStateWhosePageLedHere(Reader reader, Browser browser) {
+        var own = messages.in(reader.language());
+        var window = browser.window(reader).signIn("organizer");
+
+        window.open("/app/campaigns/new?demand=ratify-icrmw&place=IT");
+
+        assertThat(window.page()
+                        .getByLabel(own.of("campaign.form.addressee.name"), exact())
+                        .first())
+                .hasValue(places.byCode(new CountryCode("IT")).in(reader.language()));
     }
 
     @Test
@@ -120,15 +141,14 @@ class CampaignWorkroomIT {
 
         hands(window).field(words.of("campaign.invite.to")).first().fill("nobody");
         hands(window).press("campaign.invite.act");
-        assertThat(page.locator("vaadin-email-field [slot=error-message]"))
-                .hasText(words.of("campaign.invite.to.shape"));
+        assertThat(page.locator("vaadin-text-area [slot=error-message]")).hasText(words.of("campaign.invite.to.shape"));
         hands(window).field(words.of("campaign.invite.to")).first().fill("ines@example.org");
         hands(window).press("campaign.invite.act");
         assertThat(page.locator(".rows")).containsText("ines@example.org");
         assertThat(door.mailbox().newest("ines@example.org").text()).contains("/account/invitations/");
         hands(window).field(words.of("campaign.invite.to")).first().fill("Ines@Example.org");
         hands(window).press("campaign.invite.act");
-        assertThat(page.locator("vaadin-email-field [slot=error-message]"))
+        assertThat(page.locator("vaadin-text-area [slot=error-message]"))
                 .hasText(words.of("campaign.invite.to.invited"));
 
         page.getByRole(
@@ -137,7 +157,67 @@ class CampaignWorkroomIT {
                                 .setName(words.of("campaign.invitations.take-back") + ": ines@example.org"))
                 .click();
         window.settle();
+        hands(window).button("campaign.invitations.take-back").last().click();
+        window.settle();
         assertThat(page.getByText("ines@example.org")).hasCount(0);
+    }
+
+    @ForEachReader
+    void invitesManyWhoWerePastedAtOnce(Reader reader, Browser browser, Door door) {
+        var here = messages.in(reader.language());
+        var mark = UUID.randomUUID().toString();
+        var window = browser.window(reader).signIn("organizer");
+        var hands = new Hands(window, here);
+        window.open("/app/campaigns/ratify-icrmw/people");
+        var to = hands.field(here.of("campaign.invite.to")).first();
+        var none = "Ana Ruiz";
+
+        to.fill("Ana <a%1$s@example.org>, b%1$s@example.org\n%2$s\nA%1$s@example.org\ncoordinator@sextant.example"
+                .formatted(mark, none));
+        hands.press("campaign.invite.act");
+        var outcome = window.page().locator("[role=status].banner");
+        assertThat(outcome).containsText(here.of("campaign.invite.sent", "number", 2));
+        assertThat(outcome)
+                .containsText(here.of("campaign.invite.there", "number", 1, "who", "coordinator@sextant.example"));
+        assertThat(outcome).containsText(here.of("campaign.invite.repeated", "number", 1));
+        assertThat(window.page().locator("vaadin-text-area [slot=error-message]"))
+                .containsText(here.of("campaign.invite.line", "line", 2, "text", none));
+        assertThat(to).hasValue(none);
+        hands.look("people-invited-many");
+        assertThat(door.mailbox().newest("b" + mark + "@example.org").text()).contains("/account/invitations/");
+
+        to.fill("a%1$s@example.org\nc%1$s@example.org".formatted(mark));
+        hands.press("campaign.invite.act");
+        assertThat(outcome)
+                .containsText(here.of("campaign.invite.waiting", "number", 1, "who", "a" + mark + "@example.org"));
+        assertThat(to).hasValue("");
+        // The newest of the notes.
+        hands.button("shell.undo").last().click();
+        assertThat(window.page().locator(".rows")).not().containsText("c" + mark);
+        assertThat(window.page().locator(".rows")).containsText("a" + mark);
+    }
+
+    @Test
+    void keepsTenThousandAddressesThatWerePastedAndInvitesNobody(Browser browser) {
+        var window = browser.window(Reader.ENGLISH).signIn("organizer");
+        window.open("/app/campaigns/ratify-icrmw/people");
+        var to = hands(window).field(words.of("campaign.invite.to")).first();
+        var pasted = IntStream.range(0, 10_000)
+                .mapToObj(number -> "Guest Number %d <guest%d@example.org>".formatted(number, number))
+                .collect(Collectors.joining("\n"));
+
+        // As the clipboard does it; typing that much takes a browser minutes.
+        to.evaluate(
+                "(field, text) => { field.value = text;"
+                        + " ['input', 'change'].forEach(kind => field.dispatchEvent(new Event(kind, { bubbles: true }))); }",
+                pasted);
+        hands(window).press("campaign.invite.act");
+
+        assertThat(window.page().locator("vaadin-text-area [slot=error-message]"))
+                .hasText(words.of("campaign.invite.to.too-many", "number", 10_000, "most", 200));
+        assertThat(to).hasValue(pasted);
+        assertThat(window.page().getByText("guest1@example.org")).hasCount(0);
+        hands(window).look("people-too-many");
     }
 
     @Test
@@ -152,7 +232,7 @@ class CampaignWorkroomIT {
                 .click();
         window.settle();
         assertThat(window.page().locator(".banner")).containsText(words.of("member.role.member"));
-        assertThat(window.page().getByText(words.of("campaign.invite.title"))).hasCount(0);
+        assertThat(hands(window).field(words.of("campaign.invite.to"))).hasCount(0);
         window.assertAccessible();
 
         hands(window).press("campaign.leave.act");

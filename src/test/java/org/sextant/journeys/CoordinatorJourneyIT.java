@@ -67,6 +67,11 @@ class CoordinatorJourneyIT {
         assertThat(window.page().locator("main")).containsText(words.of("action.results.sum"));
         assertThat(window.page().locator(".tally [aria-current]")).containsText("64");
         assertThat(window.page().locator("tfoot")).containsText("64");
+        assertThat(window.page().locator(".bars .aim")).hasCount(1);
+        assertThat(window.page().locator(".bars .sum")).hasCount(1);
+        assertThat(window.page().locator("main")).containsText(words.of("action.results.goal.missing"));
+        assertThat(window.page().locator(".table tbody td").getByText(words.number(436)))
+                .isVisible();
         window.assertAccessible();
         window.picture("results");
     }
@@ -77,10 +82,7 @@ class CoordinatorJourneyIT {
         var window = browser.window(Reader.ENGLISH).signIn("coordinator");
         window.open(BOARD);
 
-        job(window, "Stall at the market")
-                .locator("vaadin-menu-bar-button")
-                .first()
-                .click();
+        job(window, "Stall at the market").locator(".mover").click();
         window.page()
                 .getByRole(AriaRole.MENUITEM, new GetByRoleOptions().setName(words.of("action.board.step.under-way")))
                 .click();
@@ -163,7 +165,7 @@ class CoordinatorJourneyIT {
         var window = browser.window(Reader.ENGLISH).signIn("member");
         window.open(BOARD);
         assertThat(window.page().locator(".job")).not().hasCount(0);
-        assertThat(window.page().locator(".job vaadin-menu-bar")).hasCount(0);
+        assertThat(window.page().locator(".job .mover")).hasCount(0);
 
         window.open(BOARD + "/night-vigil");
         assertThat(window.page().locator("main")).not().containsText("Mill Lane 14");

@@ -38,6 +38,7 @@ class CorridorJourneyIT {
         var words = hands.words();
 
         window.open("/app/campaigns/" + here.slug() + "/corridor");
+        assertThat(window.page().locator(".tabs [aria-current]")).isInViewport();
         hands.look("corridor-1-none");
         window.page().locator("vaadin-details-summary").click();
         hands.press("corridor.start.act");

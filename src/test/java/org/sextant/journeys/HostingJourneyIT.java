@@ -53,4 +53,26 @@ class HostingJourneyIT {
 
         scene.actions().callOff(scene.id(action), scene.organizer());
     }
+
+    @ForEachReader
+    void standsOnTheBoardsOfThoseWhoHostIt(Reader reader, Browser browser) {
+        var words = messages.in(reader.language());
+        var window = browser.window(reader).signIn("organizer");
+        var page = window.page();
+
+        window.open("/app/campaigns/kerrowan-road/actions");
+        var card = page.locator(".job")
+                .filter(new FilterOptions()
+                        .setHas(page.locator("a[href$='visa-without-humiliation/actions/testimony-evening']")));
+        assertThat(card).containsText("Casa Marés");
+        card.scrollIntoViewIfNeeded();
+        new Hands(window, words).look("hosts-4-board");
+
+        window.open("/app/campaigns/kerrowan-road/actions?view=table");
+        var row = page.locator("tr").filter(new FilterOptions().setHasText("Casa Marés"));
+        assertThat(row.locator("input[type=checkbox]")).hasCount(0);
+        assertThat(page.locator("tr input").first()).isVisible();
+        window.open("/app/hosting");
+        assertThat(page.locator("vaadin-side-nav-item[path='hosting']")).hasAttribute("current", "");
+    }
 }

@@ -115,6 +115,23 @@ class LibraryJourneyIT {
     }
 
     @Test
+    void takesALargeFileWhereTheProxyLetsItPass(Browser browser) {
+        var window = windowOnALibrary(browser);
+
+        var sent = window.page()
+                .waitForRequest(
+                        request ->
+                                "POST".equals(request.method()) && request.url().contains("/app/VAADIN/dynamic/"),
+                        () -> window.page()
+                                .locator("vaadin-upload input[type=file]")
+                                .setInputFiles(new FilePayload(
+                                        "film.pdf", "application/pdf", SomeFiles.pdfOf(Library.LARGEST))));
+
+        assertThat(sent.response().status()).isEqualTo(200);
+        assertThat(window.page().locator(".rows > li")).containsText("film");
+    }
+
+    @Test
     void takesALink(Browser browser) {
         var window = windowOnALibrary(browser);
         var page = window.page();

@@ -185,7 +185,7 @@ class NeedsJourneyIT {
 
     private static void picks(Hands hands, String label, String code) {
         var name =
-                new org.sextant.action.need.LanguageCode(code).in(hands.words().language());
+                new org.sextant.vocabulary.LanguageCode(code).in(hands.words().language());
         var page = hands.window().page();
         var field = hands.field(hands.words().of(label)).last();
         field.fill(name);

@@ -1,9 +1,17 @@
 package org.sextant.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.sextant.journeys.PlanPage.act;
+import static org.sextant.journeys.PlanPage.button;
+import static org.sextant.journeys.PlanPage.look;
+import static org.sextant.journeys.PlanPage.lookAt;
+import static org.sextant.journeys.PlanPage.moves;
+import static org.sextant.journeys.PlanPage.named;
+import static org.sextant.journeys.PlanPage.onTheLimb;
+import static org.sextant.journeys.PlanPage.row;
+import static org.sextant.journeys.PlanPage.undo;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,7 +26,6 @@ import org.sextant.shell.Words;
 import org.sextant.testing.Browser;
 import org.sextant.testing.BrowserTest;
 import org.sextant.testing.Reader;
-import org.sextant.testing.Window;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.LocalizedText;
@@ -142,7 +149,8 @@ class PlanJourneyIT {
     private void movesByHand(Hands hands) {
         var page = hands.window().page();
         var hearing = onTheLimb(hands.window(), "Hearing");
-        hearing.scrollIntoViewIfNeeded();
+        // away from the notes at the lower edge, which may still offer to undo what was done before
+        hearing.evaluate("bar => bar.scrollIntoView({block: 'center'})");
         var box = hearing.boundingBox();
         var mouse = page.mouse();
         mouse.move(box.x + 3, box.y + box.height / 2);
@@ -200,75 +208,8 @@ class PlanJourneyIT {
         assertThat(page.locator(".table")).containsText(words.date(first.plusDays(30)));
     }
 
-    private void moves(Hands hands) {
-        hands.window()
-                .page()
-                .locator(".moving")
-                .getByRole(AriaRole.BUTTON, named(words.of("campaign.calendar.move")))
-                .click();
-        hands.window().settle();
-    }
-
     private MilestoneId plans(String title, int day, Optional<MilestoneId> hangsOn) {
         var text = LocalizedText.of(Language.AR, title);
         return milestones.add(campaign, new PlanMilestone(text, first.plusDays(day), hangsOn), scene.organizer());
-    }
-
-    private static Locator row(Window window, String title) {
-        return window.page()
-                .locator(".rows > li")
-                .filter(new Locator.FilterOptions()
-                        .setHas(window.page()
-                                .locator("strong")
-                                .getByText(title, new Locator.GetByTextOptions().setExact(true))));
-    }
-
-    private static Locator onTheLimb(Window window, String title) {
-        return window.page()
-                .locator("sextant-timeline .chart button")
-                .filter(new Locator.FilterOptions().setHasText(title));
-    }
-
-    private static void act(Hands hands, String key, String title) {
-        button(hands, key, title).click();
-        hands.window().settle();
-    }
-
-    private static Locator button(Hands hands, String key, String title) {
-        return hands.window()
-                .page()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new GetByRoleOptions()
-                                .setName(hands.words().of(key) + ": " + title)
-                                .setExact(true));
-    }
-
-    private static void undo(Hands hands, String note) {
-        hands.window()
-                .page()
-                .locator("vaadin-notification-card")
-                .filter(new Locator.FilterOptions().setHasText(note))
-                .getByRole(AriaRole.BUTTON)
-                .click();
-        hands.window().settle();
-    }
-
-    // What fades in or out has other colours for a moment; a note without a button does so by itself.
-    private static void look(Hands hands, String picture) {
-        var page = hands.window().page();
-        page.waitForFunction("() => document.getAnimations().every(one => one.playState !== 'running')"
-                + " && document.querySelector('vaadin-notification-card:not(:has(vaadin-button))') === null");
-        hands.look(picture);
-    }
-
-    /** At a part of the page that is further down. */
-    private static void lookAt(Hands hands, String part, String picture) {
-        hands.window().page().locator(part).last().evaluate("part => part.scrollIntoView()");
-        look(hands, picture);
-    }
-
-    private static Locator.GetByRoleOptions named(String name) {
-        return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 }

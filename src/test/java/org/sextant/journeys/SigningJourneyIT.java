@@ -2,8 +2,14 @@ package org.sextant.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.sextant.shell.Messages;
 import org.sextant.shell.Words;
 import org.sextant.testing.Browser;
@@ -12,6 +18,7 @@ import org.sextant.testing.Door;
 import org.sextant.testing.ForEachReader;
 import org.sextant.testing.Reader;
 import org.sextant.testing.Window;
+import org.sextant.vocabulary.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserTest
@@ -57,6 +64,66 @@ class SigningJourneyIT {
         window.page().locator("#sign button").click();
     }
 
+    @Test
+    void staysOnThePageWhereScriptsRun(Browser browser, Door door) {
+        var words = messages.in(Language.FR);
+        var window = browser.window(Reader.ENGLISH);
+        var mailbox = "x" + UUID.randomUUID() + "@example.org";
+        window.open("/fr" + PAGE);
+
+        window.page().locator("#name").fill("Ana");
+        window.page().locator("#sign button").click();
+        assertThat(window.page().locator("#email-error")).hasText(words.of("petition.form.email.missing"));
+        assertThat(window.page().locator("#name")).hasValue("Ana");
+        assertThat(window.page().locator("#errors")).isFocused();
+        sign(window, mailbox, "Ana");
+
+        assertThat(window.page().locator("#sign > h2").first()).hasText(words.of("petition.check-mail.title"));
+        assertThat(window.page()).hasURL(Pattern.compile(".*/fr" + PAGE + "$"));
+        assertThat(window.page().locator("h1")).hasCount(1);
+        org.assertj.core.api.Assertions.assertThat(
+                        door.mailbox().newest(mailbox).link("/confirm/"))
+                .isNotEmpty();
+    }
+
+    @ForEachReader
+    void showsNoBarrierInAnotherSitesPage(Reader reader, Browser browser, Door door) throws IOException {
+        var words = messages.in(reader.language());
+        var mailbox = "x" + UUID.randomUUID() + "@example.org";
+        var window = browser.window(reader);
+        window.page().navigate("/embed" + PAGE + "?lang=" + reader.language().tag());
+        look(window, "petition-embedded");
+
+        var elsewhere =
+                anotherSite("<!doctype html><html lang='" + reader.language().tag()
+                        + "'><title>Elsewhere</title><script src='" + door.address() + "/ui/embed.js'></script>"
+                        + "<sextant-petition slug='ratify-icrmw'></sextant-petition>");
+        window.page().navigate("http://127.0.0.1:" + elsewhere.getAddress().getPort() + "/");
+        var frame = window.page().frameLocator("sextant-petition iframe");
+        frame.locator("#email").fill(mailbox);
+        frame.locator("#sign button").click();
+        assertThat(frame.locator("#sign > h2").first()).hasText(words.of("petition.check-mail.title"));
+
+        org.assertj.core.api.Assertions.assertThat(
+                        door.mailbox().newest(mailbox).link("/confirm/"))
+                .contains("/" + reader.language().tag() + "/confirm/");
+        elsewhere.stop(0);
+    }
+
+    // Browsers let no page from out there reach a machine's own network, so it lies here too.
+    private static HttpServer anotherSite(String page) throws IOException {
+        var site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        site.createContext("/", request -> {
+            var bytes = page.getBytes(StandardCharsets.UTF_8);
+            request.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+            request.sendResponseHeaders(200, bytes.length);
+            request.getResponseBody().write(bytes);
+            request.close();
+        });
+        site.start();
+        return site;
+    }
+
     @ForEachReader
     void showsNoBarrierOnTheWay(Reader reader, Browser browser, Door door) {
         var window = browser.window(reader);
@@ -67,8 +134,12 @@ class SigningJourneyIT {
         window.openPublic(PAGE);
         look(window, "petition");
         sign(window, "ana@example", "Ana");
+        assertThat(window.page().locator("#email-error")).isVisible();
         look(window, "petition-fault");
         sign(window, mailbox, "Ana");
+        assertThat(window.page().locator("#sign .now")).isVisible();
+        look(window, "petition-signed");
+        window.openPublic(PAGE + "/check-mail");
         look(window, "check-mail");
 
         window.open(door.mailbox().newest(mailbox).link("/confirm/"));

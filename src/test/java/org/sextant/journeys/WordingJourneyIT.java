@@ -114,6 +114,22 @@ class WordingJourneyIT {
     }
 
     @Test
+    void showsWhatIsLikeItWhileOneWrites(Browser browser) {
+        var words = messages.in(Language.EN);
+        var organizer = browser.window(Reader.ENGLISH).signIn("organizer");
+        organizer.open(CAMPAIGN + "new");
+
+        field(organizer, title(words, Language.EN)).fill("Rights belong to every person");
+
+        var similar = organizer.page().locator(".banner a[href$='/petitions/ratify-icrmw']");
+        assertThat(similar).hasText("Rights belong to a person, not to a permit");
+        organizer.assertAccessible();
+        organizer.picture("petition-similar");
+        field(organizer, title(words, Language.EN)).fill("Something else altogether");
+        assertThat(similar).isHidden();
+    }
+
+    @Test
     void asksBeforeItLosesWhatIsNotSaved(Browser browser) {
         var words = messages.in(Language.EN);
         var organizer = browser.window(Reader.ENGLISH).signIn("organizer");

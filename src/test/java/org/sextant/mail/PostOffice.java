@@ -43,8 +43,9 @@ final class PostOffice {
     Node node(Carrier carrier) {
         var outgoing = new OutgoingMail(database, beans.getBean(LetterSeal.class), new Ids(clock), clock);
         var carriers = new StaticListableBeanFactory(Map.of("carrier", carrier)).getBeanProvider(Carrier.class);
-        var relay =
-                new Relay(outgoing, beans.getBean(LetterPress.class), carriers, transaction, new SimpleMeterRegistry());
+        var reports = new Reports(
+                new SimpleMeterRegistry(), new StaticListableBeanFactory().getBeanProvider(Returned.class), outgoing);
+        var relay = new Relay(outgoing, beans.getBean(LetterPress.class), carriers, transaction, reports);
         var bell = new Bell(relay);
         return new Node(relay, bell, new Outbox(outgoing, bell));
     }

@@ -75,6 +75,14 @@ class SmtpCarrierIT {
     }
 
     @Test
+    void letAMailProgramEndWithOneClickWhatWasAskedFor() throws MessagingException {
+        var received = carried(Letters.to("ana@example.org").withUnsubscribe("http://localhost/en/updates/abc"));
+
+        assertThat(received.getHeader("List-Unsubscribe")).containsExactly("<http://localhost/en/updates/abc>");
+        assertThat(received.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+    }
+
+    @Test
     void speakTheReadersLanguageInItsDirection() throws MessagingException, IOException {
         var received = carried(Letter.to(
                 new EmailAddress("ana@example.org"),

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.sextant.member.MemberScene.PASSWORD;
 import static org.sextant.member.MemberScene.freshAddress;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,13 +103,31 @@ abstract class InvitationsCases {
     @Test
     void leadNowhereOnceTakenBack() {
         var token = invitation(freshAddress());
-        var open = invitations.openIn(organisation, organizer);
+        var open = invitations.openIn(organisation, 0, organizer).getContent();
         assertThat(open).hasSize(1);
 
         invitations.takeBack(open.getFirst().id(), organizer);
 
-        assertThat(invitations.openIn(organisation, organizer)).isEmpty();
+        assertThat(invitations.openIn(organisation, 0, organizer).getContent()).isEmpty();
         assertThatExceptionOfType(NoSuchLink.class).isThrownBy(() -> invitations.accept(token, NEW));
+    }
+
+    @Test
+    void areListedAPageAtATimeWithHowManyThereAre() {
+        var administrator = scene.somebodyAs(Role.ADMINISTRATOR, Scope.PLATFORM);
+        var most = Invitations.ON_A_PAGE + 1;
+        invitations.invite(
+                IntStream.range(0, most).mapToObj(_ -> invite(organisation)).toList(), administrator);
+
+        assertThat(invitations.openIn(organisation, 0, organizer).getContent()).hasSize(Invitations.ON_A_PAGE);
+        assertThat(invitations.openIn(organisation, 1, organizer).getContent()).hasSize(1);
+        assertThat(invitations.countOpenIn(organisation, organizer)).isEqualTo(most);
+        assertThat(invitations.openOutsideOfCampaigns(0, administrator).getTotalElements())
+                .isGreaterThanOrEqualTo(most);
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> invitations.openOutsideOfCampaigns(0, organizer));
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> invitations.countOpenIn(organisation, scene.somebodyAs(Role.MEMBER, organisation)));
     }
 
     @Test
@@ -116,7 +138,7 @@ abstract class InvitationsCases {
         invitations.invite(invite(organisation), organizer);
         invitations.invite(invite(Scope.PLATFORM), administrator);
 
-        assertThat(invitations.openIn(organisation, organizer))
+        assertThat(invitations.openIn(organisation, 0, organizer).getContent())
                 .extracting(OpenInvitation::invitedBy)
                 .containsExactly(administrator, organizer);
     }
@@ -135,12 +157,89 @@ abstract class InvitationsCases {
     void areNobodyElsesBusiness(Role role) {
         var person = scene.somebodyAs(role, organisation);
         invitation(freshAddress());
-        var open = invitations.openIn(organisation, organizer).getFirst();
+        var open = invitations.openIn(organisation, 0, organizer).getContent().getFirst();
 
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> invitations.invite(invite(organisation), person));
-        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> invitations.openIn(organisation, person));
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> invitations.openIn(organisation, 0, person).getContent());
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> invitations.takeBack(open.id(), person));
+    }
+
+    @Test
+    void areSentToManyAtOnceAndTakenBackOneByOne() {
+        var sent = sent(invitations.invite(List.of(invite(organisation), invite(organisation)), organizer));
+
+        assertThat(sent.sent()).hasSize(2);
+        assertThat(invitations.openIn(organisation, 0, organizer).getContent())
+                .extracting(OpenInvitation::id)
+                .containsExactlyInAnyOrderElementsOf(sent.sent());
+    }
+
+    @Test
+    void areNotSentTwiceToWhoIsInvitedOrThereAlready() {
+        var waits = freshAddress();
+        var works = freshAddress();
+        invitations.invite(invite(waits, Role.COORDINATOR), organizer);
+        invitations.accept(invitation(works), NEW);
+
+        var sent = sent(invitations.invite(
+                List.of(
+                        invite(new EmailAddress(waits.typed().toUpperCase(Locale.ROOT)), Role.COORDINATOR),
+                        invite(works, Role.COORDINATOR)),
+                organizer));
+
+        assertThat(sent.sent()).isEmpty();
+        assertThat(sent.waiting()).hasSize(1);
+        assertThat(sent.there()).containsExactly(works);
+    }
+
+    @Test
+    void areSentAgainForAnotherRoleOrOnceTakenBack() {
+        var address = freshAddress();
+        var first = sent(invitations.invite(invite(address, Role.COORDINATOR), organizer));
+        invitations.takeBack(first.sent().getFirst(), organizer);
+
+        assertThat(sent(invitations.invite(invite(address, Role.COORDINATOR), organizer))
+                        .sent())
+                .hasSize(1);
+        assertThat(sent(invitations.invite(invite(address, Role.OBSERVER), organizer))
+                        .sent())
+                .hasSize(1);
+    }
+
+    @Test
+    void areLimitedInADayWhateverBecameOfThem() {
+        var many = sent(invitations.invite(invites(Invitations.MOST_A_DAY - 1), organizer));
+        many.sent().forEach(id -> invitations.takeBack(id, organizer));
+        beans.getBean(Erasure.class).erase();
+
+        assertThat(invitations.invite(invites(2), organizer)).isEqualTo(new Inviting.TooMany(2, 1));
+        assertThat(invitations.openIn(organisation, 0, organizer).getContent()).isEmpty();
+        assertThat(sent(invitations.invite(invites(1), organizer)).sent()).hasSize(1);
+    }
+
+    @Test
+    void areLimitedTogetherForWhoSendsThemInTwoWindowsAtOnce() {
+        var half = Invitations.MOST_A_DAY / 2 + 1;
+        MemberScene.atOnce(
+                () -> invitations.invite(invites(half), organizer), () -> invitations.invite(invites(half), organizer));
+
+        assertThat(invitations.countOpenIn(organisation, organizer)).isEqualTo(half);
+    }
+
+    private List<Invite> invites(int number) {
+        return Stream.generate(() -> invite(organisation)).limit(number).toList();
+    }
+
+    private static Inviting.Sent sent(Inviting came) {
+        assertThat(came).isInstanceOf(Inviting.Sent.class);
+        return (Inviting.Sent) came;
+    }
+
+    private Invite invite(EmailAddress to, Role role) {
+        var where = LocalizedText.of(Language.EN, "Harbour Watch");
+        return new Invite(to, role, organisation, where, Language.EN, Optional.empty());
     }
 
     private String invitation(EmailAddress to) {

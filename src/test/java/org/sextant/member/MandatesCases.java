@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,7 +65,8 @@ abstract class MandatesCases {
             assertThat(MemberRight.values()).allSatisfy(right -> {
                 assertThat(mandates.allows(person, right, scope))
                         .as("%s in %s: %s", role, scope.kind(), right)
-                        .isEqualTo(right.roles().contains(role));
+                        .isEqualTo(
+                                right.roles().contains(role) && right.scopes().contains(scope.kind()));
                 assertThat(mandates.allows(person, right, Scope.of(CampaignId.fresh(ids))))
                         .isFalse();
                 assertThat(mandates.allows(person, right)).isFalse();
@@ -127,7 +129,7 @@ abstract class MandatesCases {
         mandates.give(
                 new GiveMandate(scene.somebody("Samir"), Role.COORDINATOR, organisation, Optional.empty()), first);
 
-        assertThat(mandates.in(organisation))
+        assertThat(mandates.in(organisation, EnumSet.allOf(Role.class)))
                 .extracting(MandateSummary::role)
                 .containsExactly(Role.ORGANIZER, Role.COORDINATOR);
     }
@@ -201,7 +203,7 @@ abstract class MandatesCases {
 
         assertThat(outcomes).filteredOn("done"::equals).hasSize(1);
         assertThat(outcomes).filteredOn(LastOfThem.class::isInstance).hasSize(1);
-        assertThat(mandates.in(campaign)).hasSize(1);
+        assertThat(mandates.in(campaign, EnumSet.allOf(Role.class))).hasSize(1);
     }
 
     @Test
@@ -212,6 +214,32 @@ abstract class MandatesCases {
         var endless = mandates.of(organizer).getFirst().id();
 
         assertThatExceptionOfType(LastOfThem.class).isThrownBy(() -> mandates.end(endless, organizer));
+    }
+
+    @Test
+    void areAnnouncedOnceWithinTwoWeeksOfTheirEnd() {
+        var organizer = scene.somebodyAs(Role.ORGANIZER, campaign);
+        var soon = scene.somebody("Samir");
+        var later = scene.somebody("Nour");
+        var now = clock.instant();
+        give(soon, Optional.of(now.plus(Duration.ofDays(13))), organizer);
+        give(later, Optional.of(now.plus(Duration.ofDays(15))), organizer);
+
+        beans.getBean(MandateReminders.class).remind(now);
+        assertThat(toldAt(soon)).isPresent();
+        assertThat(toldAt(later)).isEmpty();
+
+        var told = toldAt(soon);
+        beans.getBean(MandateReminders.class).remind(now.plusSeconds(60));
+        assertThat(toldAt(soon)).isEqualTo(told);
+    }
+
+    private Optional<Instant> toldAt(PersonId person) {
+        return database.sql("select told_at from mandate where person = ?")
+                .param(person.uuid())
+                .query((row, number) ->
+                        Optional.ofNullable(row.getTimestamp("told_at")).map(java.sql.Timestamp::toInstant))
+                .single();
     }
 
     @Test

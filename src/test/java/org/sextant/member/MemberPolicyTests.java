@@ -21,7 +21,12 @@ class MemberPolicyTests {
             MemberRight.RUN_PLATFORM, EnumSet.of(Role.ADMINISTRATOR),
             MemberRight.APPOINT, EnumSet.of(Role.ADMINISTRATOR, Role.ORGANIZER),
             MemberRight.GIVE_MANDATES, EnumSet.of(Role.ORGANIZER),
-            MemberRight.READ_MANDATES, EnumSet.allOf(Role.class));
+            MemberRight.READ_MANDATES, EnumSet.allOf(Role.class),
+            MemberRight.REMOVE_ADMINISTRATOR, EnumSet.of(Role.ADMINISTRATOR),
+            MemberRight.REMOVE_APPOINTED, EnumSet.of(Role.ADMINISTRATOR, Role.ORGANIZER),
+            MemberRight.REMOVE_ORGANIZER, EnumSet.of(Role.ORGANIZER),
+            MemberRight.BE_SECOND, EnumSet.of(Role.MODERATOR),
+            MemberRight.READ_AUDIT, EnumSet.of(Role.ADMINISTRATOR, Role.ORGANIZER, Role.MODERATOR));
 
     @ParameterizedTest
     @EnumSource

@@ -25,7 +25,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** People, links and invitations of one test, with the tokens that only the letters know. */
-final class MemberScene {
+public final class MemberScene {
 
     static final EncodedPassword PASSWORD = new EncodedPassword("{noop}four words of mine");
 
@@ -92,7 +92,7 @@ final class MemberScene {
     }
 
     /** What came of doing all of that at the same moment: for each "done", or why it was refused. */
-    static List<Object> atOnce(Runnable... works) {
+    public static List<Object> atOnce(Runnable... works) {
         try (var threads = Executors.newFixedThreadPool(works.length)) {
             return Stream.of(works).<Future<?>>map(threads::submit).toList().stream()
                     .map(MemberScene::outcome)

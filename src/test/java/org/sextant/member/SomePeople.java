@@ -1,11 +1,17 @@
 package org.sextant.member;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.sextant.vocabulary.EmailAddress;
+import org.sextant.vocabulary.Ids;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** People with an account, for tests over a database that holds no demo. */
@@ -21,6 +27,37 @@ public final class SomePeople {
         var join = new Join(name, new EmailAddress(UUID.randomUUID() + "@example.org"), Language.EN);
         return beans.getBean(TransactionTemplate.class)
                 .execute(_ -> beans.getBean(Accounts.class).open(join, new EncodedPassword("{noop}never-asked-for")));
+    }
+
+    /** So many members of a scope, written at once: nobody signs in as one of them. */
+    public void many(int number, Scope scope) {
+        var database = beans.getBean(JdbcTemplate.class);
+        var now = beans.getBean(Clock.class).instant().atOffset(ZoneOffset.UTC);
+        var people = IntStream.range(0, number)
+                .mapToObj(_ -> beans.getBean(Ids.class).next())
+                .toList();
+        database.batchUpdate(
+                "insert into person (id, mailbox, mailbox_fingerprint, name, language, zone, joined_at)"
+                        + " values (?, ?, ?, 'Member', 'EN', 'UTC', ?)",
+                people,
+                500,
+                (row, id) -> {
+                    row.setObject(1, id);
+                    row.setBytes(2, id.toString().getBytes(StandardCharsets.UTF_8));
+                    row.setBytes(3, id.toString().getBytes(StandardCharsets.UTF_8));
+                    row.setObject(4, now);
+                });
+        database.batchUpdate(
+                "insert into mandate (id, person, role, scope_kind, scope_key, given_at) values (?, ?, 'MEMBER', ?, ?, ?)",
+                people,
+                500,
+                (row, id) -> {
+                    row.setObject(1, beans.getBean(Ids.class).next());
+                    row.setObject(2, id);
+                    row.setString(3, scope.kind().name());
+                    row.setString(4, scope.key());
+                    row.setObject(5, now);
+                });
     }
 
     public PersonId organizerOfThePlatform() {

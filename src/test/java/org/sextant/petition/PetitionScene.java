@@ -3,10 +3,12 @@ package org.sextant.petition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.sextant.campaign.Campaigns;
 import org.sextant.campaign.PlanFixture;
 import org.sextant.campaign.StartCampaign;
@@ -21,6 +23,7 @@ import org.sextant.vocabulary.PetitionId;
 import org.sextant.vocabulary.Scope;
 import org.sextant.vocabulary.Slug;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A live campaign with two organizers, and petitions in it. */
 public final class PetitionScene {
@@ -71,6 +74,10 @@ public final class PetitionScene {
         return beans.getBean(Petitions.class);
     }
 
+    public PublicPetitions publicPetitions() {
+        return beans.getBean(PublicPetitions.class);
+    }
+
     public static PetitionPlan plan(Map<Language, PetitionText> texts, Optional<LocalDate> lastDay) {
         return new PetitionPlan(texts, LocalizedText.of(Language.EN, "the parliament"), 100, lastDay, Set.of());
     }
@@ -101,6 +108,43 @@ public final class PetitionScene {
     public void publish(PetitionId id) {
         petitions().propose(id, esther);
         petitions().approve(id, giulia);
+    }
+
+    /** 201 petitions like that one, opened after it; to be cleared away by {@link #clearAway}. */
+    public List<PetitionId> crowdedBy(PetitionSummary petition) {
+        return IntStream.range(0, 201).mapToObj(_ -> copy(petition)).toList();
+    }
+
+    private PetitionId copy(PetitionSummary petition) {
+        var jdbc = beans.getBean(JdbcClient.class);
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into petition (id, row_version, campaign, slug, code, addressee, goal, zone, original, opened_at)
+                        select cast(:id as uuid), 0, campaign, :slug, :code, addressee, goal, zone, original, current_timestamp
+                        from petition where id = :petition""")
+                .param("id", id)
+                .param("slug", freshSlug().text())
+                .param("code", UUID.randomUUID().toString().substring(0, 8))
+                .param("petition", petition.id().uuid())
+                .update();
+        jdbc.sql("""
+                        insert into wording (id, petition, language, version, title, body, sha256, approved_by, approved_at)
+                        select cast(:wording as uuid), cast(:id as uuid), language, version, title, body, sha256, approved_by, approved_at
+                        from wording where petition = :petition""")
+                .param("wording", UUID.randomUUID())
+                .param("id", id)
+                .param("petition", petition.id().uuid())
+                .update();
+        return new PetitionId(id);
+    }
+
+    public void clearAway(List<PetitionId> crowd) {
+        var jdbc = beans.getBean(JdbcClient.class);
+        crowd.forEach(petition -> List.of(
+                        "delete from tally_check where petition = ?",
+                        "delete from wording where petition = ?",
+                        "delete from petition where id = ?")
+                .forEach(sql -> jdbc.sql(sql).param(petition.uuid()).update()));
     }
 
     public PetitionSummary summary(PetitionId id) {

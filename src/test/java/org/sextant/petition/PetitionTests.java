@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.sextant.member.SecondPersonNeeded;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.Ids;
 import org.sextant.vocabulary.Language;
@@ -115,12 +116,13 @@ class PetitionTests {
     void refusesEverythingOnceItIsClosed() {
         var petition = open(worded("We live here."));
 
-        petition.close(NOON);
+        petition.term().close(Closing.ANSWERED, NOON);
 
         assertThatExceptionOfType(PetitionClosed.class).isThrownBy(() -> petition.change(worded("No."), IDS, NOON));
         assertThatExceptionOfType(PetitionClosed.class).isThrownBy(() -> petition.propose(ESTHER, NOON));
         assertThatExceptionOfType(PetitionClosed.class).isThrownBy(() -> petition.approve(GIULIA, NOON));
-        assertThatExceptionOfType(WrongPetitionState.class).isThrownBy(() -> petition.close(NOON));
+        assertThatExceptionOfType(WrongPetitionState.class)
+                .isThrownBy(() -> petition.term().close(Closing.ANSWERED, NOON));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.sextant.petition.PetitionScene.worded;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sextant.member.NotPermitted;
+import org.sextant.member.SecondPersonNeeded;
 import org.sextant.vocabulary.Language;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -120,7 +121,9 @@ abstract class PetitionsCases {
         assertThat(scene.summary(id).state()).isEqualTo(PetitionState.CLOSED);
         assertThatExceptionOfType(PetitionClosed.class)
                 .isThrownBy(() -> petitions.change(id, worded("Again."), scene.esther()));
-        assertThat(petitions.everOpen()).extracting(PetitionSummary::id).contains(id);
+        assertThat(scene.publicPetitions().everOpen())
+                .extracting(PetitionSummary::id)
+                .contains(id);
         assertThat(petitions.open()).extracting(PetitionSummary::id).doesNotContain(id);
     }
 }

@@ -3,6 +3,7 @@ package org.sextant.testing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.impl.driver.Driver;
 import java.io.File;
 import java.io.IOException;
@@ -35,7 +36,11 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
+    /** In milliseconds. A machine that has much to do shows late what it shows. */
+    private static final double PATIENCE = 15_000;
+
     private Chromium(Playwright playwright, Path program) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         this.playwright = playwright;
         this.browser = playwright
                 .chromium()

@@ -31,8 +31,14 @@ public final class Door {
             .build();
     private final String address;
 
-    Door(String address) {
+    /** To an application at that origin. */
+    public Door(String address) {
         this.address = address;
+    }
+
+    /** Another visitor before the same door, with a cookie jar of their own. */
+    public Door another() {
+        return new Door(address);
     }
 
     /** Where links in pages and mails begin. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /**
  * A test that takes a {@link Reader}: once for one at a desk who reads English, once for one on a phone who reads Arabic. Between them they have both widths and both directions; with
- * {@code -Dsextant.readers=all} the other two look as well.
+ * {@code -Dsextant.readers=all} the other two look as well, with {@code one} only one of them at each test.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

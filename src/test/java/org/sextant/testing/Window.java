@@ -143,8 +143,11 @@ public final class Window {
                 + node.getFailureSummary().replace('\n', ' ');
     }
 
-    /** Keeps a picture of the whole page under {@code target/screenshots}, named for what it shows and for the reader. */
+    /** With {@code -Dsextant.pictures=true}: keeps a picture of the whole page under {@code target/screenshots}, named for what it shows and for the reader. */
     public void picture(String name) {
+        if (!Boolean.getBoolean("sextant.pictures")) {
+            return;
+        }
         var file = name + "-" + reader.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".png";
         page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", file)));
     }

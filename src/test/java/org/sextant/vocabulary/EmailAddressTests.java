@@ -28,6 +28,12 @@ class EmailAddressTests {
             ana@BÜCHER.example,          ana@xn--bcher-kva.example
             ana@xn--bcher-kva.example,   ana@xn--bcher-kva.example
             ａｎａ@example.org,            ana@example.org
+            e\u0301lise@example.org,      \u00e9lise@example.org
+            \u00c9LISE@example.org,      \u00e9lise@example.org
+            ana@مثال.إختبار,             ana@xn--mgbh0fb.xn--kgbechtv
+            ana+@example.org,            ana@example.org
+            a.n.a+b.c@GoogleMail.com,    ana@gmail.com
+            ana.+x@example.org,          ana.@example.org
             """)
     void hasOneSpellingForOneMailbox(String typed, String canonical) {
         assertThat(new EmailAddress(typed).canonical()).isEqualTo(canonical);
@@ -77,6 +83,12 @@ class EmailAddressTests {
             })
     void isNoneWhereItCouldNotBeWrittenTo(String typed) {
         assertThat(EmailAddress.parse(typed)).isEmpty();
+    }
+
+    @Test
+    void namesTheDomainOfItsMailbox() {
+        assertThat(new EmailAddress("A.na+x@GoogleMail.com").domain()).isEqualTo("gmail.com");
+        assertThat(new EmailAddress("ana@b\u00FCcher.example").domain()).isEqualTo("xn--bcher-kva.example");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.sextant.petition.signing;
 
 import java.util.List;
 import org.sextant.petition.PetitionSummary;
+import org.sextant.vocabulary.SignatureId;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -15,14 +16,16 @@ class NaiveSignatures extends Signatures {
     private final Arriving arriving;
     private final Intake intake;
 
-    NaiveSignatures(Arriving arriving, Intake intake) {
-        super(arriving, intake);
+    NaiveSignatures(Arriving arriving, Halts halts, Intake intake) {
+        super(arriving, halts, intake);
         this.arriving = arriving;
         this.intake = intake;
     }
 
     @Override
-    public void sign(PetitionSummary petition, Sign sign) {
-        intake.take(List.of(arriving.of(petition, sign)));
+    public SignatureId sign(PetitionSummary petition, Sign sign) {
+        var arrival = arriving.of(petition, sign);
+        intake.take(List.of(arrival));
+        return arrival.id();
     }
 }

@@ -1,6 +1,7 @@
 package org.sextant.action.attendance;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.sextant.vocabulary.ActionId;
@@ -19,6 +20,10 @@ interface AttendanceRepository extends Repository<Attendance, SignupId> {
     Optional<Attendance> findById(SignupId signup);
 
     List<Attendance> findByAction(ActionId action);
+
+    List<Attendance> findByActionAndSignupIn(ActionId action, Collection<SignupId> signups);
+
+    int countByAction(ActionId action);
 
     @Query(nativeQuery = true, value = """
                     select cast(coalesce(sum(people), 0) as integer) from (

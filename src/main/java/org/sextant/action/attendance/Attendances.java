@@ -40,26 +40,23 @@ public class Attendances implements Forgetting {
         this.doorkeeper = doorkeeper;
     }
 
-    /** What is written down, by sign-up. */
+    /** What is written down of these, by sign-up. */
     @Transactional(readOnly = true)
-    public Map<SignupId, Noted> of(ActionId action, PersonId by) {
+    public Map<SignupId, Noted> of(ActionId action, Collection<SignupId> guests, PersonId by) {
         board.require(by, ActionRight.RUN, action);
-        return rows.findByAction(action).stream().collect(Collectors.toMap(Attendance::signup, Attendance::noted));
+        return rows.findByActionAndSignupIn(action, guests).stream()
+                .collect(Collectors.toMap(Attendance::signup, Attendance::noted));
     }
 
     /** How many came, and how many did not. */
     @Transactional(readOnly = true)
     public Headcount headcount(ActionId action, PersonId by) {
         board.require(by, ActionRight.RUN, action);
-        var noted = known(action);
-        var open = booked.of(action).stream()
-                .filter(place -> !noted.contains(place.signup()))
-                .count();
         return new Headcount(
                 rows.count(action, Presence.ATTENDED),
                 rows.count(action, Presence.EXCUSED),
                 rows.count(action, Presence.NOT_SEEN),
-                (int) open);
+                Math.max(0, booked.number(action) - rows.countByAction(action)));
     }
 
     /**

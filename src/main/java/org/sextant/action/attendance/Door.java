@@ -1,5 +1,6 @@
 package org.sextant.action.attendance;
 
+import java.util.List;
 import java.util.Optional;
 import org.sextant.action.Doorkeeper;
 import org.sextant.action.signup.Guest;
@@ -42,7 +43,9 @@ public class Door {
         return switch (guest.standing()) {
             case BOOKED ->
                 new Entry.Expected(
-                        guest, Optional.ofNullable(attendances.of(action, by).get(guest.id())));
+                        guest,
+                        Optional.ofNullable(
+                                attendances.of(action, List.of(guest.id()), by).get(guest.id())));
             case WAITING -> new Entry.Waiting(guest);
             case PENDING, GONE -> new Entry.GivenBack();
         };

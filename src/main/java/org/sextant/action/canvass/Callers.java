@@ -30,8 +30,12 @@ class Callers {
         }
     }
 
+    boolean isHost(ActionId action, PersonId person) {
+        return board.allows(person, ActionRight.RUN, action);
+    }
+
     boolean isCaller(ActionId action, PersonId person) {
-        return hasAPlace(action, person) || board.allows(person, ActionRight.RUN, action);
+        return hasAPlace(action, person) || isHost(action, person);
     }
 
     private boolean hasAPlace(ActionId action, PersonId person) {

@@ -75,6 +75,10 @@ class CanvassEntry {
         notedAt = now;
     }
 
+    CanvassEntryId id() {
+        return id;
+    }
+
     ActionId action() {
         return action;
     }

@@ -1,6 +1,7 @@
 package org.sextant.action.canvass;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -65,14 +66,35 @@ public class CanvassList implements Forgetting {
 
     private Pasted write(ActionId action, int there, List<String> lines) {
         var key = keys.of(action);
-        var added = 0;
+        var added = new ArrayList<CanvassEntryId>();
         for (var line : lines) {
             if (!entries.existsByActionAndFingerprint(action, CanvassEntry.fingerprint(line, key))) {
-                added++;
-                entries.save(new CanvassEntry(action, there + added, line, key, ids));
+                var entry = new CanvassEntry(action, there + added.size() + 1, line, key, ids);
+                added.add(entries.save(entry).id());
             }
         }
-        return new Pasted.Added(added, lines.size() - added);
+        return new Pasted.Added(added, lines.size() - added.size());
+    }
+
+    /** Takes lines off the list that should not have been put there, but for those that somebody has called meanwhile: how many are gone. For those who run the action. */
+    public int takeBack(ActionId action, List<CanvassEntryId> lines, PersonId by) {
+        callers.requireHost(action, by);
+        return entries.eraseUntouched(
+                action, lines.stream().map(CanvassEntryId::uuid).toList());
+    }
+
+    /** The lines of which somebody has noted what came of it, the latest first: all for those who run the action, one's own for members who have a place in it. */
+    @Transactional(readOnly = true)
+    public List<CanvassRow> noted(ActionId action, int most, PersonId by) {
+        callers.requireCaller(action, by);
+        var found = callers.isHost(action, by)
+                ? entries.findByActionAndNotedByIsNotNullOrderByNotedAtDesc(action, Limit.of(most))
+                : entries.findByActionAndNotedByOrderByNotedAtDesc(action, by, Limit.of(most));
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var key = keys.of(action);
+        return found.stream().map(entry -> entry.row(key)).toList();
     }
 
     /** The lines that one may still call, in their order. For those who run the action, and for members who have a place in it. */

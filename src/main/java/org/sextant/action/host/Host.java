@@ -78,6 +78,11 @@ class Host {
         campaigns.clear();
     }
 
+    /** Stands on the lists of that campaign no more. */
+    void hideFrom(CampaignId campaign) {
+        campaigns.remove(campaign);
+    }
+
     boolean isAgreed() {
         return state == HostState.AGREED;
     }
@@ -88,6 +93,10 @@ class Host {
 
     ActionId action() {
         return action;
+    }
+
+    Set<CampaignId> campaigns() {
+        return Set.copyOf(campaigns);
     }
 
     OrganisationId organisation() {

@@ -65,7 +65,7 @@ class HostActs {
                 .map(MandateSummary::id)
                 .findFirst()
                 .orElseThrow(() -> new NotPermitted(HostRight.ANSWER));
-        audit.note(by, mandate, act, action.toString());
+        audit.note(by, mandate, act, action.toString(), Scope.of(organisation));
     }
 
     Set<OrganisationId> organisationsBehind(ActionId action, PersonId by) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.sextant.member.Right;
 import org.sextant.member.Role;
+import org.sextant.vocabulary.Scope;
 
 /** What hosting lets people do. */
 public enum HostRight implements Right {
@@ -25,5 +26,12 @@ public enum HostRight implements Right {
     @Override
     public Set<Role> roles() {
         return roles;
+    }
+
+    @Override
+    public Set<Scope.Kind> scopes() {
+        return this == INVITE
+                ? EnumSet.of(Scope.Kind.PLATFORM, Scope.Kind.ORGANISATION, Scope.Kind.CAMPAIGN)
+                : EnumSet.of(Scope.Kind.ORGANISATION);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sextant.action.NoSuchAction;
+import org.sextant.action.Noticeboard;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.member.NotPermitted;
 import org.sextant.member.OrganisationSummary;
@@ -37,12 +38,14 @@ public class Hosts {
     private final HostRepository hosts;
     private final HostActs acts;
     private final Organisations organisations;
+    private final Noticeboard noticeboard;
     private final Ids ids;
 
-    Hosts(HostRepository hosts, HostActs acts, Organisations organisations, Ids ids) {
+    Hosts(HostRepository hosts, HostActs acts, Organisations organisations, Noticeboard noticeboard, Ids ids) {
         this.hosts = hosts;
         this.acts = acts;
         this.organisations = organisations;
+        this.noticeboard = noticeboard;
         this.ids = ids;
     }
 
@@ -51,6 +54,12 @@ public class Hosts {
     public List<HostSummary> of(ActionId action, PersonId by) {
         acts.requireReader(action, by);
         return summaries(hosts.findByAction(action));
+    }
+
+    /** The actions, of whatever state, that an organisation agreed to host, the latest agreement first. For pages that show no more of them than the public may see. */
+    @Transactional(readOnly = true)
+    public List<ActionId> hostedBy(OrganisationId organisation) {
+        return hosts.agreedBy(organisation, Limit.of(MOST_SHOWN));
     }
 
     /** Which organisations can still be asked, by name. */
@@ -83,7 +92,10 @@ public class Hosts {
     /** It hosts no longer, or is no longer asked. */
     public void end(ActionId action, OrganisationId organisation, PersonId by) {
         acts.end(action, organisation, by);
-        hosts.findByActionAndOrganisation(action, organisation).ifPresent(hosts::delete);
+        hosts.findByActionAndOrganisation(action, organisation).ifPresent(host -> {
+            noticeboard.changed(host.campaigns());
+            hosts.delete(host);
+        });
     }
 
     /**
@@ -101,6 +113,7 @@ public class Hosts {
                 .filter(shownIn::contains)
                 .collect(Collectors.toSet()));
         hosts.saveAndFlush(host);
+        noticeboard.changed(host.campaigns());
     }
 
     /**
@@ -112,6 +125,7 @@ public class Hosts {
     public void decline(ActionId action, OrganisationId organisation, PersonId by) {
         acts.answer(action, organisation, by, "hosting-declined");
         var host = find(action, organisation);
+        noticeboard.changed(host.campaigns());
         host.decline();
         hosts.saveAndFlush(host);
     }
@@ -124,6 +138,12 @@ public class Hosts {
         return summaries(hosts.of(reads, Limit.of(MOST_SHOWN)).stream()
                 .filter(host -> host.isAgreed() || answers.contains(host.organisation()))
                 .toList());
+    }
+
+    /** Whether there is anything among it. */
+    @Transactional(readOnly = true)
+    public boolean concern(PersonId person) {
+        return !concerning(person).isEmpty();
     }
 
     /** Whether the person may agree or decline for the organisation. */

@@ -6,13 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.sextant.action.ActionRight;
 import org.sextant.action.Hosting;
 import org.sextant.member.MandateSummary;
 import org.sextant.member.Mandates;
+import org.sextant.member.OrganisationSummary;
 import org.sextant.member.Organisations;
 import org.sextant.vocabulary.ActionId;
+import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.MandateId;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
@@ -60,19 +64,26 @@ class KnownHosts implements Hosting {
     }
 
     @Override
-    public Map<ActionId, List<String>> names(Collection<ActionId> actions) {
+    public Set<CampaignId> shownIn(ActionId action) {
+        return hosts.agreedOf(List.of(action)).stream()
+                .flatMap(host -> host.campaigns().stream())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Map<ActionId, List<OrganisationSummary>> of(Collection<ActionId> actions) {
         if (actions.isEmpty()) {
             return Map.of();
         }
         var agreed = hosts.agreedOf(actions);
         var known = organisations.byIds(
                 agreed.stream().map(Host::organisation).distinct().toList());
-        var names = new HashMap<ActionId, List<String>>();
+        var hosting = new HashMap<ActionId, List<OrganisationSummary>>();
         // By name, as the organisations come.
         known.forEach(organisation -> agreed.stream()
                 .filter(host -> host.organisation().equals(organisation.id()))
-                .forEach(host -> names.computeIfAbsent(host.action(), none -> new ArrayList<>())
-                        .add(organisation.name())));
-        return names;
+                .forEach(host -> hosting.computeIfAbsent(host.action(), none -> new ArrayList<>())
+                        .add(organisation)));
+        return hosting;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sextant.action.ActionCard;
 import org.sextant.action.ActionRight;
 import org.sextant.action.Board;
+import org.sextant.action.NamesThePlace;
 import org.sextant.action.NoSuchAction;
 import org.sextant.campaign.Team;
 import org.sextant.vocabulary.ActionId;

@@ -16,10 +16,13 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sextant.action.ChangedMeanwhile;
 import org.sextant.vocabulary.ActionId;
 import org.sextant.vocabulary.CampaignId;
+import org.sextant.vocabulary.LanguageCode;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.NeedId;
+import org.sextant.vocabulary.Skill;
 
 /** Something that a campaign, or one of its actions, looks for. */
 @Entity
@@ -78,10 +81,17 @@ class Need {
     }
 
     /** One that stood at that place of the plan with which its campaign began. */
-    static Need planned(NeedId id, CampaignId campaign, int place, NeedPlan plan, Instant now) {
-        var need = new Need(id, campaign, Optional.empty(), plan, now);
-        need.planned = place;
+    static Need planned(NeedId id, Needs.InPlan where, NeedPlan plan, Instant now) {
+        var need = new Need(id, where.campaign(), where.action(), plan, now);
+        need.planned = where.place();
         return need;
+    }
+
+    /** @throws ChangedMeanwhile if somebody changed it since */
+    void requireReadAs(NeedPlan read) {
+        if (!plan().equals(read)) {
+            throw new ChangedMeanwhile();
+        }
     }
 
     final void change(NeedPlan plan, Instant now) {
@@ -127,7 +137,7 @@ class Need {
         return Optional.ofNullable(action);
     }
 
-    NeedSummary summary(int promised) {
+    private NeedPlan plan() {
         var wish = new Wish(
                 kind,
                 Optional.ofNullable(skill),
@@ -135,7 +145,10 @@ class Need {
                         .flatMap(code -> LanguageCode.of(code).stream())
                         .collect(Collectors.toCollection(TreeSet::new)),
                 Optional.ofNullable(words));
-        var plan = new NeedPlan(wish, Optional.ofNullable(number), Optional.ofNullable(due));
-        return new NeedSummary(id, campaign, action(), plan, state, promised);
+        return new NeedPlan(wish, Optional.ofNullable(number), Optional.ofNullable(due));
+    }
+
+    NeedSummary summary(int promised) {
+        return new NeedSummary(id, campaign, action(), plan(), state, promised);
     }
 }

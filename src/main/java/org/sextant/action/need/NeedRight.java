@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.sextant.member.Right;
 import org.sextant.member.Role;
+import org.sextant.vocabulary.Scope;
 
 /** What one may do with the needs of a campaign and of its actions. */
 public enum NeedRight implements Right {
@@ -25,5 +26,10 @@ public enum NeedRight implements Right {
     @Override
     public Set<Role> roles() {
         return roles;
+    }
+
+    @Override
+    public Set<Scope.Kind> scopes() {
+        return EnumSet.of(Scope.Kind.PLATFORM, Scope.Kind.ORGANISATION, Scope.Kind.CAMPAIGN);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.sextant.action.ChangedMeanwhile;
 import org.sextant.action.NoSuchAction;
 import org.sextant.member.NotPermitted;
 import org.sextant.vocabulary.ActionId;
@@ -56,6 +57,15 @@ public class Needs {
         return answers.summaries(needs.of(action, Limit.of(MOST)));
     }
 
+    /** One of them; empty once it was taken away. */
+    @Transactional(readOnly = true)
+    public Optional<NeedSummary> byId(NeedId id, PersonId by) {
+        return needs.findById(id).filter(Need::isThere).map(need -> {
+            grounds.requireReader(by, need.campaign());
+            return answers.summaries(List.of(need)).getFirst();
+        });
+    }
+
     /**
      * Writes down that something is needed.
      *
@@ -76,10 +86,17 @@ public class Needs {
         return need.id();
     }
 
-    /** Writes down what stood at that place of the plan with which the campaign began; once, however often it is asked for. */
-    void writePlanned(CampaignId campaign, int place, NeedPlan plan, PersonId by) {
-        if (!needs.existsByCampaignAndPlanned(campaign, place)) {
-            var need = Need.planned(NeedId.fresh(ids), campaign, place, plan, clock.instant());
+    /**
+     * Where something stands in the plan with which a campaign began.
+     *
+     * @param action that needs it, once it is there
+     */
+    record InPlan(CampaignId campaign, Optional<ActionId> action, int place) {}
+
+    /** Writes down what stood there; once, however often it is asked for. */
+    void writePlanned(InPlan where, NeedPlan plan, PersonId by) {
+        if (!needs.existsByCampaignAndPlanned(where.campaign(), where.place())) {
+            var need = Need.planned(NeedId.fresh(ids), where, plan, clock.instant());
             grounds.write(by, need, "need-written");
             needs.saveAndFlush(need);
         }
@@ -88,10 +105,13 @@ public class Needs {
     /**
      * Changes what is needed. Who was asked and who promised stays.
      *
+     * @param read as it was read
+     * @throws ChangedMeanwhile if somebody else changed it since
      * @throws NamesThePlace if the words tell what a sensitive action keeps secret
      */
-    public void change(NeedId id, NeedPlan plan, PersonId by) {
-        act(id, by, "need-changed", (need, now) -> {
+    public void change(NeedSummary read, NeedPlan plan, PersonId by) {
+        act(read.id(), by, "need-changed", (need, now) -> {
+            need.requireReadAs(read.plan());
             grounds.requireSilent(need.action(), plan.wish());
             need.change(plan, now);
         });

@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.sextant.vocabulary.LanguageCode;
 import org.sextant.vocabulary.PlainText;
+import org.sextant.vocabulary.Skill;
 
 /**
  * What somebody can offer.

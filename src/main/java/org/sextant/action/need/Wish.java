@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.sextant.vocabulary.LanguageCode;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.PlainText;
+import org.sextant.vocabulary.Skill;
 
 /**
  * What is needed, apart from how many and by when.

@@ -15,18 +15,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class BookedPlaces {
 
+    /** More of one action are not looked through. */
+    private static final int MOST = 20_000;
+
     private final SignupRepository signups;
 
     BookedPlaces(SignupRepository signups) {
         this.signups = signups;
     }
 
-    /** All of an action, slot by slot, as far as its list of guests goes. */
+    /** All of an action, slot by slot, in the order in which people confirmed. */
     public List<BookedPlace> of(ActionId action) {
-        return signups.inLine(action, Set.of(Standing.BOOKED), Limit.of(GuestList.MOST)).stream()
+        return signups.inLine(action, Set.of(Standing.BOOKED), Limit.of(MOST)).stream()
                 .filter(Signup::isKnown)
                 .map(BookedPlaces::place)
                 .toList();
+    }
+
+    /** How many there are. */
+    public int number(ActionId action) {
+        return signups.countBooked(action);
     }
 
     /** That of one sign-up; empty unless it has a place in this action. */

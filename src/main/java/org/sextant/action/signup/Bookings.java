@@ -9,6 +9,7 @@ import org.sextant.action.ActionClosed;
 import org.sextant.action.Booking;
 import org.sextant.action.Doorkeeper;
 import org.sextant.action.PlacesAdded;
+import org.sextant.action.SlotCalledOff;
 import org.sextant.action.SlotNumber;
 import org.sextant.vocabulary.ActionId;
 import org.sextant.vocabulary.EmailAddress;
@@ -65,19 +66,31 @@ class Bookings {
 
     /** Gives the place back, or the one in the waiting list; the first who waits moves up. What was given back before stays so. */
     void giveBack(SignupId id) {
-        gate.inTurn(actionOf(id), _ -> takeBack(id));
+        gate.inTurn(actionOf(id), now -> takeBack(id, Leaving.SELF, now));
     }
 
-    private Signup takeBack(SignupId id) {
+    /** A host takes the place back of who knows of it by a letter. */
+    void remove(SignupId id) {
+        gate.inTurn(actionOf(id), now -> {
+            var signup = find(id);
+            if (IN.contains(signup.standing())) {
+                news.tell(signup, Tidings.REMOVED);
+                takeBack(id, Leaving.HOST, now);
+            }
+            return signup;
+        });
+    }
+
+    private Signup takeBack(SignupId id, Leaving through, Instant now) {
         var signup = find(id);
         switch (signup.standing()) {
             case BOOKED -> doorkeeper.takeBackPlace(signup.action(), signup.slot());
             case WAITING -> doorkeeper.takeOffWaitingList(signup.action(), signup.slot());
             case PENDING, GONE -> {}
         }
-        signup.leave();
+        signup.leave(through, now);
         signups.save(signup);
-        moveUp(signup.action(), signup.slot());
+        moveUp(signup.action(), signup.slot(), now);
         return signup;
     }
 
@@ -98,7 +111,8 @@ class Bookings {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(PlacesAdded event) {
-        doorkeeper.slots(event.id()).forEach(slot -> moveUp(event.id(), slot));
+        var now = doorkeeper.hold(event.id());
+        doorkeeper.slots(event.id()).forEach(slot -> moveUp(event.id(), slot, now));
     }
 
     @EventListener
@@ -107,10 +121,18 @@ class Bookings {
         signups.inLine(event.id(), IN, Limit.unlimited()).forEach(signup -> news.tell(signup, Tidings.CALLED_OFF));
     }
 
-    private void moveUp(ActionId action, SlotNumber slot) {
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(SlotCalledOff event) {
+        signups.inLine(event.id(), IN, Limit.unlimited()).stream()
+                .filter(signup -> signup.slot().equals(event.slot()))
+                .forEach(signup -> news.tell(signup, Tidings.CALLED_OFF));
+    }
+
+    private void moveUp(ActionId action, SlotNumber slot, Instant now) {
         while (doorkeeper.moveOneUp(action, slot)) {
             var first = signups.waiting(action, slot, Limit.of(1)).getFirst();
-            first.moveUp();
+            first.moveUp(now);
             signups.saveAndFlush(first);
             news.tell(first, Tidings.MOVED_UP);
         }

@@ -13,7 +13,7 @@ import org.sextant.vocabulary.SignupId;
  * @param name empty for somebody whose account is gone
  * @param email empty for a member, who is reached in the workroom
  * @param note for the hosts; may be empty
- * @param since when they confirmed
+ * @param since when they have a place, or wait for one
  */
 public record Guest(
         SignupId id,

@@ -1,10 +1,9 @@
 package org.sextant.action.signup;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.sextant.action.ActionRight;
 import org.sextant.action.Board;
 import org.sextant.member.NotPermitted;
@@ -13,6 +12,7 @@ import org.sextant.sealing.TypedCode;
 import org.sextant.vocabulary.ActionId;
 import org.sextant.vocabulary.PersonId;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class GuestList {
 
-    /** More people than this are not shown in one list. */
-    public static final int MOST = 2000;
+    /** Guests on one page of the list. */
+    public static final int ON_A_PAGE = 50;
+
+    /** More partings than this are not shown. */
+    public static final int MOST_PARTINGS = 20;
 
     // The latest. Who comes to the wrong door has signed up for something near.
     private static final int MOST_ELSEWHERE = 20_000;
-
-    private static final Set<Standing> SHOWN = EnumSet.of(Standing.BOOKED, Standing.WAITING);
 
     private final SignupRepository signups;
     private final SignupKeys keys;
@@ -46,17 +47,39 @@ public class GuestList {
     /**
      * Everybody with a place or in the waiting list, slot by slot in the order in which they confirmed; nobody any more once the sign-ups are erased.
      *
+     * @param number of the page, from 0 on; after the last one comes the last
      * @throws NotPermitted unless {@code by} may run the action
      */
     @Transactional(readOnly = true)
-    public List<Guest> of(ActionId action, PersonId by) {
+    public Guests of(ActionId action, int number, PersonId by) {
         board.require(by, ActionRight.RUN, action);
-        var known = signups.inLine(action, SHOWN, Limit.of(MOST)).stream()
-                .filter(Signup::isKnown)
-                .toList();
+        var first = signups.guests(action, PageRequest.of(number, ON_A_PAGE));
+        var page = first.isEmpty() && number > 0
+                ? signups.guests(action, PageRequest.of(Math.max(0, first.getTotalPages() - 1), ON_A_PAGE))
+                : first;
         var names = people.names(
-                known.stream().flatMap(signup -> signup.person().stream()).toList());
-        return known.stream().map(signup -> guest(signup, names)).toList();
+                page.stream().flatMap(signup -> signup.person().stream()).toList());
+        var standings = signups.countStandings(action).stream()
+                .collect(Collectors.toMap(
+                        SignupRepository.StandingCount::getStanding, SignupRepository.StandingCount::getNumber));
+        return new Guests(
+                page.stream().map(signup -> guest(signup, names)).toList(),
+                page.getNumber(),
+                Math.max(1, page.getTotalPages()),
+                standings);
+    }
+
+    /**
+     * When and through whom people have a place no longer, the latest first.
+     *
+     * @throws NotPermitted unless {@code by} may run the action
+     */
+    @Transactional(readOnly = true)
+    public List<Parting> partings(ActionId action, PersonId by) {
+        board.require(by, ActionRight.RUN, action);
+        return signups.gone(action, Limit.of(MOST_PARTINGS)).stream()
+                .flatMap(signup -> signup.parting().stream())
+                .toList();
     }
 
     /**
@@ -97,6 +120,6 @@ public class GuestList {
                         .orElse(""),
                 contact.map(Contact::address),
                 contact.map(Contact::note).orElse(""),
-                signup.confirmedAt().orElseThrow());
+                signup.since().orElseThrow());
     }
 }

@@ -1,6 +1,6 @@
 package org.sextant.action.signup;
 
-import org.sextant.action.Booking;
+import java.time.Instant;
 import org.sextant.action.Doorkeeper;
 import org.sextant.vocabulary.ActionId;
 import org.sextant.vocabulary.Ids;
@@ -30,7 +30,7 @@ class HandingOver implements Forgetting {
         this.ids = ids;
     }
 
-    Taking take(SwapOffer offer, PersonId taker) {
+    Taking take(SwapOffer offer, PersonId taker, Instant now) {
         var place = signups.findById(offer.signup()).orElseThrow(NoSuchTicket::new);
         var giver = place.person();
         var there = signups.findByActionAndSlotAndPerson(place.action(), place.slot(), taker);
@@ -46,9 +46,9 @@ class HandingOver implements Forgetting {
         if (offer.wanted().isPresent() && (change.isEmpty() || isIn(change.get(), giver.get()))) {
             return Taking.NOTHING_TO_CHANGE;
         }
-        there.ifPresent(this::stopWaiting);
-        handOver(place, taker);
-        change.ifPresent(other -> handOver(other, giver.get()));
+        there.ifPresent(signup -> stopWaiting(signup, now));
+        handOver(place, taker, now);
+        change.ifPresent(other -> handOver(other, giver.get(), now));
         return Taking.TAKEN;
     }
 
@@ -57,27 +57,27 @@ class HandingOver implements Forgetting {
                 .isPresent();
     }
 
-    private void stopWaiting(Signup signup) {
+    private void stopWaiting(Signup signup, Instant now) {
         if (signup.standing() == Standing.WAITING) {
             doorkeeper.takeOffWaitingList(signup.action(), signup.slot());
         }
-        leave(signup);
+        leave(signup, now);
     }
 
-    private void handOver(Signup place, PersonId to) {
+    private void handOver(Signup place, PersonId to, Instant now) {
         var turn = place.turn().orElseThrow();
         var since = place.confirmedAt().orElseThrow();
         news.tell(place, Tidings.HANDED_ON);
-        leave(place);
+        leave(place, now);
         var taken = Signup.of(to, SignupId.fresh(ids), place.action(), place.slot(), since);
-        taken.accept(new Booking.Booked(turn), since);
+        taken.takeOver(turn, since, now);
         signups.saveAndFlush(taken);
         news.tell(taken, Tidings.BOOKED);
     }
 
     // Written at once: the same person may come to the same time again in the next row.
-    private void leave(Signup signup) {
-        signup.leave();
+    private void leave(Signup signup, Instant now) {
+        signup.leave(Leaving.SWAP, now);
         signups.saveAndFlush(signup);
     }
 

@@ -10,20 +10,25 @@ import org.sextant.vocabulary.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The secret links by which calendar programs, which cannot sign in, read the places of one person. */
+/** The secret links by which calendar programs, which cannot sign in, read the places of one person and what they are in charge of. */
 @Service
 @Transactional
 public class OwnCalendars {
 
     private final CalendarKeyRepository keys;
-    private final Tickets tickets;
+    private final Engagements engagements;
     private final Mailboxes members;
     private final Clock clock;
     private final RandomGenerator random;
 
-    OwnCalendars(CalendarKeyRepository keys, Tickets tickets, Mailboxes members, Clock clock, RandomGenerator random) {
+    OwnCalendars(
+            CalendarKeyRepository keys,
+            Engagements engagements,
+            Mailboxes members,
+            Clock clock,
+            RandomGenerator random) {
         this.keys = keys;
-        this.tickets = tickets;
+        this.engagements = engagements;
         this.members = members;
         this.clock = clock;
         this.random = random;
@@ -52,7 +57,6 @@ public class OwnCalendars {
     public Optional<OwnCalendar> behind(Token shown) {
         return keys.findByHash(shown.hash())
                 .map(CalendarKey::person)
-                .flatMap(person ->
-                        members.of(person).map(member -> new OwnCalendar(member.language(), tickets.of(person))));
+                .flatMap(person -> members.of(person).map(member -> engagements.of(person, member.language())));
     }
 }

@@ -52,6 +52,9 @@ class Remindable {
     }
 
     private static boolean isToCome(Signup signup, ActionSummary action, Instant now) {
-        return action.card().slot(signup.slot()).map(slot -> !slot.isOver(now)).orElse(true);
+        return action.card()
+                .slot(signup.slot())
+                .map(slot -> !slot.calledOff() && !slot.isOver(now))
+                .orElse(true);
     }
 }

@@ -62,6 +62,13 @@ class Signup extends AbstractAggregateRoot<Signup> {
 
     private @Nullable Integer turn;
 
+    private @Nullable Instant bookedAt;
+
+    private @Nullable Instant goneAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Leaving goneThrough;
+
     @SuppressWarnings("NullAway.Init")
     protected Signup() {}
 
@@ -108,22 +115,32 @@ class Signup extends AbstractAggregateRoot<Signup> {
         };
         turn = booking.turn();
         confirmedAt = now;
+        bookedAt = standing == Standing.BOOKED ? now : null;
     }
 
-    void moveUp() {
+    void moveUp(Instant now) {
         if (standing != Standing.WAITING) {
             throw new IllegalStateException("Only who waits can move up");
         }
         standing = Standing.BOOKED;
+        bookedAt = now;
+    }
+
+    /** The turn of somebody else, whose place it was until now. */
+    void takeOver(int turnOfTheOther, Instant confirmed, Instant now) {
+        accept(new Booking.Booked(turnOfTheOther), confirmed);
+        bookedAt = now;
     }
 
     /** Nothing of the person stays in the row, so that they may sign up anew. */
-    void leave() {
+    void leave(Leaving through, Instant now) {
+        registerEvent(new PlaceGivenBack(id, action, person().filter(_ -> standing == Standing.BOOKED)));
         standing = Standing.GONE;
+        goneAt = now;
+        goneThrough = through;
         person = null;
         fingerprint = null;
         contact = null;
-        registerEvent(new PlaceGivenBack(id));
     }
 
     Optional<Contact> contact(DataKey key) {
@@ -161,6 +178,18 @@ class Signup extends AbstractAggregateRoot<Signup> {
 
     Optional<Instant> confirmedAt() {
         return Optional.ofNullable(confirmedAt);
+    }
+
+    /** Since when they have a place, or wait for one. */
+    Optional<Instant> since() {
+        return Optional.ofNullable(bookedAt).or(this::confirmedAt);
+    }
+
+    /** Empty for who is still there, and for who went before anybody wrote it down. */
+    Optional<Parting> parting() {
+        return goneAt == null || goneThrough == null
+                ? Optional.empty()
+                : Optional.of(new Parting(goneAt, slot, goneThrough));
     }
 
     /** Which they are in the order of confirmation. */

@@ -9,6 +9,8 @@ import org.sextant.vocabulary.ActionId;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.SignupId;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -27,9 +29,15 @@ interface SignupRepository extends Repository<Signup, SignupId> {
 
     Optional<Signup> findByActionAndSlotAndPerson(ActionId action, SlotNumber slot, PersonId person);
 
+    List<Signup> findByPerson(PersonId person);
+
     List<Signup> findByActionAndPerson(ActionId action, PersonId person);
 
     List<Signup> findByPersonAndStandingOrderByConfirmedAtDesc(PersonId person, Standing standing, Limit limit);
+
+    @Query("from Signup s where s.id.uuid in (select g.signup.uuid from GivenBack g where g.person = :person)"
+            + " order by s.confirmedAt desc")
+    List<Signup> givenBackBy(PersonId person, Limit limit);
 
     /** Loads nothing of the row, so that it can be read afresh once its action is held. */
     @Query("select s.action from Signup s where s.id = :id")
@@ -38,6 +46,30 @@ interface SignupRepository extends Repository<Signup, SignupId> {
     /** Slot by slot, in the order in which people confirmed. */
     @Query("from Signup s where s.action = :action and s.standing in :standings order by s.slot.number, s.turn")
     List<Signup> inLine(ActionId action, Collection<Standing> standings, Limit limit);
+
+    @Query("from Signup s where s.action = :action and s.standing in (BOOKED, WAITING)"
+            + " and (s.person is not null or s.contact is not null) order by s.slot.number, s.turn")
+    Page<Signup> guests(ActionId action, Pageable page);
+
+    @Query(
+            "from Signup s where s.action = :action and s.standing = GONE and s.goneAt is not null order by s.goneAt desc")
+    List<Signup> gone(ActionId action, Limit limit);
+
+    /** How many stand somewhere. */
+    interface StandingCount {
+
+        Standing getStanding();
+
+        int getNumber();
+    }
+
+    @Query("select s.standing as standing, cast(count(s) as Integer) as number from Signup s"
+            + " where s.action = :action group by s.standing")
+    List<StandingCount> countStandings(ActionId action);
+
+    @Query("select cast(count(s) as Integer) from Signup s where s.action = :action and s.standing = BOOKED"
+            + " and (s.person is not null or s.contact is not null)")
+    int countBooked(ActionId action);
 
     @Query("select s.id from Signup s where s.action = :action and s.confirmedAt is not null")
     List<SignupId> confirmedAt(ActionId action);

@@ -87,9 +87,9 @@ public class Swaps {
     /** Takes an offered place; it changes hands at once or not at all, and both are told. */
     public Taking take(Slug slug, SignupId offered, PersonId member) {
         var action = board.action(slug, member);
-        return gate.inTurn(action.card().id(), _ -> {
+        return gate.inTurn(action.card().id(), now -> {
             var offer = offers.findById(offered).filter(one -> isToCome(action, one.slot()));
-            return offer.isEmpty() ? Taking.GONE : handingOver.take(offer.get(), member);
+            return offer.isEmpty() ? Taking.GONE : handingOver.take(offer.get(), member, now);
         });
     }
 

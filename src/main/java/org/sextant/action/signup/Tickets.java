@@ -1,8 +1,13 @@
 package org.sextant.action.signup;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sextant.action.ActionSummary;
 import org.sextant.action.Doorkeeper;
 import org.sextant.action.SlotNumber;
@@ -56,6 +61,20 @@ public class Tickets {
     public List<Ticket> of(PersonId member) {
         return signups.findByPersonAndStandingOrderByConfirmedAtDesc(member, Standing.BOOKED, Limit.of(MOST)).stream()
                 .map(this::ticket)
+                .toList();
+    }
+
+    /** The same, and for the member's calendar those that they gave back a while ago and have not taken again. */
+    List<Ticket> everOf(PersonId member) {
+        var gone = signups.givenBackBy(member, Limit.of(MOST)).stream().map(this::ticket);
+        return Stream.concat(of(member).stream(), gone)
+                .collect(Collectors.toMap(
+                        ticket -> Map.entry(ticket.action().card().id(), ticket.slot()),
+                        Function.identity(),
+                        (theirs, _) -> theirs,
+                        LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
     }
 

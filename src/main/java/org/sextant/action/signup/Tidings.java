@@ -13,5 +13,7 @@ enum Tidings {
     MOVED_UP,
     /** Somebody else has it now, as they wanted. */
     HANDED_ON,
+    /** The hosts took it back. */
+    REMOVED,
     CALLED_OFF
 }

@@ -1,7 +1,6 @@
 package org.sextant.action.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -17,9 +16,12 @@ import org.sextant.action.ActionCard;
 import org.sextant.action.ActionRight;
 import org.sextant.action.ActionState;
 import org.sextant.campaign.CampaignSummary;
+import org.sextant.campaign.Stage;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.EmptyState;
+import org.sextant.shell.ui.Turning;
+import org.sextant.vocabulary.ActionId;
 
 /**
  * All actions of a campaign: what wants attention, and each by how far it has come. What is shown is in the address; what others change meanwhile comes by itself, and leaves the
@@ -33,12 +35,12 @@ class ActionBoard extends Div implements AfterNavigationObserver {
     private final Words words;
     private final boolean runs;
     private final boolean plans;
+    private final boolean begins;
     private final Paragraph lead = new Paragraph();
     private final Div body = new Div();
     private BoardFilter filter = BoardFilter.EVERYTHING;
-    private List<ActionCard> actions = List.of();
-    private Optional<BoardTally> tally = Optional.empty();
-    private Optional<Form> form = Optional.empty();
+    private Optional<Drawn> drawn = Optional.empty();
+    private int page;
 
     ActionBoard(CampaignSummary campaign, Desk desk, Boards boards) {
         this.campaign = campaign;
@@ -47,6 +49,7 @@ class ActionBoard extends Div implements AfterNavigationObserver {
         this.words = desk.words();
         this.runs = boards.allows(desk, ActionRight.RUN, campaign);
         this.plans = boards.allows(desk, ActionRight.PLAN, campaign);
+        this.begins = plans && campaign.stage() != Stage.ENDED;
         add(head(), body);
     }
 
@@ -67,78 +70,114 @@ class ActionBoard extends Div implements AfterNavigationObserver {
 
     private void show(BoardFilter wanted) {
         filter = wanted;
-        actions = boards.actions(campaign, desk);
-        tally = Optional.empty();
-        form = Optional.empty();
+        page = 0;
         body.removeAll();
-        sayHowMany();
+        drawn = Optional.empty();
+        var actions = boards.actions(campaign, desk);
+        sayHowMany(actions);
         if (actions.isEmpty()) {
             body.add(empty());
             return;
         }
         var telling = boards.telling(campaign, actions, desk);
-        var counts = new BoardTally(filter, telling);
-        tally = Optional.of(counts);
+        var tally = new BoardTally(filter, telling);
         var filters = new BoardFilters(actions, filter, telling);
-        filters.add(new BoardOutlets(telling, this::shown));
-        body.add(counts, filters);
-        if (shown().isEmpty()) {
+        filters.add(new BoardOutlets(telling, () -> admitted(boards.actions(campaign, desk))));
+        body.add(tally, filters);
+        if (admitted(actions).isEmpty()) {
+            tally.show(actions, telling);
             body.add(nothingFound());
         } else {
-            Form drawn = filter.asTable() ? table() : lanes(telling);
-            form = Optional.of(drawn);
-            body.add((Component) drawn);
+            draw(tally).show(actions, telling);
         }
-        fill(telling);
+    }
+
+    private void turnTo(int wanted) {
+        page = wanted;
+        refresh();
     }
 
     private void refresh() {
-        var now = boards.actions(campaign, desk);
-        if (now.equals(actions)) {
-            return;
-        }
-        actions = now;
-        if (form.isEmpty() || shown().isEmpty()) {
+        var actions = boards.actions(campaign, desk);
+        if (drawn.isEmpty() || admitted(actions).isEmpty()) {
             show(filter);
         } else {
-            sayHowMany();
-            fill(boards.telling(campaign, actions, desk));
+            sayHowMany(actions);
+            drawn.get().show(actions, boards.telling(campaign, actions, desk));
         }
     }
 
-    private void fill(Telling telling) {
-        tally.ifPresent(counts -> counts.show(actions, telling));
-        form.ifPresent(drawn -> drawn.show(shown(), telling));
-    }
-
-    private List<ActionCard> shown() {
-        return actions.stream().filter(filter::admits).toList();
-    }
-
-    private Lanes lanes(Telling telling) {
-        return new Lanes(telling, filter.asTable(true).at(ActionPath.board(campaign)), this::menu);
-    }
-
-    private ActionTable table() {
-        if (!plans) {
-            return new ActionTable(Optional.empty());
+    private Drawn draw(BoardTally tally) {
+        var chosen = new Chosen(ids -> boards.cards(ids, desk));
+        if (filter.asTable() && plans) {
+            body.add(new TogetherBar(chosen, boards.together(), boards.team(campaign), desk, this::refresh));
         }
-        var chosen = new Chosen();
-        body.add(new TogetherBar(chosen, boards.together(), boards.team(campaign), desk, this::refresh));
-        return new ActionTable(Optional.of(chosen));
+        var sheet = new BoardSheet();
+        sheet.whenChosen(chosen::choose);
+        sheet.whenStepIsTaken((id, next) -> take(id, next, sheet));
+        var turning = new Div();
+        body.add(sheet, turning);
+        var drawing = new Drawn(tally, sheet, turning, chosen);
+        drawn = Optional.of(drawing);
+        return drawing;
     }
 
-    private Optional<MoveMenu> menu(ActionCard action) {
-        return runs && !action.state().isSettled()
-                ? Optional.of(new MoveMenu(action, campaign, words, this::move))
-                : Optional.empty();
+    /** What changes when the actions do. */
+    private class Drawn {
+
+        private final BoardTally tally;
+        private final BoardSheet sheet;
+        private final Div turning;
+        private final Chosen chosen;
+
+        Drawn(BoardTally tally, BoardSheet sheet, Div turning, Chosen chosen) {
+            this.tally = tally;
+            this.sheet = sheet;
+            this.turning = turning;
+            this.chosen = chosen;
+        }
+
+        void show(List<ActionCard> actions, Telling telling) {
+            var admitted = admitted(actions);
+            tally.show(actions, telling);
+            if (filter.asTable()) {
+                showTable(admitted, telling);
+            } else {
+                var table = filter.asTable(true).at(ActionPath.board(campaign));
+                sheet.show(new LaneSheet(telling, table, runs).of(admitted));
+            }
+        }
+
+        private void showTable(List<ActionCard> admitted, Telling telling) {
+            var pages = TableSheet.pages(admitted);
+            page = Math.clamp(page, 0, pages - 1);
+            var rows = TableSheet.page(admitted, page);
+            chosen.of(rows);
+            sheet.show(new TableSheet(telling, plans).of(rows));
+            turning.removeAll();
+            if (pages > 1) {
+                turning.add(new Turning(words, page, pages, ActionBoard.this::turnTo));
+            }
+        }
     }
 
-    private void move(ActionCard action, ActionState next) {
-        boards.moves().on(action, next, desk, () -> {
-            refresh();
-            form.ifPresent(drawn -> drawn.focus(action.id()));
+    // Steps that take more than a click lead to the action's page; none leads back to the plan.
+    private void take(ActionId id, ActionState next, BoardSheet sheet) {
+        boards.cards(List.of(id), desk).forEach(action -> {
+            switch (next) {
+                case PLANNED -> {}
+                case DONE, CANCELLED -> UI.getCurrentOrThrow().navigate(ActionPath.of(campaign, action));
+                case OPEN, UNDER_WAY ->
+                    boards.moves().on(action, next, desk, () -> {
+                        refresh();
+                        sheet.focus(id);
+                    });
+            }
         });
+    }
+
+    private List<ActionCard> admitted(List<ActionCard> actions) {
+        return actions.stream().filter(filter::admits).toList();
     }
 
     private Div head() {
@@ -146,13 +185,13 @@ class ActionBoard extends Div implements AfterNavigationObserver {
         text.addClassName("grow");
         var head = new Div(text, boards.hereToo(campaign, desk, this::refresh));
         head.addClassName("head");
-        if (plans) {
+        if (begins) {
             head.add(create());
         }
         return head;
     }
 
-    private void sayHowMany() {
+    private void sayHowMany(List<ActionCard> actions) {
         lead.setText(
                 actions.isEmpty()
                         ? ""
@@ -168,7 +207,7 @@ class ActionBoard extends Div implements AfterNavigationObserver {
 
     private EmptyState empty() {
         var title = words.of("action.board.empty.title");
-        return new EmptyState(title, words.of(plans ? "action.board.empty.text" : "action.board.empty.read"));
+        return new EmptyState(title, words.of(begins ? "action.board.empty.text" : "action.board.empty.read"));
     }
 
     private EmptyState nothingFound() {

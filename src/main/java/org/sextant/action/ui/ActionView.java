@@ -19,6 +19,7 @@ import org.sextant.action.ActionSummary;
 import org.sextant.action.Board;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
+import org.sextant.campaign.Stage;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Page;
 import org.sextant.shell.ui.PageHeader;
@@ -104,7 +105,7 @@ class ActionView extends Page implements BeforeEnterObserver {
     }
 
     private boolean mayPlan(CampaignSummary campaign) {
-        return board.allows(desk.person(), ActionRight.PLAN, campaign.id());
+        return campaign.stage() != Stage.ENDED && board.allows(desk.person(), ActionRight.PLAN, campaign.id());
     }
 
     private void showForm(CampaignSummary campaign, Slug slug) {

@@ -6,18 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sextant.action.ActionCard;
 import org.sextant.action.Figure;
+import org.sextant.shell.CsvLine;
 
 /** The table as a file for spreadsheets: RFC 4180, in UTF-8. */
 final class ActionsFile {
-
-    // A spreadsheet would take such a cell for a formula and run what somebody else wrote.
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r]");
-    private static final Pattern QUOTED = Pattern.compile("[\",\\r\\n]");
 
     private static final List<String> HEAD = List.of(
             "action",
@@ -42,7 +38,7 @@ final class ActionsFile {
 
     byte[] of(List<ActionCard> actions) {
         return Stream.concat(Stream.of(head()), actions.stream().map(this::row))
-                .map(ActionsFile::line)
+                .map(CsvLine::of)
                 .collect(Collectors.joining())
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -81,14 +77,5 @@ final class ActionsFile {
 
     private static String text(Optional<?> value) {
         return value.map(Object::toString).orElse("");
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(ActionsFile::cell).collect(Collectors.joining(",")) + "\r\n";
-    }
-
-    static String cell(String text) {
-        var harmless = FORMULA.matcher(text).find() ? "'" + text : text;
-        return QUOTED.matcher(harmless).find() ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
     }
 }

@@ -3,9 +3,13 @@ package org.sextant.action.ui;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sextant.action.ActionCard;
 import org.sextant.action.ActionRight;
 import org.sextant.action.ActionState;
@@ -15,8 +19,10 @@ import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Course;
 import org.sextant.campaign.PlanItem;
 import org.sextant.campaign.ui.PlanItems;
+import org.sextant.member.People;
 import org.sextant.place.Places;
 import org.sextant.shell.Words;
+import org.sextant.vocabulary.MilestoneId;
 import org.sextant.vocabulary.PersonId;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -26,15 +32,21 @@ import org.springframework.stereotype.Component;
 @Order(20)
 class ActionsInPlan implements PlanItems {
 
-    private static final int MOST = 200;
+    static final int MOST = 200;
+
+    private static final Comparator<ActionCard> WHAT_IS_TO_BE_DONE_FIRST = Comparator.comparing(
+                    (ActionCard action) -> action.state().isSettled())
+            .thenComparing(ActionCard::begins);
 
     private final Board board;
     private final Places places;
+    private final People people;
     private final Clock clock;
 
-    ActionsInPlan(Board board, Places places, Clock clock) {
+    ActionsInPlan(Board board, Places places, People people, Clock clock) {
         this.board = board;
         this.places = places;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -43,15 +55,37 @@ class ActionsInPlan implements PlanItems {
         if (!board.allows(person, ActionRight.READ, campaign.id())) {
             return List.of();
         }
-        return board.of(campaign.id(), person).stream()
+        var actions = board.of(campaign.id(), person).stream()
                 .filter(action -> action.state() != ActionState.CANCELLED)
-                .limit(MOST)
+                .sorted(WHAT_IS_TO_BE_DONE_FIRST)
+                .toList();
+        var fit = actions.size() > MOST ? MOST - 1 : actions.size();
+        var shown = actions.subList(0, fit);
+        var names = people.names(shown.stream()
+                .flatMap(action -> action.outline().inCharge().stream())
+                .collect(Collectors.toSet()));
+        var items = shown.stream()
                 .sorted(Comparator.comparing(ActionCard::kind))
-                .map(action -> item(action, campaign, words))
+                .map(action -> item(action, campaign, words, names));
+        return Stream.concat(items, rest(actions.subList(fit, actions.size()), campaign, words).stream())
                 .toList();
     }
 
-    private PlanItem item(ActionCard action, CampaignSummary campaign, Words words) {
+    // All that do not fit are one thing in the plan, which leads to where they are.
+    private static Optional<PlanItem> rest(List<ActionCard> more, CampaignSummary campaign, Words words) {
+        if (more.isEmpty()) {
+            return Optional.empty();
+        }
+        var days = more.stream().map(action -> day(action.begins(), campaign)).toList();
+        return Optional.of(new PlanItem(
+                words.of("action.plan.more", "number", more.size()),
+                words.of("action.plan.more.kind"),
+                Collections.min(days),
+                Collections.max(days),
+                ActionPath.board(campaign)));
+    }
+
+    private PlanItem item(ActionCard action, CampaignSummary campaign, Words words, Map<PersonId, String> names) {
         var lasts = action.kind().isByTheClock();
         return new PlanItem(
                 action.outline().title().in(words.language()),
@@ -59,7 +93,12 @@ class ActionsInPlan implements PlanItems {
                 lasts ? day(action.begins(), campaign) : action.day(),
                 lasts ? day(action.ends().minusNanos(1), campaign) : action.day(),
                 ActionPath.of(campaign, action),
-                Optional.of(course(action)));
+                Optional.of(course(action)),
+                action.outline().milestone().map(MilestoneId::toString),
+                action.outline()
+                        .inCharge()
+                        .flatMap(person -> Optional.ofNullable(names.get(person)))
+                        .or(() -> Optional.of(words.of("action.board.badge.nobody"))));
     }
 
     private static LocalDate day(Instant moment, CampaignSummary campaign) {

@@ -13,6 +13,8 @@ import org.sextant.action.When;
 import org.sextant.campaign.Campaigns;
 import org.sextant.shell.Messages;
 import org.sextant.shell.Waiting;
+import org.sextant.shell.Waiting.Row;
+import org.sextant.shell.Waiting.Urgency;
 import org.sextant.shell.Words;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
@@ -47,21 +49,26 @@ class ActionsWaiting implements Waiting {
 
     private Optional<Row> late(ActionCard action, LocalDate today, Words words) {
         var why = words.of("action.board.waits.late", "days", When.daysLate(action, today));
-        return row(action, Urgency.TODAY, why, words.of("action.board.waits.late.act"), words);
+        return row(action, Urgency.TODAY.by(action.day()), why, words.of("action.board.waits.late.act"), words);
     }
 
     private Optional<Row> near(ActionCard action, LocalDate today, Words words) {
         var isToday = !action.day().isAfter(today);
         if (action.kind().isByTheClock()) {
             return isToday
-                    ? row(action, Urgency.TODAY, today(action, words), words.of("action.board.waits.look"), words)
+                    ? row(
+                            action,
+                            Urgency.TODAY.by(action.day()),
+                            today(action, words),
+                            words.of("action.board.waits.look"),
+                            words)
                     : Optional.empty();
         }
         return action.kind() == ActionKind.CONTACT
                 ? Optional.empty()
                 : row(
                         action,
-                        isToday ? Urgency.TODAY : Urgency.THIS_WEEK,
+                        (isToday ? Urgency.TODAY : Urgency.THIS_WEEK).by(action.day()),
                         words.of("action.board.waits.due", "day", words.date(action.day())),
                         words.of("action.board.waits.due.act"),
                         words);
@@ -75,11 +82,11 @@ class ActionsWaiting implements Waiting {
         return words.time(action.begins(), action.outline().zone());
     }
 
-    private Optional<Row> row(ActionCard action, Urgency urgency, String why, String act, Words words) {
+    private Optional<Row> row(ActionCard action, Pressing pressing, String why, String act, Words words) {
         return campaigns
                 .byId(action.campaign())
                 .map(campaign -> new Row(
-                        urgency,
+                        pressing,
                         campaign.principle(),
                         words.of("action.board.kind", action.kind()),
                         action.outline().title().in(words.language()),

@@ -24,6 +24,7 @@ import org.sextant.action.canvass.Pasted;
 import org.sextant.member.People;
 import org.sextant.shell.ui.Bdi;
 import org.sextant.shell.ui.Notes;
+import org.sextant.vocabulary.CanvassEntryId;
 import org.sextant.vocabulary.PersonId;
 import org.springframework.core.annotation.Order;
 
@@ -52,6 +53,7 @@ class CanvassPart implements ActionPart {
         var part = new Section(new H2(visit.words().of("action.board.canvass.title")));
         part.addClassName("part");
         part.add(new Paragraph(said(visit)), rows(visit));
+        noted(visit).ifPresent(part::add);
         if (visit.runs()) {
             part.add(new Details(visit.words().of("action.board.canvass.add"), paste(visit)));
         }
@@ -74,11 +76,32 @@ class CanvassPart implements ActionPart {
         }
         var rows = new OrderedList();
         rows.addClassName("rows");
-        var shown = mine(open, visit).stream().limit(SHOWN).toList();
+        fill(rows, mine(open, visit), visit);
+        return rows;
+    }
+
+    // A call that was noted in the wrong line, or wrongly, can be put right.
+    private Optional<Component> noted(Visit visit) {
+        var found = list.noted(visit.card().id(), LOOKED_AT, visit.person());
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        var rows = new OrderedList();
+        rows.addClassName("rows");
+        fill(rows, found, visit);
+        var words = visit.words();
+        var details = new Details(words.of("action.board.canvass.done"), rows);
+        if (found.size() > SHOWN) {
+            details.add(new Paragraph(words.of("action.board.canvass.latest", "number", SHOWN)));
+        }
+        return Optional.of(details);
+    }
+
+    private void fill(OrderedList rows, List<CanvassRow> found, Visit visit) {
+        var shown = found.stream().limit(SHOWN).toList();
         var names = people.names(
                 shown.stream().flatMap(row -> row.notedBy().stream()).distinct().toList());
         shown.forEach(row -> rows.add(item(row, names, visit)));
-        return rows;
     }
 
     // Each begins at another line, so that two who call at the same time do not ring the same number.
@@ -129,7 +152,12 @@ class CanvassPart implements ActionPart {
         var words = visit.words();
         switch (list.add(visit.card().id(), lines.getValue(), visit.person())) {
             case Pasted.Added(var added, var known) -> {
-                Notes.done(words.of("action.board.canvass.added", "added", added, "known", known));
+                var said = words.of("action.board.canvass.added", "added", added.size(), "known", known);
+                if (added.isEmpty()) {
+                    Notes.done(said);
+                } else {
+                    Notes.done(said, words, () -> takeBack(added, visit));
+                }
                 visit.again().run();
             }
             case Pasted.TooMany(var number) ->
@@ -137,6 +165,12 @@ class CanvassPart implements ActionPart {
             case Pasted.TooLong(var number) ->
                 refuse(lines, words.of("action.board.canvass.too-long", "line", number, "most", CanvassList.LENGTH));
         }
+    }
+
+    private void takeBack(List<CanvassEntryId> added, Visit visit) {
+        var gone = list.takeBack(visit.card().id(), added, visit.person());
+        Notes.done(visit.words().of("action.board.canvass.taken-back", "gone", gone, "called", added.size() - gone));
+        visit.again().run();
     }
 
     private static void refuse(TextArea lines, String sentence) {

@@ -1,74 +1,45 @@
 package org.sextant.action.ui;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import org.sextant.action.ActionCard;
-import org.sextant.shell.Words;
 import org.sextant.vocabulary.ActionId;
 
 /** Which rows of a table are chosen. The choice outlives a redrawing, as far as the rows do. */
 class Chosen {
 
-    private final Set<ActionId> chosen = new LinkedHashSet<>();
-    private final Map<ActionId, Checkbox> boxes = new LinkedHashMap<>();
-    private final Checkbox all = new Checkbox();
+    private final Function<List<ActionId>, List<ActionCard>> lookup;
     private final List<Runnable> listeners = new ArrayList<>();
-    private List<ActionCard> rows = List.of();
+    private List<ActionId> ids = List.of();
 
-    Chosen() {
-        all.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                boxes.values().forEach(box -> box.setValue(change.getValue()));
-            }
-        });
+    /** @param lookup finds them as they stand now */
+    Chosen(Function<List<ActionId>, List<ActionCard>> lookup) {
+        this.lookup = lookup;
+    }
+
+    void choose(List<ActionId> chosen) {
+        ids = List.copyOf(chosen);
+        listeners.forEach(Runnable::run);
     }
 
     /** From now on the table has these rows. */
-    void of(List<ActionCard> shown) {
-        rows = shown;
-        boxes.clear();
-        chosen.retainAll(shown.stream().map(ActionCard::id).toList());
-        tell();
+    void of(Collection<ActionCard> rows) {
+        var there = rows.stream().map(ActionCard::id).toList();
+        choose(ids.stream().filter(there::contains).toList());
     }
 
-    Checkbox all(Words words) {
-        all.setAriaLabel(words.of("action.board.choose-all"));
-        return all;
+    int number() {
+        return ids.size();
     }
 
-    Checkbox box(ActionCard action, String label) {
-        var box = new Checkbox();
-        box.setAriaLabel(label);
-        box.setValue(chosen.contains(action.id()));
-        box.addValueChangeListener(change -> {
-            if (change.getValue()) {
-                chosen.add(action.id());
-            } else {
-                chosen.remove(action.id());
-            }
-            tell();
-        });
-        boxes.put(action.id(), box);
-        return box;
-    }
-
-    /** The chosen ones, as they stand in the table. */
+    /** The chosen ones, as they stand now. */
     List<ActionCard> actions() {
-        return rows.stream().filter(row -> chosen.contains(row.id())).toList();
+        return lookup.apply(ids);
     }
 
     void whenChanged(Runnable listener) {
         listeners.add(listener);
-    }
-
-    private void tell() {
-        all.setValue(!rows.isEmpty() && chosen.size() == rows.size());
-        all.setIndeterminate(!chosen.isEmpty() && chosen.size() < rows.size());
-        listeners.forEach(Runnable::run);
     }
 }

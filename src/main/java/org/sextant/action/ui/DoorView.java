@@ -112,17 +112,8 @@ class DoorView extends Page implements BeforeEnterObserver {
         var words = desk.words();
         var count = attendances.headcount(action.card().id(), desk.person());
         var campaign = campaigns.byId(action.card().campaign()).orElseThrow();
-        var said = words.of(
-                "action.attendance.headcount",
-                "attended",
-                count.attended(),
-                "excused",
-                count.excused(),
-                "unseen",
-                count.notSeen(),
-                "open",
-                count.open());
         return new Paragraph(
-                new Span(said + " "), new Anchor(ActionPath.of(campaign, action.card()), words.of("action.door.list")));
+                new Span(count.in(words) + " "),
+                new Anchor(ActionPath.of(campaign, action.card()), words.of("action.door.list")));
     }
 }

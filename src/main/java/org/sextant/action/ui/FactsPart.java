@@ -1,6 +1,7 @@
 package org.sextant.action.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import org.sextant.action.KindFacts;
 import org.sextant.action.Venue;
 import org.sextant.action.When;
+import org.sextant.campaign.planning.Milestones;
 import org.sextant.shell.ui.Bdi;
 import org.sextant.vocabulary.LocalizedText;
 import org.springframework.core.annotation.Order;
@@ -23,9 +25,11 @@ import org.springframework.core.annotation.Order;
 class FactsPart implements ActionPart {
 
     private final Tellings tellings;
+    private final Milestones milestones;
 
-    FactsPart(Tellings tellings) {
+    FactsPart(Tellings tellings, Milestones milestones) {
         this.tellings = tellings;
+        this.milestones = milestones;
     }
 
     @Override
@@ -43,6 +47,7 @@ class FactsPart implements ActionPart {
                 telling.inCharge(visit.card())
                         .<Component>map(Bdi::new)
                         .orElseGet(() -> new Span(visit.words().of("action.board.badge.nobody"))));
+        milestone(visit).ifPresent(said -> fact(facts, visit, "milestone", said));
         fact(facts, visit, "people", new Span(telling.people(visit.card())));
         var ofKind = KindFacts.of(visit.action().plan(), visit.words());
         ofKind.facts().forEach(fact -> facts.add(new Term(fact.label()), new Description(said(fact.said(), visit))));
@@ -52,6 +57,15 @@ class FactsPart implements ActionPart {
         return Optional.of(part);
     }
 
+    private Optional<Component> milestone(Visit visit) {
+        return visit.card()
+                .outline()
+                .milestone()
+                .flatMap(id -> milestones.known(id, visit.campaign().id()))
+                .map(one -> new Span(
+                        said(one.title(), visit), new Text(" · " + visit.words().date(one.day()))));
+    }
+
     private static void fact(DescriptionList facts, Visit visit, String name, Component... what) {
         facts.add(new Term(visit.words().of("action.board.column." + name)), new Description(what));
     }
@@ -59,7 +73,7 @@ class FactsPart implements ActionPart {
     private static Span state(Visit visit, Telling telling) {
         var row = new Span(visit.words().of("action.board.state", visit.card().state()));
         row.addClassName("row");
-        telling.badges(visit.card()).forEach(row::add);
+        telling.signs(visit.card()).forEach(sign -> row.add(sign.badge()));
         return row;
     }
 

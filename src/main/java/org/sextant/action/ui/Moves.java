@@ -1,10 +1,15 @@
 package org.sextant.action.ui;
 
+import java.util.List;
+import java.util.Optional;
 import org.sextant.action.ActionCard;
 import org.sextant.action.ActionState;
 import org.sextant.action.Actions;
+import org.sextant.action.Board;
+import org.sextant.action.ChangedMeanwhile;
 import org.sextant.action.Result;
 import org.sextant.action.WrongState;
+import org.sextant.campaign.WrongStage;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Notes;
@@ -15,9 +20,11 @@ import org.springframework.stereotype.Component;
 class Moves {
 
     private final Actions actions;
+    private final Board board;
 
-    Moves(Actions actions) {
+    Moves(Actions actions, Board board) {
         this.actions = actions;
+        this.board = board;
     }
 
     /** Opens it to the public, or begins it. */
@@ -32,9 +39,38 @@ class Moves {
         });
     }
 
-    /** Writes down what came of it. */
-    void finish(ActionCard action, Result result, Desk desk, Runnable then) {
-        step(action, ActionState.DONE, desk, then, () -> actions.finish(action.id(), result, desk.person()));
+    /**
+     * Writes down what came of it.
+     *
+     * @param stored is run once it is
+     */
+    void finish(ActionCard action, Result result, Desk desk, Runnable stored, Runnable then) {
+        step(action, ActionState.DONE, desk, then, () -> {
+            actions.finish(action.id(), result, desk.person());
+            stored.run();
+        });
+    }
+
+    /**
+     * Corrects what came of it.
+     *
+     * @param read as it was read
+     * @throws ChangedMeanwhile if somebody else corrected it since
+     */
+    void correct(ActionCard action, Result read, Result corrected, Desk desk) {
+        actions.correct(action.id(), read, corrected, desk.person());
+    }
+
+    /** What is written down of it by now. */
+    Optional<Result> result(ActionCard action, Desk desk) {
+        return board.cards(List.of(action.id()), desk.person()).values().stream()
+                .findFirst()
+                .flatMap(ActionCard::result);
+    }
+
+    /** What was written as its result before it was taken back that it is done. */
+    Optional<Result> written(ActionCard action, Desk desk) {
+        return board.written(action.id(), desk.person());
     }
 
     /** There is no way back: everybody who signed up is told. */
@@ -64,6 +100,8 @@ class Moves {
             act.run();
         } catch (WrongState moved) {
             Notes.refused(words.of("action.board.too-late", "state", words.of("action.board.state", moved.state())));
+        } catch (WrongStage over) {
+            Notes.refused(words.of("campaign.page.over.title"));
         }
         then.run();
     }

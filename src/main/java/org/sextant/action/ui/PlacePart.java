@@ -29,11 +29,13 @@ class PlacePart implements ActionPart {
     private final Signups signups;
     private final Tickets tickets;
     private final TicketCodes ticketCodes;
+    private final SlotActs acts;
 
-    PlacePart(Signups signups, Tickets tickets, TicketCodes ticketCodes) {
+    PlacePart(Signups signups, Tickets tickets, TicketCodes ticketCodes, SlotActs acts) {
         this.signups = signups;
         this.tickets = tickets;
         this.ticketCodes = ticketCodes;
+        this.acts = acts;
     }
 
     @Override
@@ -50,10 +52,12 @@ class PlacePart implements ActionPart {
         part.add(
                 visit.card().slots().isEmpty()
                         ? whole(held, visit)
-                        : new SlotList(held, visit, this::take, this::giveBack));
+                        : new SlotList(held, visit, this::take, this::giveBack, acts));
         if (!visit.card().slots().isEmpty()) {
-            held.forEach(ticket ->
-                    ticket.code().ifPresent(code -> part.add(ticketCodes.of(visit, ticket.slot(), code))));
+            held.stream()
+                    .filter(ticket -> !visit.card().isCalledOff(ticket.slot()))
+                    .forEach(ticket ->
+                            ticket.code().ifPresent(code -> part.add(ticketCodes.of(visit, ticket.slot(), code))));
         }
         return Optional.of(part);
     }
@@ -97,7 +101,7 @@ class PlacePart implements ActionPart {
         held.addClassNames("stack", "tight");
         ticket.code().ifPresent(code -> held.add(ticketCodes.of(visit, code)));
         if (visit.action().takesSignups()) {
-            held.add(new Button(words.of("action.board.place.give-back"), click -> giveBack(SlotNumber.WHOLE, visit)));
+            held.add(GiveBack.button(ticket, visit.card().turnout(), words, () -> giveBack(SlotNumber.WHOLE, visit)));
         }
         return held;
     }

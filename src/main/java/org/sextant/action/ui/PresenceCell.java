@@ -23,7 +23,7 @@ class PresenceCell extends Div {
         this.roll = roll;
         this.guest = guest;
         var row = new Div();
-        row.addClassName("row");
+        row.addClassNames("row", "presence");
         for (var presence : Presence.values()) {
             var button = new Button(words.of("action.attendance", presence), click -> press(presence));
             button.addThemeVariants(ButtonVariant.LUMO_SMALL);

@@ -35,7 +35,7 @@ class ReminderRow {
         var words = visit.words();
         var question = new ConfirmButton.Question(
                 words.of("action.reminder.question"), words.of("action.reminder.text", "number", letters));
-        return new ConfirmButton(words.of("action.reminder.act"), question, words, this::send);
+        return new ConfirmButton(words.of("action.reminder.act"), question, words, this::send).harmless();
     }
 
     private void send() {

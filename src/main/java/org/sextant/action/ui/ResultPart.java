@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import org.sextant.action.ActionKind;
 import org.sextant.action.ActionState;
-import org.sextant.action.Actions;
 import org.sextant.action.Concern;
 import org.sextant.action.Figures;
 import org.sextant.action.Result;
 import org.sextant.action.attendance.Attendances;
 import org.sextant.action.canvass.CanvassList;
+import org.sextant.action.ui.form.PlanWriting;
 import org.sextant.action.ui.form.ResultForm;
 import org.sextant.shell.ui.Bdi;
-import org.sextant.shell.ui.Notes;
+import org.sextant.shell.ui.Recovery;
 import org.springframework.core.annotation.Order;
 
 /** What came of an action, and the form in which that is written down or corrected. */
@@ -26,17 +26,17 @@ import org.springframework.core.annotation.Order;
 class ResultPart implements ActionPart {
 
     private final Moves moves;
-    private final Actions actions;
     private final Tellings tellings;
     private final CanvassList canvass;
     private final Attendances attendances;
+    private final WritingTogether together;
 
-    ResultPart(Moves moves, Actions actions, Tellings tellings, CanvassList canvass, Attendances attendances) {
+    ResultPart(Moves moves, Tellings tellings, CanvassList canvass, Attendances attendances, WritingTogether together) {
         this.moves = moves;
-        this.actions = actions;
         this.tellings = tellings;
         this.canvass = canvass;
         this.attendances = attendances;
+        this.together = together;
     }
 
     @Override
@@ -64,9 +64,13 @@ class ResultPart implements ActionPart {
     private Details finish(Visit visit) {
         var form = form(visit);
         form.show(counted(visit));
-        form.onSave(came -> moves.finish(visit.card(), came, visit.desk(), visit.again()));
+        moves.written(visit.card(), visit.desk()).ifPresent(form::show);
+        var recovery = recovery(visit);
+        recovery.watch(form, Optional.of(form.writing()), kept -> form.write(kept.mine()));
+        form.onSave(came -> moves.finish(visit.card(), came, visit.desk(), recovery::stored, visit.again()));
         var details = new Details(visit.words().of("action.form.result.write"), form);
-        details.setOpened(visit.card().concerns().contains(Concern.LATE)
+        details.setOpened(recovery.isOffering()
+                || visit.card().concerns().contains(Concern.LATE)
                 || visit.card().concerns().contains(Concern.NO_RESULT));
         return details;
     }
@@ -93,13 +97,15 @@ class ResultPart implements ActionPart {
 
     private Details correction(Result came, Visit visit) {
         var form = form(visit);
-        form.show(came);
-        form.onSave(corrected -> {
-            actions.correct(visit.card().id(), corrected, visit.person());
-            Notes.done(visit.words().of("action.form.result.corrected"));
-            visit.again().run();
-        });
-        return new Details(visit.words().of("action.form.result.correct"), form);
+        var recovery = recovery(visit);
+        var _ = new Correction(came, form, visit, moves, recovery);
+        var details = new Details(visit.words().of("action.form.result.correct"), form);
+        details.setOpened(recovery.isOffering());
+        return details;
+    }
+
+    private Recovery<PlanWriting> recovery(Visit visit) {
+        return together.recovery("res-" + visit.card().id(), visit.desk());
     }
 
     private static ResultForm form(Visit visit) {

@@ -19,6 +19,7 @@ import org.sextant.action.Achievements;
 import org.sextant.action.Board;
 import org.sextant.action.Figure;
 import org.sextant.campaign.CampaignSummary;
+import org.sextant.campaign.planning.Objectives;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.EmptyState;
@@ -28,19 +29,24 @@ class ResultsPage extends Div implements AfterNavigationObserver {
 
     private static final String FIGURE = "figure";
 
+    /** What it is read from. */
+    record Sources(Board board, Tellings tellings, Objectives objectives) {}
+
     private final CampaignSummary campaign;
     private final Desk desk;
     private final LocalDate today;
     private final Board board;
     private final Tellings tellings;
+    private final Objectives objectives;
     private final Words words;
 
-    ResultsPage(CampaignSummary campaign, Desk desk, LocalDate today, Board board, Tellings tellings) {
+    ResultsPage(CampaignSummary campaign, Desk desk, LocalDate today, Sources sources) {
         this.campaign = campaign;
         this.desk = desk;
         this.today = today;
-        this.board = board;
-        this.tellings = tellings;
+        this.board = sources.board();
+        this.tellings = sources.tellings();
+        this.objectives = sources.objectives();
         this.words = desk.words();
     }
 
@@ -73,7 +79,9 @@ class ResultsPage extends Div implements AfterNavigationObserver {
                 .orElse(achieved.counted().getFirst());
         var head = new Div(new Paragraph(words.of("action.results.lead")));
         head.addClassName("head");
-        add(head, sums(achieved, chosen), overTime(achieved, chosen), actions(achieved, telling));
+        add(head, sums(achieved, chosen), overTime(achieved, chosen));
+        toward(achieved, chosen).ifPresent(this::add);
+        add(actions(achieved, telling));
     }
 
     private static Optional<Figure> figure(String id, Achievements achieved) {
@@ -125,6 +133,19 @@ class ResultsPage extends Div implements AfterNavigationObserver {
         var part = new Section(new H2(title), chart, new ResultsTable(words).over(bars, weeks, title));
         part.addClassNames("part", "stack");
         return part;
+    }
+
+    private Optional<Section> toward(Achievements achieved, Figure chosen) {
+        var wanted = objectives.of(campaign.id(), desk.person()).stream()
+                .filter(objective -> objective.measure().equals(Optional.of(chosen.measure())))
+                .toList();
+        return wanted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TowardGoals(
+                        achieved.soFar(chosen, today),
+                        wanted,
+                        words.of("action.results.figure", chosen, "number", 2),
+                        words));
     }
 
     private Section actions(Achievements achieved, Telling telling) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import org.sextant.action.Board;
 import org.sextant.campaign.CampaignSummary;
+import org.sextant.campaign.planning.Objectives;
 import org.sextant.campaign.ui.CampaignTab;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
@@ -16,14 +17,12 @@ class ResultsTab implements CampaignTab {
 
     private static final int LAST = 90;
 
-    private final Board board;
-    private final Tellings tellings;
+    private final ResultsPage.Sources sources;
     private final ObjectProvider<Desk> desks;
     private final Clock clock;
 
-    ResultsTab(Board board, Tellings tellings, ObjectProvider<Desk> desks, Clock clock) {
-        this.board = board;
-        this.tellings = tellings;
+    ResultsTab(Board board, Tellings tellings, Objectives objectives, ObjectProvider<Desk> desks, Clock clock) {
+        this.sources = new ResultsPage.Sources(board, tellings, objectives);
         this.desks = desks;
         this.clock = clock;
     }
@@ -46,6 +45,6 @@ class ResultsTab implements CampaignTab {
     @Override
     public Component content(CampaignSummary campaign, PersonId person) {
         var desk = desks.getObject();
-        return new ResultsPage(campaign, desk, desk.today(clock), board, tellings);
+        return new ResultsPage(campaign, desk, desk.today(clock), sources);
     }
 }

@@ -12,9 +12,11 @@ import org.sextant.action.Achievements;
 import org.sextant.action.ActionCard;
 import org.sextant.action.Figure;
 import org.sextant.action.Figures;
+import org.sextant.campaign.planning.ObjectiveSummary;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Badge;
 import org.sextant.shell.ui.Bdi;
+import org.sextant.shell.ui.Told;
 
 /** The same numbers as in the chart, and where they come from. */
 final class ResultsTable {
@@ -30,11 +32,39 @@ final class ResultsTable {
         var table = table(name);
         var head = new NativeTableRow();
         head.add(column(words.of(weeks ? "action.results.week" : "action.results.month")));
-        head.add(numeric(column(words.of("action.results.number"))));
+        head.add(
+                numeric(column(words.of("action.results.number"))),
+                numeric(column(words.of("action.results.together"))));
         table.getHead().add(head);
-        bars.forEach(bar -> {
+        var together = 0L;
+        for (var bar : bars) {
+            together += bar.number();
             var row = new NativeTableRow(rowHead(weeks ? words.date(bar.from()) : words.monthAndYear(bar.from())));
-            row.add(number(words.number(bar.number())));
+            row.add(number(words.number(bar.number())), number(words.number(together)));
+            table.getBody().add(row);
+        }
+        return scrolling(table, name);
+    }
+
+    /** What is wanted by when, and how much of it is there. */
+    Div toward(List<ObjectiveSummary> objectives, long reached) {
+        var name = words.of("action.results.goals");
+        var table = table(name);
+        var head = new NativeTableRow(
+                column(words.of("action.results.goal")), column(words.of("action.results.goal.due")));
+        List.of("wanted", "reached", "missing")
+                .forEach(column -> head.add(numeric(column(words.of("action.results.goal." + column)))));
+        table.getHead().add(head);
+        objectives.forEach(objective -> {
+            var title = new NativeTableHeaderCell(Told.inline(objective.plan().title(), words));
+            title.getElement().setAttribute("scope", "row");
+            var wanted = objective.plan().wanted();
+            var row = new NativeTableRow(
+                    title, new NativeTableCell(words.date(objective.plan().due())));
+            row.add(
+                    number(words.number(wanted)),
+                    number(words.number(reached)),
+                    number(words.number(Math.max(0, wanted - reached))));
             table.getBody().add(row);
         });
         return scrolling(table, name);

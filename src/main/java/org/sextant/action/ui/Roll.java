@@ -21,35 +21,33 @@ class Roll {
 
     private final Attendances attendances;
     private final Visit visit;
-    private final Map<SignupId, Noted> noted;
-    private final Map<PersonId, String> names;
+    private final People people;
+    private final Map<SignupId, Noted> noted = new HashMap<>();
+    private final Map<PersonId, String> names = new HashMap<>();
     private final Paragraph headcount = new Paragraph();
 
     Roll(Attendances attendances, People people, Visit visit) {
         this.attendances = attendances;
+        this.people = people;
         this.visit = visit;
-        noted = attendances.of(visit.card().id(), visit.person());
-        names = new HashMap<>(people.names(noted.values().stream()
+        count();
+    }
+
+    /** From now on it is about these. */
+    void turnTo(List<SignupId> guests) {
+        noted.clear();
+        noted.putAll(attendances.of(visit.card().id(), guests, visit.person()));
+        names.clear();
+        names.putAll(people.names(noted.values().stream()
                 .flatMap(one -> one.by().stream())
                 .distinct()
                 .toList()));
         names.put(visit.person(), visit.desk().name());
-        count();
     }
 
-    private void count() {
+    void count() {
         var count = attendances.headcount(visit.card().id(), visit.person());
-        var words = visit.words();
-        headcount.setText(words.of(
-                "action.attendance.headcount",
-                "attended",
-                count.attended(),
-                "excused",
-                count.excused(),
-                "unseen",
-                count.notSeen(),
-                "open",
-                count.open()));
+        headcount.setText(count.in(visit.words()));
     }
 
     Paragraph headcount() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.sextant.action.ActionState;
 import org.sextant.action.SlotNumber;
 import org.sextant.action.SlotSummary;
 import org.sextant.action.When;
@@ -22,16 +23,19 @@ class SlotList extends UnorderedList {
     private final Visit visit;
     private final BiConsumer<SlotNumber, Visit> take;
     private final BiConsumer<SlotNumber, Visit> giveBack;
+    private final SlotActs acts;
 
     SlotList(
             List<Ticket> held,
             Visit visit,
             BiConsumer<SlotNumber, Visit> take,
-            BiConsumer<SlotNumber, Visit> giveBack) {
+            BiConsumer<SlotNumber, Visit> giveBack,
+            SlotActs acts) {
         this.held = held;
         this.visit = visit;
         this.take = take;
         this.giveBack = giveBack;
+        this.acts = acts;
         addClassName("rows");
         visit.card().slots().forEach(slot -> add(item(slot)));
     }
@@ -42,10 +46,15 @@ class SlotList extends UnorderedList {
         item.addClassNames("row", "slot");
         var ticket =
                 held.stream().filter(one -> one.slot().equals(slot.number())).findFirst();
-        ticket.ifPresent(mine -> item.add(badge(mine)));
+        if (slot.calledOff()) {
+            item.add(new Badge(Badge.Kind.LATE, visit.words().of("action.board.state", ActionState.CANCELLED)));
+        } else {
+            ticket.ifPresent(mine -> item.add(badge(mine)));
+        }
         if (visit.action().takesSignups(slot)) {
             item.add(button(slot, when, ticket));
         }
+        acts.of(slot, visit).ifPresent(item::add);
         return item;
     }
 
@@ -67,11 +76,15 @@ class SlotList extends UnorderedList {
                         visit.words().of("action.board.place.my-turn", "position", ticket.position()));
     }
 
+    private Button offer(SlotSummary slot) {
+        var key = slot.turnout().isFull() ? "queue" : "take";
+        return new Button(visit.words().of("action.board.place." + key), click -> take.accept(slot.number(), visit));
+    }
+
     private Button button(SlotSummary slot, String when, Optional<Ticket> mine) {
-        var key = mine.isPresent() ? "give-back" : slot.turnout().isFull() ? "queue" : "take";
-        var act = mine.isPresent() ? giveBack : take;
-        var button =
-                new Button(visit.words().of("action.board.place." + key), click -> act.accept(slot.number(), visit));
+        var button = mine.map(ticket -> GiveBack.button(
+                        ticket, slot.turnout(), visit.words(), () -> giveBack.accept(slot.number(), visit)))
+                .orElseGet(() -> offer(slot));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(button.getText() + ": " + when);
         return button;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.sextant.action.ActionRight;
 import org.sextant.action.ActionState;
 import org.sextant.action.Board;
+import org.sextant.campaign.Stage;
 import org.sextant.shell.ui.ConfirmButton;
 import org.sextant.shell.ui.ConfirmButton.Question;
 import org.springframework.core.annotation.Order;
@@ -36,6 +37,7 @@ class StepsPart implements ActionPart {
         buttons.addClassName("actions");
         visit.card().state().next().stream()
                 .filter(next -> next != ActionState.DONE)
+                .filter(next -> next != ActionState.OPEN || visit.campaign().stage() != Stage.ENDED)
                 .filter(next -> isForHelpers(next)
                         || board.allows(
                                 visit.person(),
@@ -44,7 +46,7 @@ class StepsPart implements ActionPart {
                 .forEach(next -> buttons.add(button(next, visit)));
         var part = new Section(new H2(visit.words().of("action.board.steps.title")));
         part.addClassName("part");
-        if (visit.card().state() == ActionState.PLANNED) {
+        if (visit.card().state() == ActionState.PLANNED && visit.campaign().stage() != Stage.ENDED) {
             part.add(new Paragraph(visit.words()
                     .of(visit.campaign().isPublic() ? "action.board.steps.open" : "action.board.steps.open-in-draft")));
         }

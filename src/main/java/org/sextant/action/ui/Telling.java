@@ -24,11 +24,35 @@ import org.sextant.vocabulary.PersonId;
  *
  * @param today the day it is for the reader
  * @param names of those who are in charge
+ * @param shared what others host, or host with the campaign
  */
-record Telling(CampaignSummary campaign, Words words, LocalDate today, Map<PersonId, String> names, Places places) {
+record Telling(
+        CampaignSummary campaign,
+        Words words,
+        LocalDate today,
+        Map<PersonId, String> names,
+        Places places,
+        Shared shared) {
 
     String title(ActionCard action) {
         return action.outline().title().in(words.language());
+    }
+
+    /** Whether it is the campaign's own, and not only hosted here. */
+    boolean isOwn(ActionCard action) {
+        return shared.owner(action).isEmpty();
+    }
+
+    /** Where its page is, in the campaign that it belongs to; or, where that is closed to the reader, the one that everybody sees. */
+    String path(ActionCard action) {
+        return shared.isClosed(action)
+                ? "/" + words.language().tag() + "/actions/" + action.slug()
+                : ActionPath.of(owner(action), action);
+    }
+
+    /** The campaign that it belongs to. */
+    CampaignSummary owner(ActionCard action) {
+        return shared.owner(action).orElse(campaign);
     }
 
     String kind(ActionCard action) {
@@ -84,22 +108,23 @@ record Telling(CampaignSummary campaign, Words words, LocalDate today, Map<Perso
     }
 
     /** What is to be known of it at a glance. */
-    List<Badge> badges(ActionCard action) {
-        var badges = new ArrayList<Badge>();
-        action.concerns().forEach(concern -> badges.add(badge(concern, action)));
+    List<Sign> signs(ActionCard action) {
+        var signs = new ArrayList<Sign>();
+        action.concerns().forEach(concern -> signs.add(sign(concern, action)));
         if (action.outline().sensitive()) {
-            badges.add(new Badge(Badge.Kind.SENSITIVE, words.of("action.board.sensitive")));
+            signs.add(new Sign(Badge.Kind.SENSITIVE, words.of("action.board.sensitive")));
         }
+        shared.said(action, words).ifPresent(said -> signs.add(new Sign(Badge.Kind.PLAIN, said)));
         if (action.state() == ActionState.CANCELLED) {
-            badges.add(new Badge(Badge.Kind.PLAIN, words.of("action.board.state.cancelled")));
+            signs.add(new Sign(Badge.Kind.PLAIN, words.of("action.board.state.cancelled")));
         }
         if (action.turnout().waiting() > 0) {
-            badges.add(new Badge(
+            signs.add(new Sign(
                     Badge.Kind.WAITS,
                     words.of("action.board.waiting", "number", action.turnout().waiting())));
         }
-        action.result().ifPresent(result -> badges.add(new Badge(Badge.Kind.GOOD, figures(result.figures()))));
-        return badges;
+        action.result().ifPresent(result -> signs.add(new Sign(Badge.Kind.GOOD, figures(result.figures()))));
+        return signs;
     }
 
     /** What came of it, as in "64 people came, 3 answers". */
@@ -109,13 +134,13 @@ record Telling(CampaignSummary campaign, Words words, LocalDate today, Map<Perso
                 .toList());
     }
 
-    private Badge badge(Concern concern, ActionCard action) {
+    private Sign sign(Concern concern, ActionCard action) {
         return switch (concern) {
             case LATE ->
-                new Badge(Badge.Kind.LATE, words.of("action.board.badge.late", "days", When.daysLate(action, today)));
-            case SHORT -> new Badge(Badge.Kind.SHORT, words.of("action.board.badge.short", "number", action.missing()));
-            case NO_RESULT -> new Badge(Badge.Kind.SHORT, words.of("action.board.badge.no-result"));
-            case NOBODY_IN_CHARGE -> new Badge(Badge.Kind.LATE, words.of("action.board.badge.nobody"));
+                new Sign(Badge.Kind.LATE, words.of("action.board.badge.late", "days", When.daysLate(action, today)));
+            case SHORT -> new Sign(Badge.Kind.SHORT, words.of("action.board.badge.short", "number", action.missing()));
+            case NO_RESULT -> new Sign(Badge.Kind.SHORT, words.of("action.board.badge.no-result"));
+            case NOBODY_IN_CHARGE -> new Sign(Badge.Kind.LATE, words.of("action.board.badge.nobody"));
         };
     }
 }

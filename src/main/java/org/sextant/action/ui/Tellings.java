@@ -15,11 +15,13 @@ class Tellings {
 
     private final People people;
     private final Places places;
+    private final Sharing sharing;
     private final Clock clock;
 
-    Tellings(People people, Places places, Clock clock) {
+    Tellings(People people, Places places, Sharing sharing, Clock clock) {
         this.people = people;
         this.places = places;
+        this.sharing = sharing;
         this.clock = clock;
     }
 
@@ -28,6 +30,7 @@ class Tellings {
                 .flatMap(action -> action.outline().inCharge().stream())
                 .distinct()
                 .toList());
-        return new Telling(campaign, desk.words(), desk.today(clock), names, places);
+        return new Telling(
+                campaign, desk.words(), desk.today(clock), names, places, sharing.of(campaign, actions, desk));
     }
 }

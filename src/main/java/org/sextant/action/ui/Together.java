@@ -7,9 +7,11 @@ import java.util.function.Predicate;
 import org.sextant.action.ActionCard;
 import org.sextant.action.ActionState;
 import org.sextant.action.Actions;
+import org.sextant.action.CannotBeMoved;
 import org.sextant.action.NoSuchAction;
 import org.sextant.action.NotOfTheTeam;
 import org.sextant.action.WrongState;
+import org.sextant.campaign.WrongStage;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Notes;
 import org.sextant.vocabulary.PersonId;
@@ -44,8 +46,31 @@ class Together {
                 new Saying(desk, then));
     }
 
-    void putInCharge(List<ActionCard> chosen, PersonId person, Desk desk, Runnable then) {
-        var wanted = Optional.of(person);
+    /** There is no way back: everybody who signed up is told. */
+    void callOff(List<ActionCard> chosen, Desk desk, Runnable then) {
+        var changed = chosen.stream()
+                .filter(Together::canBeCalledOff)
+                .filter(action -> succeeds(one -> actions.callOff(one.id(), desk.person()), action))
+                .count();
+        new Saying(desk, then).settled((int) changed, chosen.size() - (int) changed);
+    }
+
+    static boolean canBeCalledOff(ActionCard action) {
+        return action.state().next().contains(ActionState.CANCELLED);
+    }
+
+    /** So many days later, or earlier. */
+    void move(List<ActionCard> chosen, int days, Desk desk, Runnable then) {
+        change(
+                chosen,
+                action -> days != 0,
+                action -> actions.move(action.id(), days, desk.person()),
+                action -> actions.move(action.id(), -days, desk.person()),
+                new Saying(desk, then));
+    }
+
+    /** @param wanted empty for nobody */
+    void putInCharge(List<ActionCard> chosen, Optional<PersonId> wanted, Desk desk, Runnable then) {
         change(
                 chosen,
                 action -> !action.outline().inCharge().equals(wanted),
@@ -63,6 +88,16 @@ class Together {
                 Notes.refused(text);
             } else {
                 Notes.done(text, desk.words(), undo);
+            }
+        }
+
+        void settled(int changed, int left) {
+            then.run();
+            var text = desk.words().of("action.board.together.done", "changed", changed, "left", left);
+            if (changed == 0) {
+                Notes.refused(text);
+            } else {
+                Notes.done(text);
             }
         }
 
@@ -94,7 +129,7 @@ class Together {
         try {
             act.accept(action);
             return true;
-        } catch (WrongState | NoSuchAction | NotOfTheTeam meanwhile) {
+        } catch (WrongState | WrongStage | NoSuchAction | NotOfTheTeam | CannotBeMoved meanwhile) {
             return false;
         }
     }

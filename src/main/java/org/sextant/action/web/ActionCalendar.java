@@ -1,16 +1,24 @@
 package org.sextant.action.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sextant.action.ActionCard;
 import org.sextant.action.ActionState;
 import org.sextant.action.AgendaRows;
 import org.sextant.action.signup.OwnCalendar;
+import org.sextant.action.signup.Standing;
 import org.sextant.action.signup.Ticket;
+import org.sextant.action.web.CalendarEntry.Status;
+import org.sextant.shell.CalendarLines;
 import org.sextant.shell.Messages;
 import org.sextant.shell.PublicAddress;
 import org.sextant.shell.Words;
@@ -53,21 +61,42 @@ class ActionCalendar {
     }
 
     private Optional<String> publicly(ActionCard action, Words words) {
-        return action.outline().sensitive() ? Optional.empty() : Optional.of(rows.where(action.outline(), words));
+        return action.outline().sensitive() || action.state() == ActionState.PLANNED
+                ? Optional.empty()
+                : Optional.of(rows.where(action.outline(), words));
     }
 
     /** For one person alone. */
     byte[] of(OwnCalendar own) {
         var words = messages.in(own.language());
-        var entries = own.places().stream().map(place -> own(place, words)).toList();
-        return write(entries, words.of("action.calendar.name"), words);
+        var places = own.places().stream().map(place -> own(place, words));
+        var led = own.led().stream().flatMap(action -> CalendarEntry.led(action, publicly(action, words)));
+        // Whoever leads what they also have a place in reads it once, and knows where it is when those with a place do.
+        var entries = Stream.concat(places, led)
+                .collect(toMap(
+                        entry -> entry.uid(address.host()),
+                        Function.identity(),
+                        (place, lead) -> place.status() == Status.CANCELLED ? lead : place,
+                        LinkedHashMap::new));
+        return write(List.copyOf(entries.values()), words.of("action.calendar.name"), words);
     }
 
     private CalendarEntry own(Ticket place, Words words) {
-        var where = place.placeTold().isPresent()
+        var card = place.action().card();
+        var gone = place.standing() == Standing.GONE;
+        var where = gone || place.placeTold().isPresent()
                 ? Optional.<String>empty()
                 : Optional.of(rows.where(place.action().plan().outline(), words));
-        return new CalendarEntry(place.action().card(), place.action().card().slot(place.slot()), where);
+        return new CalendarEntry(card, card.slot(place.slot()), where, status(place, card));
+    }
+
+    private static Status status(Ticket place, ActionCard card) {
+        if (card.state() == ActionState.PLANNED) {
+            return Status.HIDDEN;
+        }
+        return place.standing() == Standing.GONE || card.isCalledOff(place.slot())
+                ? Status.CANCELLED
+                : Status.CONFIRMED;
     }
 
     String name(Language language) {
@@ -102,12 +131,20 @@ class ActionCalendar {
                 .moment("DTSTAMP", sheet.written())
                 .plain("SEQUENCE", Integer.toString(action.revision()));
         writeTime(entry, lines);
-        lines.text("SUMMARY", action.outline().title().in(words.language()))
-                .text(
-                        "DESCRIPTION",
-                        sheet.hostedBy(action).map(hosts -> hosts + "\n" + page).orElse(page))
-                .plain("URL", page)
-                .plain("STATUS", action.state() == ActionState.CANCELLED ? "CANCELLED" : "CONFIRMED");
+        lines.plain("STATUS", entry.status().inCalendar());
+        if (entry.status() == Status.HIDDEN) {
+            lines.text("SUMMARY", words.of("action.board.state", ActionState.CANCELLED));
+        } else {
+            lines.text("SUMMARY", action.outline().title().in(words.language()));
+        }
+        if (entry.hasPage()) {
+            lines.text(
+                            "DESCRIPTION",
+                            sheet.hostedBy(action)
+                                    .map(hosts -> hosts + "\n" + page)
+                                    .orElse(page))
+                    .plain("URL", page);
+        }
         entry.where().ifPresent(where -> lines.text("LOCATION", where));
         lines.plain("END", "VEVENT");
     }

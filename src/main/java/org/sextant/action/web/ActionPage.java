@@ -17,6 +17,7 @@ import org.sextant.action.KindFacts;
 import org.sextant.action.Result;
 import org.sextant.action.SlotSummary;
 import org.sextant.action.When;
+import org.sextant.member.OrganisationSummary;
 import org.sextant.shell.PageFrame;
 import org.sextant.shell.Words;
 import org.sextant.vocabulary.LocalizedText;
@@ -26,10 +27,22 @@ import org.springframework.web.util.UriUtils;
 /**
  * One action for everybody.
  *
+ * @param hosts organisations that host it beside those behind its campaign
+ * @param occasion the report at which it began; null where there is none to be told, as the template wants it
  * @param others some that come next
  */
 record ActionPage(
-        PageFrame frame, ActionSummary action, AgendaRow row, Cause cause, SignupForm form, List<AgendaRow> others) {
+        PageFrame frame,
+        ActionSummary action,
+        AgendaRow row,
+        List<OrganisationSummary> hosts,
+        Cause cause,
+        SignupForm form,
+        @Nullable Began occasion,
+        List<AgendaRow> others) {
+
+    /** The way to a report, and what it is called. */
+    record Began(String path, String said) {}
 
     Words words() {
         return frame.words();
@@ -69,8 +82,15 @@ record ActionPage(
         return When.of(slot, card(), words());
     }
 
-    /** How many places a slot has left, as far as they are counted. */
-    String room(SlotSummary slot) {
+    /** How it stands with a slot: called off, over, or how many places it has left. */
+    String standing(SlotSummary slot) {
+        if (slot.calledOff()) {
+            return words().of("action.board.state", ActionState.CANCELLED);
+        }
+        return action.takesSignups(slot) ? room(slot) : words().of("action.page.slots.over");
+    }
+
+    private String room(SlotSummary slot) {
         var turnout = slot.turnout();
         if (turnout.isFull()) {
             return words().of("action.page.room.full");

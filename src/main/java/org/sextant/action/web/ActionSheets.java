@@ -5,6 +5,7 @@ import org.sextant.action.ActionSummary;
 import org.sextant.action.Agenda;
 import org.sextant.action.AgendaRow;
 import org.sextant.action.AgendaRows;
+import org.sextant.member.OrganisationSummary;
 import org.sextant.shell.PageFrame;
 import org.sextant.shell.PublicPages;
 import org.sextant.shell.Words;
@@ -24,30 +25,35 @@ class ActionSheets {
     private final Causes causes;
     private final Agenda agenda;
     private final AgendaRows rows;
+    private final Origins origins;
 
-    ActionSheets(PublicPages pages, Causes causes, Agenda agenda, AgendaRows rows) {
+    ActionSheets(PublicPages pages, Causes causes, Agenda agenda, AgendaRows rows, Origins origins) {
         this.pages = pages;
         this.causes = causes;
         this.agenda = agenda;
         this.rows = rows;
+        this.origins = origins;
     }
 
     ResponseEntity<byte[]> show(ActionSummary action, Language lang) {
         var words = pages.words(lang);
-        var row = rows.row(action.card(), words);
-        var frame = pages.open(words, path(action), title(action, words), row.facts(), PageFrame.Section.ACTIONS);
-        return pages.show(TEMPLATE, page(frame, action, row, SignupForm.EMPTY));
+        var hosts = rows.hosts(action.card());
+        var facts = rows.row(action.card(), words, hosts).facts();
+        var frame = pages.open(words, path(action), title(action, words), facts, PageFrame.Section.ACTIONS);
+        return pages.show(TEMPLATE, page(frame, action, hosts, SignupForm.EMPTY));
     }
 
     ResponseEntity<byte[]> answer(HttpStatus status, ActionSummary action, SignupForm form, Language lang) {
         var words = pages.words(lang);
         var frame = pages.secret(words, path(action), title(action, words));
-        return pages.answer(status, TEMPLATE, page(frame, action, rows.row(action.card(), words), form));
+        return pages.answer(status, TEMPLATE, page(frame, action, rows.hosts(action.card()), form));
     }
 
-    private ActionPage page(PageFrame frame, ActionSummary action, AgendaRow row, SignupForm form) {
+    private ActionPage page(PageFrame frame, ActionSummary action, List<OrganisationSummary> hosts, SignupForm form) {
         var cause = causes.of(action.card().campaign());
-        return new ActionPage(frame, action, row, cause, form, others(action, frame.words()));
+        var row = rows.row(action.card(), frame.words(), hosts);
+        var began = origins.of(action.card(), frame.words()).orElse(null);
+        return new ActionPage(frame, action, row, hosts, cause, form, began, others(action, frame.words()));
     }
 
     private List<AgendaRow> others(ActionSummary action, Words words) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sextant.action.ActionCard;
+import org.sextant.action.ActionState;
 import org.sextant.action.SlotSummary;
 
 /**
@@ -12,12 +13,52 @@ import org.sextant.action.SlotSummary;
  * @param slot which of its times, where it has several
  * @param where empty where nobody may read it there
  */
-record CalendarEntry(ActionCard action, Optional<SlotSummary> slot, Optional<String> where) {
+record CalendarEntry(ActionCard action, Optional<SlotSummary> slot, Optional<String> where, Status status) {
 
+    /** How sure it is that it takes place, or takes place with whose calendar it is. */
+    enum Status {
+        TENTATIVE,
+        CONFIRMED,
+        CANCELLED,
+
+        /** Public once and taken back since: what it has become is nobody's business, so that nothing but its end is told. */
+        HIDDEN;
+
+        /** As RFC 5545, section 3.8.1.11, names it. */
+        String inCalendar() {
+            return this == HIDDEN ? CANCELLED.name() : name();
+        }
+    }
+
+    /** As everybody may read it. */
     static Stream<CalendarEntry> all(ActionCard action, Optional<String> where) {
-        return action.slots().isEmpty()
-                ? Stream.of(new CalendarEntry(action, Optional.empty(), where))
-                : action.slots().stream().map(slot -> new CalendarEntry(action, Optional.of(slot), where));
+        return all(action, where, action.state() == ActionState.PLANNED ? Status.HIDDEN : status(action));
+    }
+
+    /** As who is in charge reads it, to whom it is no secret what is only planned. */
+    static Stream<CalendarEntry> led(ActionCard action, Optional<String> where) {
+        return all(action, where, action.state() == ActionState.PLANNED ? Status.TENTATIVE : status(action));
+    }
+
+    private static Status status(ActionCard action) {
+        return action.state() == ActionState.CANCELLED ? Status.CANCELLED : Status.CONFIRMED;
+    }
+
+    private static Stream<CalendarEntry> all(ActionCard action, Optional<String> where, Status status) {
+        var gone = status == Status.HIDDEN ? status : Status.CANCELLED;
+        var planned = action.slots().isEmpty()
+                ? Stream.of(new CalendarEntry(action, Optional.empty(), where, status))
+                : action.slots().stream().map(slot -> of(action, slot, where, slot.calledOff() ? gone : status));
+        return Stream.concat(planned, action.dropped().stream().map(slot -> of(action, slot, where, gone)));
+    }
+
+    private static CalendarEntry of(ActionCard action, SlotSummary slot, Optional<String> where, Status status) {
+        return new CalendarEntry(action, Optional.of(slot), where, status);
+    }
+
+    /** Whether there is a page about it that everybody may read. */
+    boolean hasPage() {
+        return status == Status.CONFIRMED || status == Status.CANCELLED;
     }
 
     boolean isByTheClock() {

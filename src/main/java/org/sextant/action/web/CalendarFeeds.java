@@ -9,6 +9,7 @@ import org.sextant.action.ActionCard;
 import org.sextant.action.Agenda;
 import org.sextant.action.NoSuchAction;
 import org.sextant.campaign.PublicCampaigns;
+import org.sextant.member.Organisations;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.Slug;
 import org.springframework.http.CacheControl;
@@ -30,11 +31,13 @@ class CalendarFeeds {
 
     private final Agenda agenda;
     private final PublicCampaigns campaigns;
+    private final Organisations organisations;
     private final ActionCalendar calendar;
 
-    CalendarFeeds(Agenda agenda, PublicCampaigns campaigns, ActionCalendar calendar) {
+    CalendarFeeds(Agenda agenda, PublicCampaigns campaigns, Organisations organisations, ActionCalendar calendar) {
         this.agenda = agenda;
         this.campaigns = campaigns;
+        this.organisations = organisations;
         this.calendar = calendar;
     }
 
@@ -49,6 +52,12 @@ class CalendarFeeds {
         var language = language(lang);
         var campaign = campaigns.bySlug(slug).orElseThrow(NoSuchAction::new);
         return feed(agenda.calendarOf(campaign.id()), campaign.title().in(language), language);
+    }
+
+    @GetMapping("/feeds/organisations/{slug}.ics")
+    ResponseEntity<byte[]> ofOrganisation(@PathVariable Slug slug, @RequestParam(defaultValue = "en") String lang) {
+        var organisation = organisations.bySlug(slug).orElseThrow(NoSuchAction::new);
+        return feed(agenda.calendarOf(organisation.id()), organisation.name(), language(lang));
     }
 
     @GetMapping(LANG + "/actions/{slug}.ics")

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.sextant.shell.CalendarLines;
 
 /** Tells a calendar what the clocks of the zones in it show: each change between the first and the last thing of a zone, one by one, and the time before. */
 final class CalendarZones {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sextant.action.ActionCard;
-import org.sextant.action.ActionState;
 import org.sextant.action.When;
 import org.sextant.action.attendance.QrCode;
 import org.sextant.action.signup.Standing;
@@ -39,7 +38,7 @@ record TicketPage(PageFrame frame, Ticket ticket, PrincipleSummary principle, St
     }
 
     boolean isCalledOff() {
-        return card().state() == ActionState.CANCELLED;
+        return card().isCalledOff(ticket.slot());
     }
 
     boolean isBooked() {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.sextant.reference.InForce;
+import org.sextant.reference.NewerFiles;
 import org.sextant.vocabulary.Slug;
 import org.springframework.stereotype.Component;
 
@@ -15,17 +17,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Almanac {
 
-    private final Map<Slug, Observance> observances;
+    private final InForce<Map<Slug, Observance>> observances;
 
-    Almanac() {
-        observances = ObservancesFile.read().stream().collect(Collectors.toMap(Observance::id, Function.identity()));
+    Almanac(ObservancesFile file, NewerFiles newer) {
+        observances = new InForce<>(
+                file,
+                newer,
+                lines -> lines.stream()
+                        .map(ObservancesFile::observance)
+                        .collect(Collectors.toMap(Observance::id, Function.identity())));
     }
 
     /** In the order of time. */
     List<ObservedDay> between(LocalDate from, LocalDate to) {
         return IntStream.rangeClosed(from.getYear(), to.getYear())
                 .boxed()
-                .flatMap(year -> observances.values().stream().map(observance -> observance.in(year)))
+                .flatMap(year -> observances.get().values().stream().map(observance -> observance.in(year)))
                 .filter(day -> day.fallsBetween(from, to))
                 .sorted(Comparator.comparing(ObservedDay::first)
                         .thenComparing(day -> day.id().text()))
@@ -34,6 +41,6 @@ class Almanac {
 
     /** None for one that the file no longer has. */
     Optional<ObservedDay> in(int year, Slug id) {
-        return Optional.ofNullable(observances.get(id)).map(observance -> observance.in(year));
+        return Optional.ofNullable(observances.get().get(id)).map(observance -> observance.in(year));
     }
 }

@@ -8,9 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sextant.campaign.CampaignRight;
 import org.sextant.campaign.CampaignSummary;
-import org.sextant.campaign.Team;
+import org.sextant.campaign.WrongStage;
 import org.sextant.member.NotPermitted;
 import org.sextant.programme.Demands;
 import org.sextant.vocabulary.PersonId;
@@ -21,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The days in a campaign's weeks on which the movement acts: offered to those who plan it, and taken into the plan or dismissed.
  *
- * <p>Each change throws {@link NotPermitted} unless {@code by} may plan the campaign.
+ * <p>Each change throws {@link NotPermitted} unless {@code by} may plan the campaign, and {@link WrongStage} once it has ended.
  */
 @Service
 @Transactional
@@ -29,14 +28,14 @@ public class Observances {
 
     private final Almanac almanac;
     private final ChosenDayRepository days;
-    private final Team team;
+    private final Deciders deciders;
     private final Demands demands;
     private final Clock clock;
 
-    Observances(Almanac almanac, ChosenDayRepository days, Team team, Demands demands, Clock clock) {
+    Observances(Almanac almanac, ChosenDayRepository days, Deciders deciders, Demands demands, Clock clock) {
         this.almanac = almanac;
         this.days = days;
-        this.team = team;
+        this.deciders = deciders;
         this.demands = demands;
         this.clock = clock;
     }
@@ -84,18 +83,13 @@ public class Observances {
 
     /** Undoes what was decided: the day is offered again. */
     public void decideAnew(CampaignSummary campaign, ObservedDay day, PersonId by) {
-        team.act(
-                by,
-                CampaignRight.PLAN,
-                campaign.id(),
-                "observance-open-again",
-                day.id().text());
+        deciders.act(by, campaign, "observance-open-again", day);
         days.findById(ChosenDay.Key.of(campaign.id(), day)).ifPresent(days::delete);
     }
 
     private void choose(CampaignSummary campaign, ObservedDay day, Choice choice, PersonId by) {
         var act = choice == Choice.TAKEN ? "observance-taken" : "observance-dismissed";
-        team.act(by, CampaignRight.PLAN, campaign.id(), act, day.id().text());
+        deciders.act(by, campaign, act, day);
         days.save(new ChosenDay(ChosenDay.Key.of(campaign.id(), day), choice));
     }
 

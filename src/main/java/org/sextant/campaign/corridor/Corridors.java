@@ -9,6 +9,7 @@ import org.sextant.campaign.Campaigns;
 import org.sextant.campaign.NoSuchCampaign;
 import org.sextant.campaign.Side;
 import org.sextant.campaign.Team;
+import org.sextant.campaign.WrongStage;
 import org.sextant.member.NotPermitted;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.CorridorId;
@@ -24,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
  * The corridors that campaigns share. All partners stand on equal footing: each that takes part may invite another and set dates, and each leaves when it wants to; the corridor
  * ends with the last one.
  *
- * <p>Each operation throws {@link NotPermitted} unless {@code by} may plan the campaign in whose name it is done, and {@link NoSuchCorridor} where that campaign has no part in it.
+ * <p>Each operation throws {@link NotPermitted} unless {@code by} may plan the campaign in whose name it is done, and {@link NoSuchCorridor} where that campaign has no part in it. A campaign that has ended
+ * still leaves, but does nothing else there: {@link WrongStage}.
  */
 @Service
 @Transactional
@@ -60,6 +62,7 @@ public class Corridors {
     public CorridorId start(CampaignId campaign, Side side, LocalizedText title, PersonId by) {
         var corridor = new Corridor(CorridorId.fresh(ids), title, campaign, side, clock.instant());
         act(by, campaign, "corridor-started", corridor);
+        campaigns.requireChangeable(campaign);
         corridors.saveAndFlush(corridor);
         return corridor.id();
     }
@@ -90,6 +93,7 @@ public class Corridors {
     public void agree(CorridorId id, CampaignId campaign, PersonId by) {
         var corridor = find(id);
         act(by, campaign, "corridor-joined", corridor);
+        campaigns.requireChangeable(campaign);
         corridor.agree(campaign, clock.instant());
         corridors.saveAndFlush(corridor);
     }
@@ -163,6 +167,7 @@ public class Corridors {
     private void asPartner(CorridorId id, CampaignId through, String act, PersonId by, Consumer<Corridor> verb) {
         var corridor = find(id);
         act(by, through, act, corridor);
+        campaigns.requireChangeable(through);
         corridor.requireJoinedBy(through);
         verb.accept(corridor);
         corridors.saveAndFlush(corridor);

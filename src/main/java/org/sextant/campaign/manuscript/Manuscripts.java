@@ -6,8 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import org.sextant.member.KeptEntry;
+import org.sextant.member.KeptValue;
 import org.sextant.sealing.DataKeys;
+import org.sextant.shell.TypedTexts;
 import org.sextant.vocabulary.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -16,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What people have typed and not stored, one manuscript for each person and {@link Sheet}. Nobody is given another's. */
 @Service
 @Transactional
-public class Manuscripts {
+public class Manuscripts implements TypedTexts {
 
     /** Longer ones, in UTF-16 units, are not kept: no form holds so much. */
     public static final int MOST = 200_000;
@@ -33,7 +37,7 @@ public class Manuscripts {
         this.clock = clock;
     }
 
-    /** Keeps what the person has typed, in the place of what was kept before; what is too long is not kept, and what was kept before stays. */
+    @Override
     public void keep(PersonId person, Sheet sheet, String text) {
         if (text.length() > MOST) {
             return;
@@ -52,8 +56,9 @@ public class Manuscripts {
                 .update();
     }
 
+    @Override
     @Transactional(readOnly = true)
-    public Optional<Manuscript> of(PersonId person, Sheet sheet) {
+    public Optional<Found> of(PersonId person, Sheet sheet) {
         return database.sql("select text, typed_at from campaign_manuscript where person = :person and sheet = :sheet")
                 .param("person", person.uuid())
                 .param("sheet", sheet.name())
@@ -61,10 +66,23 @@ public class Manuscripts {
                 .optional();
     }
 
-    private Manuscript opened(ResultSet row, PersonId person, Sheet sheet) throws SQLException {
-        return new Manuscript(
+    private Found opened(ResultSet row, PersonId person, Sheet sheet) throws SQLException {
+        return new Found(
                 keys.of(KEY).open(row.getBytes("text"), context(person, sheet)),
                 row.getObject("typed_at", OffsetDateTime.class).toInstant());
+    }
+
+    /** Everything of one person, the latest first: for themselves. */
+    List<KeptEntry> allOf(PersonId person) {
+        return database.sql(
+                        "select sheet, text, typed_at from campaign_manuscript where person = :person order by typed_at desc")
+                .param("person", person.uuid())
+                .query((row, _) -> {
+                    var manuscript = opened(row, person, new Sheet(row.getString("sheet")));
+                    return KeptEntry.of("typed-at", new KeptValue.Moment(manuscript.typedAt()))
+                            .and("text", new KeptValue.Text(manuscript.text()));
+                })
+                .list();
     }
 
     // A row that was moved to another person, or to another form, does not open.
@@ -72,7 +90,7 @@ public class Manuscripts {
         return person + " " + sheet.name();
     }
 
-    /** Once it is stored, or thrown away. */
+    @Override
     public void erase(PersonId person, Sheet sheet) {
         database.sql("delete from campaign_manuscript where person = :person and sheet = :sheet")
                 .param("person", person.uuid())

@@ -1,4 +1,4 @@
-/** What people have typed into the forms of campaigns and not stored yet: kept sealed, for each alone, until they store it or thirty days have passed. */
+/** What people have typed into the forms of campaigns, actions and updates and not stored yet: kept sealed, for each alone, until they store it or thirty days have passed. */
 @NullMarked
 package org.sextant.campaign.manuscript;
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
-import org.sextant.campaign.Team;
 import org.sextant.member.NotPermitted;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.Ids;
@@ -23,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * The updates of campaigns, as those write them who may. The public reads {@link PublicNews}.
  *
  * <p>Each operation throws {@link NotPermitted} unless {@code by} holds a mandate for it in the campaign, {@link NoSuchUpdate} for an unknown id, and
- * {@link WrongUpdateState} where the update does not stand as it must.
+ * {@link org.sextant.moderation.Sanctioned} where {@code by} would speak to the public under a sanction, and {@link WrongUpdateState} where the update does not stand as it must.
  */
 @Service
 @Transactional
@@ -34,14 +33,14 @@ public class News {
 
     private final UpdateRepository updates;
     private final Campaigns campaigns;
-    private final Team team;
+    private final Editors editors;
     private final Clock clock;
     private final Ids ids;
 
-    News(UpdateRepository updates, Campaigns campaigns, Team team, Clock clock, Ids ids) {
+    News(UpdateRepository updates, Campaigns campaigns, Editors editors, Clock clock, Ids ids) {
         this.updates = updates;
         this.campaigns = campaigns;
-        this.team = team;
+        this.editors = editors;
         this.clock = clock;
         this.ids = ids;
     }
@@ -49,7 +48,7 @@ public class News {
     /** Writes a draft that only the team can read. */
     public UpdateId draft(CampaignId campaign, UpdateText text, PersonId by) {
         var update = new Update(UpdateId.fresh(ids), campaign, text, clock.instant());
-        team.act(by, NewsRight.WRITE, campaign, "update-drafted", update.id().toString());
+        editors.act(by, NewsRight.WRITE, campaign, "update-drafted", update.id().toString());
         save(update);
         return update.id();
     }
@@ -70,7 +69,7 @@ public class News {
     /** Throws a draft away. */
     public void discard(UpdateId id, PersonId by) {
         var update = find(id);
-        team.act(by, NewsRight.WRITE, update.campaign(), "update-discarded", id.toString());
+        editors.act(by, NewsRight.WRITE, update.campaign(), "update-discarded", id.toString());
         update.requireDraft();
         updates.delete(update);
     }
@@ -82,6 +81,7 @@ public class News {
      * @throws ChangedMeanwhile if another one was published in the same moment
      */
     public void publish(UpdateId id, PersonId by) {
+        editors.requireVoice(by);
         act(id, NewsRight.PUBLISH, "update-published", by, update -> {
             if (campaigns
                     .byId(update.campaign())
@@ -101,6 +101,7 @@ public class News {
      * @throws ChangedMeanwhile if somebody else corrected it since
      */
     public void correct(UpdateId id, UpdateText text, LocalizedText note, long read, PersonId by) {
+        editors.requireVoice(by);
         act(id, NewsRight.PUBLISH, "update-corrected", by, update -> {
             update.requireReadAs(read);
             update.correct(text, note, clock.instant());
@@ -114,13 +115,14 @@ public class News {
 
     /** Shows an update again that should not have been taken down. */
     public void putBack(UpdateId id, PersonId by) {
+        editors.requireVoice(by);
         act(id, NewsRight.PUBLISH, "update-put-back", by, Update::putBack);
     }
 
     /** What this person may read of the campaign's updates, the latest first: drafts only who may write them. */
     @Transactional(readOnly = true)
     public List<UpdateSummary> of(CampaignId campaign, PersonId reader) {
-        var writes = team.allows(reader, NewsRight.WRITE, campaign);
+        var writes = editors.mayWrite(reader, campaign);
         return updates.findOf(campaign, Limit.of(MOST)).stream()
                 .map(Update::summary)
                 .filter(update -> writes || update.isPublished())
@@ -131,13 +133,13 @@ public class News {
     @Transactional(readOnly = true)
     public Optional<UpdateSummary> byId(UpdateId id, PersonId reader) {
         return updates.findById(id)
-                .filter(update -> team.allows(reader, NewsRight.WRITE, update.campaign()))
+                .filter(update -> editors.mayWrite(reader, update.campaign()))
                 .map(Update::summary);
     }
 
     private void act(UpdateId id, NewsRight right, String act, PersonId by, Consumer<Update> verb) {
         var update = find(id);
-        team.act(by, right, update.campaign(), act, id.toString());
+        editors.act(by, right, update.campaign(), act, id.toString());
         verb.accept(update);
         save(update);
     }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.sextant.member.Right;
 import org.sextant.member.Role;
+import org.sextant.vocabulary.Scope;
 
 /** What this part lets people do with a campaign's updates: in the campaign, in one of its organisations, or on the whole platform. */
 public enum NewsRight implements Right {
@@ -21,5 +22,10 @@ public enum NewsRight implements Right {
     @Override
     public Set<Role> roles() {
         return roles;
+    }
+
+    @Override
+    public Set<Scope.Kind> scopes() {
+        return EnumSet.of(Scope.Kind.PLATFORM, Scope.Kind.ORGANISATION, Scope.Kind.CAMPAIGN);
     }
 }

@@ -92,7 +92,9 @@ class DemoPlanning implements ApplicationRunner {
         var today = LocalDate.ofInstant(clock.instant(), campaign.zone());
         for (var objective : way.objectives()) {
             var id = objectives.add(campaign.id(), objective.plan(today), organizer);
-            Optional.ofNullable(objective.reached()).ifPresent(number -> objectives.tell(id, number, organizer));
+            Optional.ofNullable(objective.reached())
+                    .ifPresent(number ->
+                            objectives.tell(objectives.byId(id, organizer).orElseThrow(), number, organizer));
         }
         var made = new ArrayList<MilestoneId>();
         for (var milestone : way.milestones()) {

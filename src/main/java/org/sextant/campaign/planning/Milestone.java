@@ -59,6 +59,13 @@ class Milestone {
         hangsOn = plan.hangsOn().orElse(null);
     }
 
+    /** @throws ChangedMeanwhile if somebody changed it since */
+    void requireReadAs(PlanMilestone read) {
+        if (!summary().plan().equals(read)) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
     void moveTo(LocalDate other) {
         day = other;
     }

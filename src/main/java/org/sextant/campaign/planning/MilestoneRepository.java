@@ -17,6 +17,8 @@ interface MilestoneRepository extends Repository<Milestone, MilestoneId> {
 
     void flush();
 
+    Optional<Milestone> findById(MilestoneId id);
+
     boolean existsById(MilestoneId id);
 
     @Query("select m.campaign from Milestone m where m.id = :id")

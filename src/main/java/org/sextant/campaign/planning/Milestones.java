@@ -1,8 +1,8 @@
 package org.sextant.campaign.planning;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.sextant.member.NotPermitted;
 import org.sextant.vocabulary.CampaignId;
@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  *
  * <p>Each change throws {@link NotPermitted} unless {@code by} may plan the campaign, {@link NotInThePlan} for an unknown id, and {@link DayOutOfReach} if one
  * would come to lie outside the campaign's {@link Horizon}.
+ * A campaign that has ended takes none: {@link org.sextant.campaign.WrongStage}.
  */
 @Service
 @Transactional
@@ -46,6 +47,15 @@ public class Milestones {
         return summaries(milestones.findOf(campaign));
     }
 
+    /** One of a campaign's, if it is there. Who asks has made sure that the reader may know it. */
+    @Transactional(readOnly = true)
+    public Optional<MilestoneSummary> known(MilestoneId id, CampaignId campaign) {
+        return milestones
+                .findById(id)
+                .map(Milestone::summary)
+                .filter(one -> one.campaign().equals(campaign));
+    }
+
     /**
      * Adds one.
      *
@@ -67,51 +77,17 @@ public class Milestones {
     /**
      * Changes what it says, on which day it is and on what it hangs. What hangs on it stays where it is.
      *
+     * @param read as it was read
+     * @throws ChangedMeanwhile if somebody else changed it since
      * @throws HangsOnItself if what it is to hang on hangs on it
      */
-    public void change(MilestoneId id, PlanMilestone plan, PersonId by) {
-        act(id, "milestone-changed", by, (milestone, all) -> {
-            requireHook(id, plan, all);
+    public void change(MilestoneSummary read, PlanMilestone plan, PersonId by) {
+        act(read.id(), "milestone-changed", by, (milestone, all) -> {
+            milestone.requireReadAs(read.plan());
+            requireHook(read.id(), plan, all);
             planner.requireInReach(milestone.summary().campaign(), plan.day());
             milestone.change(plan);
         });
-    }
-
-    /** Says what hangs on it and would move along, the nearest first, if it moved to that day. */
-    @Transactional(readOnly = true)
-    public List<Moved> hangingOn(MilestoneId id, LocalDate day, PersonId by) {
-        var campaign = campaignOf(id);
-        planner.requirePlanner(by, campaign);
-        return new Chains(summaries(milestones.findOf(campaign))).along(id, day);
-    }
-
-    /**
-     * Moves a milestone to another day, alone or with what hangs on it: all of them, or, if one cannot, none.
-     *
-     * @return all that moved, for {@link #moveBack}
-     */
-    public List<Moved> move(MilestoneId id, LocalDate day, Along along, PersonId by) {
-        var moved = new ArrayList<Moved>();
-        act(id, "milestone-moved", by, (milestone, all) -> {
-            moved.add(new Moved(
-                    id, milestone.summary().title(), milestone.summary().day(), day));
-            if (along == Along.WITH_WHAT_HANGS) {
-                moved.addAll(new Chains(summaries(all)).along(id, day));
-            }
-            moved.forEach(one -> planner.requireInReach(milestone.summary().campaign(), one.to()));
-            moved.forEach(one -> find(one.milestone(), all).moveTo(one.to()));
-        });
-        return List.copyOf(moved);
-    }
-
-    /** Undoes a move, of those that lie where it put them. */
-    public void moveBack(CampaignId campaign, List<Moved> moved, PersonId by) {
-        planner.act(by, campaign, "milestone-moved-back", moved.getFirst().milestone());
-        var all = milestones.lockOf(campaign);
-        moved.forEach(one -> all.stream()
-                .filter(milestone -> milestone.id().equals(one.milestone()) && milestone.isOn(one.to()))
-                .forEach(milestone -> milestone.moveTo(one.from())));
-        milestones.flush();
     }
 
     public void reach(MilestoneId id, PersonId by) {

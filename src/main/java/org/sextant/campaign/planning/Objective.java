@@ -78,6 +78,20 @@ class Objective {
         }
     }
 
+    /** @throws ChangedMeanwhile if somebody changed it since */
+    void requireReadAs(PlanObjective read) {
+        if (!summary().plan().equals(read)) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    /** @throws ChangedMeanwhile if somebody wrote down another number since */
+    void requireToldAs(long read) {
+        if (measure == null && reached != read) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
     /**
      * Somebody writes down how far it has come.
      *
@@ -93,6 +107,15 @@ class Objective {
         reached = number;
         toldBy = by;
         toldAt = now;
+    }
+
+    /** What this person wrote down was wrong: what was told before holds again. What somebody else has told since stays. */
+    void takeBack(ObjectiveSummary before, PersonId by) {
+        if (by.equals(toldBy)) {
+            reached = (int) before.reached();
+            toldBy = before.told().map(ObjectiveSummary.Told::by).orElse(null);
+            toldAt = before.told().map(ObjectiveSummary.Told::at).orElse(null);
+        }
     }
 
     /** As it stood before it was removed. */

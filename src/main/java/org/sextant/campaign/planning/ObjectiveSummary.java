@@ -26,6 +26,11 @@ public record ObjectiveSummary(
         return today.isAfter(plan.due()) ? Progress.LATE : Progress.ON_THE_WAY;
     }
 
+    /** What Sextant counts for it; empty where somebody writes it down. */
+    public Optional<Measure> measure() {
+        return plan.unit() instanceof Unit.Counted(var measure) ? Optional.of(measure) : Optional.empty();
+    }
+
     ObjectiveSummary counted(long number) {
         return new ObjectiveSummary(id, campaign, plan, number, told);
     }

@@ -2,12 +2,14 @@ package org.sextant.campaign.planning;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.sextant.member.NotPermitted;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.Ids;
 import org.sextant.vocabulary.ObjectiveId;
 import org.sextant.vocabulary.PersonId;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  *
  * <p>Each change throws {@link NotPermitted} unless {@code by} may plan the campaign, {@link NotInThePlan} for an unknown id, and {@link DayOutOfReach} for a
  * day outside the campaign's {@link Horizon}.
+ * A campaign that has ended takes none: {@link org.sextant.campaign.WrongStage}.
  */
 @Service
 @Transactional
@@ -48,9 +51,25 @@ public class Objectives {
     public List<ObjectiveSummary> of(CampaignId campaign, PersonId by) {
         planner.requireReader(by, campaign);
         var about = planner.campaign(campaign);
-        return objectives.findOf(campaign, Limit.of(MOST)).stream()
-                .map(objective -> measures.applied(objective.summary(), about))
-                .toList();
+        return measures.applied(
+                objectives.findOf(campaign, Limit.of(MOST)).stream()
+                        .map(Objective::summary)
+                        .toList(),
+                about);
+    }
+
+    /**
+     * One of them, if it is there.
+     *
+     * @throws NotPermitted unless {@code by} may read the campaign
+     */
+    @Transactional(readOnly = true)
+    public Optional<ObjectiveSummary> byId(ObjectiveId id, PersonId by) {
+        return objectives.findById(id).map(Objective::summary).map(objective -> {
+            planner.requireReader(by, objective.campaign());
+            return measures.applied(List.of(objective), planner.campaign(objective.campaign()))
+                    .getFirst();
+        });
     }
 
     /**
@@ -71,8 +90,15 @@ public class Objectives {
         }
     }
 
-    public void change(ObjectiveId id, PlanObjective plan, PersonId by) {
-        act(id, "objective-changed", by, objective -> {
+    /**
+     * Changes what is wanted.
+     *
+     * @param read as it was read
+     * @throws ChangedMeanwhile if somebody else changed it since
+     */
+    public void change(ObjectiveSummary read, PlanObjective plan, PersonId by) {
+        act(read.id(), "objective-changed", by, objective -> {
+            objective.requireReadAs(read.plan());
             planner.requireInReach(objective.campaign(), plan.due());
             objective.change(plan);
         });
@@ -81,11 +107,21 @@ public class Objectives {
     /**
      * Writes down how far it has come.
      *
+     * @param read as it was read
      * @param reached all there is so far, not what has come since
+     * @throws ChangedMeanwhile if somebody else wrote down another number since
      * @throws CountedByItself if Sextant does that
      */
-    public void tell(ObjectiveId id, int reached, PersonId by) {
-        act(id, "objective-told", by, objective -> objective.tell(reached, by, clock.instant()));
+    public void tell(ObjectiveSummary read, int reached, PersonId by) {
+        act(read.id(), "objective-told", by, objective -> {
+            objective.requireToldAs(read.reached());
+            objective.tell(reached, by, clock.instant());
+        });
+    }
+
+    /** Undoes what this person told last, unless somebody else has told since. */
+    public void takeBack(ObjectiveSummary before, PersonId by) {
+        act(before.id(), "objective-taken-back", by, objective -> objective.takeBack(before, by));
     }
 
     /** Removes it, and returns it as it was. */
@@ -119,7 +155,16 @@ public class Objectives {
         var objective = find(id);
         planner.act(by, objective.campaign(), act, id);
         verb.accept(objective);
-        objectives.saveAndFlush(objective);
+        keep(objective);
+    }
+
+    // Flushed at once: of two who change it at the same moment, the later one must hear of it here.
+    private void keep(Objective objective) {
+        try {
+            objectives.saveAndFlush(objective);
+        } catch (OptimisticLockingFailureException overtaken) {
+            throw new ChangedMeanwhile();
+        }
     }
 
     private Objective find(ObjectiveId id) {

@@ -6,6 +6,7 @@ import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
 import org.sextant.campaign.NoSuchCampaign;
 import org.sextant.campaign.Team;
+import org.sextant.campaign.WrongStage;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.PersonId;
 import org.springframework.stereotype.Component;
@@ -30,9 +31,14 @@ class Planner {
         team.require(by, CampaignRight.PLAN, campaign);
     }
 
-    /** Lets the person change the plan, and writes down what they do to what. */
+    /**
+     * Lets the person change the plan, and writes down what they do to what.
+     *
+     * @throws WrongStage if the campaign has ended
+     */
     void act(PersonId by, CampaignId campaign, String act, Object on) {
         team.act(by, CampaignRight.PLAN, campaign, act, on.toString());
+        campaigns.requireChangeable(campaign);
     }
 
     void requireInReach(CampaignId campaign, LocalDate day) {

@@ -35,7 +35,7 @@ class TakesUpPlans {
         var made = new ArrayList<MilestoneId>();
         for (var place = 0; place < Math.min(event.milestones().size(), Milestones.MOST); place++) {
             var planned = event.milestones().get(place);
-            var id = new MilestoneId(mark(event, "milestone", place));
+            var id = event.milestone(place);
             milestones.takeUp(id, event.id(), plan(planned, event, made), event.by());
             made.add(id);
         }

@@ -60,9 +60,7 @@ class WayAgain implements PlannedWay {
 
     @Override
     public List<PlannedMilestone> milestones(CampaignSummary campaign) {
-        var inOrder = inOrder(milestones.findOf(campaign.id()).stream()
-                .map(Milestone::summary)
-                .toList());
+        var inOrder = inOrder(campaign);
         var places = inOrder.stream().map(MilestoneSummary::id).toList();
         return inOrder.stream()
                 .map(milestone -> new PlannedMilestone(
@@ -70,6 +68,17 @@ class WayAgain implements PlannedWay {
                         day(milestone.day(), campaign),
                         milestone.plan().hangsOn().map(places::indexOf)))
                 .toList();
+    }
+
+    @Override
+    public List<MilestoneId> milestoneOrder(CampaignSummary campaign) {
+        return inOrder(campaign).stream().map(MilestoneSummary::id).toList();
+    }
+
+    private List<MilestoneSummary> inOrder(CampaignSummary campaign) {
+        return inOrder(milestones.findOf(campaign.id()).stream()
+                .map(Milestone::summary)
+                .toList());
     }
 
     // What hangs on another comes after it, even if its day is earlier.

@@ -1,5 +1,5 @@
 /**
- * What a campaign wants to have reached, and the milestones on its way. Who counts something of it implements {@link org.sextant.campaign.planning.MeasuredWork}.
+ * What a campaign wants to have reached, and the milestones on its way. Who counts something of it implements {@link org.sextant.campaign.planning.Measuring}.
  */
 @NullMarked
 @NamedInterface("planning")

@@ -1,9 +1,12 @@
 package org.sextant.campaign.template;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.sextant.vocabulary.CampaignId;
+import org.sextant.vocabulary.MilestoneId;
 import org.sextant.vocabulary.PersonId;
 
 /**
@@ -21,4 +24,10 @@ public record CampaignPlanned(
         List<PlannedObjective> objectives,
         List<PlannedMilestone> milestones,
         List<PlannedNeed> needs,
-        List<PlannedAction> actions) {}
+        List<PlannedAction> actions) {
+
+    /** The milestone that is made of the one at that place of the plan: the same for everybody, and however often the event arrives. */
+    public MilestoneId milestone(int place) {
+        return new MilestoneId(UUID.nameUUIDFromBytes((id + "/milestone/" + place).getBytes(StandardCharsets.UTF_8)));
+    }
+}

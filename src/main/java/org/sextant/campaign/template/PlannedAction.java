@@ -16,6 +16,7 @@ import org.sextant.vocabulary.LocalizedText;
  * @param people how many it takes to do it
  * @param places how many find room
  * @param tasks what is to be done
+ * @param hangsOn which of the plan's milestones it hangs on, 0 for the first
  */
 public record PlannedAction(
         String kind,
@@ -27,7 +28,8 @@ public record PlannedAction(
         Optional<Integer> people,
         Optional<Integer> places,
         List<LocalizedText> tasks,
-        Optional<PlannedQuestion> question) {
+        Optional<PlannedQuestion> question,
+        Optional<Integer> hangsOn) {
 
     public PlannedAction {
         if (day < 0) {

@@ -2,6 +2,7 @@ package org.sextant.campaign.template;
 
 import java.util.List;
 import org.sextant.campaign.CampaignSummary;
+import org.sextant.vocabulary.MilestoneId;
 
 /** What a campaign wants to have reached, and its milestones, so that they can be planned again; the part that keeps them implements it as a bean. */
 public interface PlannedWay {
@@ -11,4 +12,7 @@ public interface PlannedWay {
 
     /** Each after the one it hangs on. */
     List<PlannedMilestone> milestones(CampaignSummary campaign);
+
+    /** Which they are, in the same order. */
+    List<MilestoneId> milestoneOrder(CampaignSummary campaign);
 }

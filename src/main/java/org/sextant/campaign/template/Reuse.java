@@ -13,13 +13,17 @@ class Reuse {
 
     private final ObjectProvider<PlannedWork> features;
     private final ObjectProvider<PlannedWay> ways;
+    private final ObjectProvider<PlannedHelp> help;
 
-    Reuse(ObjectProvider<PlannedWork> features, ObjectProvider<PlannedWay> ways) {
+    Reuse(ObjectProvider<PlannedWork> features, ObjectProvider<PlannedWay> ways, ObjectProvider<PlannedHelp> help) {
         this.features = features;
         this.ways = ways;
+        this.help = help;
     }
 
     TemplatePlan planOf(CampaignSummary campaign) {
+        var actions = actions(campaign);
+        var ids = actions.stream().map(KnownAction::id).toList();
         return new TemplatePlan(
                 campaign.title(),
                 campaign.summary(),
@@ -28,14 +32,19 @@ class Reuse {
                 campaign.ends().map(ends -> (int) ChronoUnit.DAYS.between(campaign.opens(), ends)),
                 ways.stream().flatMap(way -> way.objectives(campaign).stream()).toList(),
                 ways.stream().flatMap(way -> way.milestones(campaign).stream()).toList(),
-                List.of(),
-                actions(campaign));
+                help.stream()
+                        .flatMap(feature -> feature.of(campaign, ids).stream())
+                        .toList(),
+                actions.stream().map(KnownAction::plan).toList());
     }
 
-    private List<PlannedAction> actions(CampaignSummary campaign) {
+    private List<KnownAction> actions(CampaignSummary campaign) {
+        var milestones = ways.stream()
+                .flatMap(way -> way.milestoneOrder(campaign).stream())
+                .toList();
         return features.stream()
-                .flatMap(feature -> feature.of(campaign).stream())
-                .sorted(Comparator.comparingInt(PlannedAction::day))
+                .flatMap(feature -> feature.of(campaign, milestones).stream())
+                .sorted(Comparator.comparingInt(action -> action.plan().day()))
                 .limit(TemplatePlan.MOST_ACTIONS)
                 .toList();
     }

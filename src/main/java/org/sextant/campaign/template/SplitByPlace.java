@@ -3,6 +3,7 @@ package org.sextant.campaign.template;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sextant.campaign.CampaignPlan;
@@ -36,7 +37,8 @@ class SplitByPlace {
         return campaign.addressees().stream()
                 .flatMap(addressee -> addressee.place().stream())
                 .distinct()
-                .map(place -> new StartCampaign(slug(campaign, place), plan(campaign, place)))
+                .map(place ->
+                        new StartCampaign(slug(campaign, place), plan(campaign, place), Set.copyOf(campaign.demands())))
                 .toList();
     }
 

@@ -5,11 +5,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sextant.campaign.Addressee;
 import org.sextant.campaign.CampaignPlan;
 import org.sextant.place.Places;
+import org.sextant.programme.AddresseeKind;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.FieldErrors;
+import org.sextant.shell.ui.Notes;
+import org.sextant.vocabulary.CountryCode;
 
 /** Whom a campaign asks; a draft may ask nobody yet. */
 class AddresseeList extends Div {
@@ -47,11 +51,22 @@ class AddresseeList extends Div {
     }
 
     private void remove(AddresseeFields fields) {
+        var place = all.indexOf(fields);
         all.remove(fields);
         list.remove(fields);
         count();
         typing.run();
         more.focus();
+        Notes.done(
+                words.of("campaign.form.addressees.removed", "number", place + 1), words, () -> putBack(fields, place));
+    }
+
+    private void putBack(AddresseeFields fields, int place) {
+        var where = Math.min(place, all.size());
+        all.add(where, fields);
+        list.addComponentAtIndex(where, fields);
+        count();
+        typing.run();
     }
 
     private void count() {
@@ -64,6 +79,12 @@ class AddresseeList extends Div {
         list.removeAll();
         count();
         addressees.forEach(asked -> row().fill(asked));
+    }
+
+    /** Asks the State of this place alone, by its name in every language. */
+    void ask(CountryCode place) {
+        replace(List.of(Writing.Asked.of(new Addressee(
+                places.byCode(place).name(), AddresseeKind.STATE, Optional.of(place), Optional.empty()))));
     }
 
     List<Writing.Asked> written() {

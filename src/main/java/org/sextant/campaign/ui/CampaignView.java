@@ -77,6 +77,10 @@ class CampaignView extends Page implements BeforeEnterObserver {
         var link = new RouterLink(tab.title(words), CampaignView.class, CampaignPaths.parameters(campaign, tab.path()));
         if (tab.path().equals(current.path())) {
             link.getElement().setAttribute("aria-current", "page");
+            // A phone shows four of them.
+            link.getElement()
+                    .executeJs(
+                            "requestAnimationFrame(() => this.scrollIntoView({ block: 'nearest', inline: 'center' }))");
         }
         return link;
     }

@@ -5,19 +5,24 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
+import org.sextant.campaign.Stage;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.EmptyState;
 import org.sextant.shell.ui.Page;
 import org.sextant.shell.ui.PageHeader;
+import org.sextant.shell.ui.Told;
 
 /** The campaigns on which this person works. */
 @Route(CampaignPaths.ALL)
@@ -32,6 +37,16 @@ class CampaignsView extends Page {
         var mine = campaigns.of(desk.person());
         var mayStart = campaigns.voiceOf(desk.person()).starts();
         add(header(mine, mayStart), mine.isEmpty() ? nothing() : cards(mine));
+        var askingNobody = mine.stream()
+                .filter(campaign ->
+                        campaign.stage() != Stage.ENDED && campaign.addressees().isEmpty())
+                .toList();
+        if (!askingNobody.isEmpty()) {
+            add(
+                    new H2(words.of("campaign.list.asking-nobody")),
+                    new Paragraph(words.of("campaign.list.asking-nobody.text")),
+                    links(askingNobody));
+        }
     }
 
     private PageHeader header(List<CampaignSummary> mine, boolean mayStart) {
@@ -52,6 +67,16 @@ class CampaignsView extends Page {
         var open = new Anchor("/" + words.language().tag() + "/campaigns", words.of("campaign.list.empty.act"));
         open.setRouterIgnore(true);
         return new EmptyState(words.of("campaign.list.empty.title"), words.of("campaign.list.empty.text"), open);
+    }
+
+    private UnorderedList links(List<CampaignSummary> some) {
+        var links = new UnorderedList();
+        for (var campaign : some) {
+            var link = new RouterLink(EditCampaignView.class, CampaignPaths.parameters(campaign));
+            link.add(Told.inline(campaign.title(), words));
+            links.add(new ListItem(link));
+        }
+        return links;
     }
 
     private UnorderedList cards(List<CampaignSummary> mine) {

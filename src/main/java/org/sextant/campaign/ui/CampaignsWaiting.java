@@ -12,6 +12,8 @@ import org.sextant.campaign.Stage;
 import org.sextant.campaign.Turns;
 import org.sextant.shell.Messages;
 import org.sextant.shell.Waiting;
+import org.sextant.shell.Waiting.Row;
+import org.sextant.shell.Waiting.Urgency;
 import org.sextant.shell.Words;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
@@ -67,14 +69,14 @@ class CampaignsWaiting implements Waiting {
 
     private static Row ending(CampaignSummary campaign, LocalDate last, Words words, LocalDate today) {
         var when = last.isBefore(today) ? "over" : "ending";
-        return row(campaign, when, words, last.isAfter(today) ? Urgency.THIS_WEEK : Urgency.TODAY);
+        return row(campaign, when, words, (last.isAfter(today) ? Urgency.THIS_WEEK : Urgency.TODAY).by(last));
     }
 
-    private static Row row(CampaignSummary campaign, String what, Words words, Urgency urgency) {
+    private static Row row(CampaignSummary campaign, String what, Words words, Pressing pressing) {
         var key = "campaign.waiting." + what;
         var last = campaign.ends().map(words::date).orElse("");
         return new Row(
-                urgency,
+                pressing,
                 campaign.principle(),
                 words.of("campaign.waiting.kind"),
                 campaign.title().in(words.language()),

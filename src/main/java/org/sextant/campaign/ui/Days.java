@@ -83,9 +83,8 @@ class Days extends Div {
         }
     }
 
-    // What was typed and is no day leaves the value empty; the field knows, and keeps what was typed.
     private void unreadable(DatePicker day, FieldErrors errors) {
-        if (day.isInvalid() && day.isEmpty()) {
+        if (Pickers.isUnreadable(day)) {
             errors.at(day, words.of("shell.date.unreadable"));
         }
     }

@@ -6,9 +6,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sextant.campaign.CampaignPlan;
 import org.sextant.programme.DemandSummary;
 import org.sextant.programme.Programme;
@@ -18,25 +22,33 @@ import org.sextant.shell.ui.PrincipleSign;
 import org.sextant.vocabulary.DemandId;
 import org.sextant.vocabulary.Principle;
 
-/** The demands that a campaign carries: principle by principle, found by a part of their title or by the name of their principle. */
+/** The demands that a campaign carries: principle by principle, found by a part of their title or by the name of their principle. What has retired stays chosen, and is not offered. */
 class DemandPicker extends MultiSelectComboBox<DemandId> {
 
     private final transient Words words;
     private final transient Programme programme;
     private final transient Map<DemandId, DemandSummary> demands = new LinkedHashMap<>();
+    private final transient Set<DemandId> offered;
 
-    DemandPicker(Programme programme, Words words) {
+    DemandPicker(Programme programme, List<DemandSummary> retired, Words words) {
         super(words.of("campaign.form.demands"));
         this.words = words;
         this.programme = programme;
         programme.principles().stream()
                 .flatMap(principle -> principle.demands().stream())
                 .forEach(demand -> demands.put(demand.id(), demand));
-        setItems((demand, typed) -> found(demand, typed), demands.keySet());
+        offered = new LinkedHashSet<>(demands.keySet());
+        retired.forEach(demand -> demands.put(demand.id(), demand));
+        setItems((demand, typed) -> found(demand, typed), offered);
         setItemLabelGenerator(this::title);
         setRenderer(new ComponentRenderer<>(this::entry));
         setHelperText(words.of("campaign.form.demands.hint"));
         addClassName("wide");
+    }
+
+    /** Those of them that can be chosen anew. */
+    Set<DemandId> offered(List<DemandId> wanted) {
+        return wanted.stream().filter(offered::contains).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private String title(DemandId id) {

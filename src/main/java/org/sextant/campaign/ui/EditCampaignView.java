@@ -4,9 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
-import org.sextant.member.Organisations;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Page;
@@ -22,16 +20,13 @@ class EditCampaignView extends Page implements BeforeEnterObserver {
     private final transient Desk desk;
     private final transient Words words;
     private final transient Campaigns campaigns;
-    private final transient Organisations organisations;
     private final transient PlanFields.Maker fields;
     private final transient Sharings sharings;
 
-    EditCampaignView(
-            Desk desk, Campaigns campaigns, Organisations organisations, PlanFields.Maker fields, Sharings sharings) {
+    EditCampaignView(Desk desk, Campaigns campaigns, PlanFields.Maker fields, Sharings sharings) {
         this.desk = desk;
         this.words = desk.words();
         this.campaigns = campaigns;
-        this.organisations = organisations;
         this.fields = fields;
         this.sharings = sharings;
     }
@@ -39,17 +34,11 @@ class EditCampaignView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var campaign = CampaignPaths.campaign(event.getRouteParameters(), campaigns);
-        var form = form(campaign);
+        var form = new PlanForm(fields.fresh(desk), Supporters.none(words), words);
         var editor = new PlanEditor(campaign, form, desk, campaigns, sharings.in(words));
         removeAll();
         within(campaign.title().in(words.language()));
         add(new PageHeader(words.of("campaign.edit.title"), ""), new CampaignLine(campaign, words), editor);
         event.getLocation().getQueryParameters().getSingleParameter(AT).ifPresent(form::lead);
-    }
-
-    private PlanForm form(CampaignSummary campaign) {
-        var behind = organisations.byIds(campaign.organisations());
-        var supporters = new Supporters(campaigns.voiceOf(desk.person()), behind, words).mayBeNone();
-        return new PlanForm(fields.fresh(desk), supporters, words);
     }
 }

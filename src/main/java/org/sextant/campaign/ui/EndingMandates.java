@@ -2,6 +2,7 @@ package org.sextant.campaign.ui;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.sextant.campaign.CampaignSummary;
 import org.sextant.member.MandateSummary;
 import org.sextant.member.Mandates;
 import org.sextant.member.People;
+import org.sextant.shell.Waiting.Pressing;
 import org.sextant.shell.Waiting.Row;
 import org.sextant.shell.Waiting.Urgency;
 import org.sextant.shell.Words;
@@ -50,7 +52,7 @@ class EndingMandates {
         var campaign = Objects.requireNonNull(
                 campaigns.get(mandate.scope().campaign()), "Only mandates of these campaigns were asked for");
         return new Row(
-                Urgency.THIS_WEEK,
+                pressing(mandate, campaign.zone()),
                 campaign.principle(),
                 words.of("campaign.waiting.mandate.kind"),
                 names.getOrDefault(mandate.person(), ""),
@@ -66,6 +68,12 @@ class EndingMandates {
                                 .orElse("")),
                 words.of("campaign.waiting.mandate.act"),
                 CampaignPaths.of(campaign, PeopleTab.PATH));
+    }
+
+    private static Pressing pressing(MandateSummary mandate, ZoneId zone) {
+        return mandate.lastMoment()
+                .map(last -> Urgency.THIS_WEEK.by(LocalDate.ofInstant(last, zone)))
+                .orElse(Urgency.THIS_WEEK);
     }
 
     // The mandate holds until that moment, as the first one of the next day.

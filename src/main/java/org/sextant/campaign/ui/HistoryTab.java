@@ -77,7 +77,8 @@ class HistoryTab implements CampaignTab {
     private UnorderedList list(List<PastTurn> history, Map<PersonId, String> names, Desk desk) {
         var list = new UnorderedList();
         list.addClassName("rows");
-        history.forEach(turn -> list.add(row(turn, names.getOrDefault(turn.by(), ""), desk)));
+        var gone = desk.words().of("member.kept.gone");
+        history.forEach(turn -> list.add(row(turn, names.getOrDefault(turn.by(), gone), desk)));
         return list;
     }
 

@@ -5,14 +5,19 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sextant.campaign.CampaignSummary;
+import org.sextant.member.Invitations;
 import org.sextant.member.Invite;
-import org.sextant.member.OpenInvitation;
+import org.sextant.member.Inviting;
+import org.sextant.member.PastedAddresses;
 import org.sextant.member.Role;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
@@ -22,18 +27,24 @@ import org.sextant.vocabulary.EmailAddress;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.Scope;
 
-/** Who is invited, as what, until when, in which language the letter speaks. */
+/** Who is invited, one or many, as what, until when, in which language the letter speaks. What could not be read, and what was too much, stays in its field. */
 class InviteForm extends Div {
+
+    private static final int ROWS = 12;
+
+    /** An administrator runs the platform and works in no campaign. */
+    private static final Set<Role> ROLES = EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR));
 
     private final transient CampaignSummary campaign;
     private final transient Words words;
     private final LocalDate today;
     private final FieldErrors errors;
-    private final EmailField to;
+    private final TextArea to;
     private final Select<Role> role = new Select<>();
     private final DatePicker until;
     private final Select<Language> language = new Select<>();
     private final Button act;
+    private final InviteOutcome outcome;
 
     InviteForm(CampaignSummary campaign, Desk desk, LocalDate today) {
         this.campaign = campaign;
@@ -41,9 +52,12 @@ class InviteForm extends Div {
         this.today = today;
         errors = new FieldErrors(words);
         errors.addClassName("wide");
-        to = new EmailField(words.of("campaign.invite.to"));
-        to.setMaxLength(EmailAddress.MAX_LENGTH);
-        to.setHelperText(words.of("campaign.invite.to.hint"));
+        outcome = new InviteOutcome(words);
+        // No longest text: a browser would cut off what is pasted beyond it, and say nothing.
+        to = new TextArea(words.of("campaign.invite.to"));
+        to.setMinRows(2);
+        to.setMaxRows(ROWS);
+        to.setHelperText(words.of("campaign.invite.to.hint", "most", Invitations.MOST_A_DAY));
         to.getElement().executeJs("this.updateComplete.then(() => { this.inputElement.dir = 'ltr'; })");
         until = Pickers.day(words.of("campaign.invite.until"), words);
         until.setHelperText(words.of("campaign.form.may-be-empty"));
@@ -54,12 +68,13 @@ class InviteForm extends Div {
         var acts = new Div(act);
         acts.addClassName("actions");
         addClassName("form");
-        add(errors, to, role, until, language, acts);
+        outcome.addClassName("wide");
+        add(errors, outcome, to, role, until, language, acts);
     }
 
     private void offer() {
         role.setLabel(words.of("campaign.invite.role"));
-        role.setItems(RoleTable.ROLES);
+        role.setItems(ROLES);
         role.setItemLabelGenerator(one -> words.of("member.role", one));
         role.setValue(Role.COORDINATOR);
         language.setLabel(words.of("campaign.invite.language"));
@@ -68,26 +83,39 @@ class InviteForm extends Div {
         language.setValue(words.language());
     }
 
-    void onInvite(Consumer<Invite> send) {
+    /** @param send invites them */
+    void onInvite(Function<List<Invite>, Inviting> send) {
         act.addClickListener(click -> {
-            invite().ifPresent(send);
+            invite(send);
             act.setEnabled(true);
         });
     }
 
-    private Optional<Invite> invite() {
+    private void invite(Function<List<Invite>, Inviting> send) {
         errors.clear();
-        var address = EmailAddress.parse(to.getValue());
-        if (address.isEmpty()) {
-            errors.at(to, words.of("campaign.invite.to.shape"));
-        }
-        if (until.isInvalid() && until.isEmpty()) {
+        outcome.clear();
+        var pasted = PastedAddresses.read(to.getValue());
+        wrong(pasted).ifPresent(sentence -> errors.at(to, sentence));
+        if (Pickers.isUnreadable(until)) {
             errors.at(until, words.of("shell.date.unreadable"));
         }
         if (until.getOptionalValue().filter(last -> last.isBefore(today)).isPresent()) {
             errors.at(until, words.of("campaign.invite.until.past"));
         }
-        return errors.none() ? address.map(this::invite) : Optional.empty();
+        if (errors.none()) {
+            tell(send.apply(pasted.addresses().stream().map(this::invite).toList()), pasted);
+        }
+    }
+
+    private Optional<String> wrong(PastedAddresses pasted) {
+        if (pasted.number() > Invitations.MOST_A_DAY) {
+            return Optional.of(
+                    words.of("campaign.invite.to.too-many", "number", pasted.number(), "most", Invitations.MOST_A_DAY));
+        }
+        if (!pasted.addresses().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(pasted.number() > 1 ? outcome.unreadable(pasted) : words.of("campaign.invite.to.shape"));
     }
 
     // Until the end of that day, where the campaign is.
@@ -98,19 +126,38 @@ class InviteForm extends Div {
                 address, role.getValue(), Scope.of(campaign.id()), campaign.title(), language.getValue(), end);
     }
 
-    /** Whether that mailbox is invited already; then the field says so. */
-    boolean knows(List<OpenInvitation> open, Invite invite) {
-        var invited = open.stream()
-                .anyMatch(one -> one.to().canonical().equals(invite.to().canonical()) && one.role() == invite.role());
-        if (invited) {
-            errors.at(to, words.of("campaign.invite.to.invited"));
-            errors.none();
+    private void tell(Inviting came, PastedAddresses pasted) {
+        switch (came) {
+            case Inviting.TooMany(var asked, var left) ->
+                errors.at(
+                        to,
+                        words.of(
+                                "campaign.invite.to.day",
+                                "asked",
+                                asked,
+                                "left",
+                                left,
+                                "most",
+                                Invitations.MOST_A_DAY));
+            case Inviting.Sent sent
+            when sent.sent().isEmpty() && pasted.number() == 1 ->
+                errors.at(to, words.of("campaign.invite.to." + (sent.there().isEmpty() ? "invited" : "there")));
+            case Inviting.Sent sent -> done(sent, pasted);
         }
-        return invited;
+        errors.none();
     }
 
-    void sent() {
-        to.clear();
-        until.clear();
+    private void done(Inviting.Sent sent, PastedAddresses pasted) {
+        if (pasted.number() > 1) {
+            outcome.tell(sent, pasted);
+        }
+        to.setValue(pasted.unreadable().stream()
+                .map(PastedAddresses.Unreadable::text)
+                .collect(Collectors.joining("\n")));
+        if (pasted.unreadable().isEmpty()) {
+            until.clear();
+        } else {
+            errors.at(to, outcome.unreadable(pasted));
+        }
     }
 }

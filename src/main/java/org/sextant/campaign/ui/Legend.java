@@ -7,10 +7,13 @@ import org.sextant.shell.Words;
 /** How to read the timeline, and how to move what can be moved. */
 class Legend extends Paragraph {
 
-    Legend(boolean moves, Words words) {
+    Legend(boolean moves, boolean hangs, Words words) {
         addClassName("legend");
         for (var sign : new String[] {"filled", "grey", "reached", "to-come"}) {
             add(new Span(words.of("campaign.calendar.legend." + sign)));
+        }
+        if (hangs) {
+            add(new Span(words.of("campaign.calendar.legend.hangs")));
         }
         if (moves) {
             add(new Span(words.of("campaign.calendar.legend.move")));

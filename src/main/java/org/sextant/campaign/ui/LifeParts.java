@@ -50,13 +50,13 @@ class LifeParts {
         return history.stream()
                 .findFirst()
                 .filter(last -> last.turn() == Turn.SEND_BACK)
-                .map(last -> warning(words.of("campaign.review.sent-back", "name", name(last)), last, words));
+                .map(last -> warning(words.of("campaign.review.sent-back", "name", name(last, words)), last, words));
     }
 
     private Optional<TurnForm> paused(List<PastTurn> history, CampaignSummary campaign, Words words) {
         return latest(history, turn -> turn == Turn.PAUSE).map(pause -> {
             var day = words.date(pause.at(), campaign.zone());
-            return warning(words.of("campaign.paused", "name", name(pause), "day", day), pause, words)
+            return warning(words.of("campaign.paused", "name", name(pause, words), "day", day), pause, words)
                     .saying(words.of("campaign.paused.text"));
         });
     }
@@ -141,8 +141,8 @@ class LifeParts {
                 .orElse("");
     }
 
-    private String name(PastTurn turn) {
-        return people.byId(turn.by()).map(PersonSummary::name).orElse("");
+    private String name(PastTurn turn, Words words) {
+        return people.byId(turn.by()).map(PersonSummary::name).orElseGet(() -> words.of("member.kept.gone"));
     }
 
     private static Optional<PastTurn> latest(List<PastTurn> history, Predicate<Turn> wanted) {

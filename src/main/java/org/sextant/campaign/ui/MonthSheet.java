@@ -25,6 +25,7 @@ import org.sextant.shell.ui.Bdi;
 class MonthSheet extends Div {
 
     private final transient List<PlanItem> items;
+    private final transient Hooks hooks;
     private final transient LocalDate today;
     private final transient Words words;
     private final H3 title = new H3();
@@ -34,8 +35,9 @@ class MonthSheet extends Div {
     private YearMonth month;
 
     /** @param turned hears of each other month that is shown */
-    MonthSheet(List<PlanItem> items, YearMonth month, LocalDate today, Words words, Consumer<YearMonth> turned) {
-        this.items = items;
+    MonthSheet(List<Placed> placed, YearMonth month, LocalDate today, Words words, Consumer<YearMonth> turned) {
+        this.items = placed.stream().map(Placed::item).toList();
+        this.hooks = new Hooks(placed);
         this.month = month;
         this.today = today;
         this.words = words;
@@ -138,6 +140,14 @@ class MonthSheet extends Div {
     }
 
     private Optional<ListItem> row(PlanItem item, LocalDate day) {
+        var row = place(item, day);
+        hooks.said(item, words)
+                .ifPresent(hanging ->
+                        row.filter(there -> item.start().equals(day)).ifPresent(there -> there.add(below(hanging))));
+        return row;
+    }
+
+    private Optional<ListItem> place(PlanItem item, LocalDate day) {
         if (item.start().equals(item.end())) {
             return item.start().equals(day) ? Optional.of(new ListItem(link(item))) : Optional.empty();
         }
@@ -155,6 +165,12 @@ class MonthSheet extends Div {
         link.add(new Bdi(item.title()));
         link.addClassName(item.courseOn(today).name().toLowerCase(Locale.ROOT));
         return link;
+    }
+
+    private static Div below(String text) {
+        var below = new Div(text);
+        below.addClassName("small");
+        return below;
     }
 
     private static Span small(String text) {

@@ -47,10 +47,9 @@ class MoveForm extends Div {
         day.focus();
     }
 
-    // What was typed and is no day leaves the value empty; the field knows, and keeps what was typed.
     private void move() {
         if (day.isEmpty()) {
-            refuse(words.of(day.isInvalid() ? "shell.date.unreadable" : "campaign.calendar.move.none"));
+            refuse(words.of(Pickers.isUnreadable(day) ? "shell.date.unreadable" : "campaign.calendar.move.none"));
             return;
         }
         if (day.getValue().equals(item.start())) {

@@ -4,31 +4,30 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sextant.campaign.CampaignPlan;
 import org.sextant.campaign.SlugTaken;
 import org.sextant.campaign.StartCampaign;
-import org.sextant.campaign.manuscript.Manuscripts;
-import org.sextant.campaign.manuscript.Sheet;
 import org.sextant.campaign.template.TemplateId;
 import org.sextant.campaign.template.TemplatePlan;
-import org.sextant.programme.Demands;
+import org.sextant.programme.NoSuchDemand;
+import org.sextant.shell.TypedTexts;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Notes;
 import org.sextant.shell.ui.Page;
 import org.sextant.shell.ui.PageHeader;
-import org.sextant.vocabulary.DemandId;
+import org.sextant.shell.ui.Recovery;
+import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.Slug;
 
 /**
- * Starts a campaign. In the address, {@code ?demand=} chooses the first demand, {@code ?template=} a template to begin with, {@code ?copy=} another campaign.
+ * Starts a campaign. In the address, {@code ?demand=} chooses the first demand, or {@code ?principle=} that of its demands which has come least far,
+ * {@code ?place=} whose State it asks, {@code ?template=} a template to begin with, {@code ?copy=} another campaign.
  */
 @Route(CampaignPaths.NEW)
 @PermitAll
@@ -36,24 +35,25 @@ class NewCampaignView extends Page implements BeforeEnterObserver {
 
     private final transient Desk desk;
     private final transient Words words;
-    private final transient Demands demands;
+    private final transient FirstDemand first;
     private final transient Beginnings beginnings;
-    private final transient Recovery recovery;
+    private final transient Recovery<Writing> recovery;
     private final PlanForm form;
     private final TemplatePicker templates;
     private transient Optional<TemplatePlan> begun = Optional.empty();
+    private transient Writing untouched;
 
-    NewCampaignView(
-            Desk desk, Demands demands, Beginnings beginnings, PlanFields.Maker fields, Manuscripts manuscripts) {
+    NewCampaignView(Desk desk, FirstDemand first, Beginnings beginnings, PlanFields.Maker fields, TypedTexts texts) {
         this.desk = desk;
         this.words = desk.words();
-        this.demands = demands;
+        this.first = first;
         this.beginnings = beginnings;
-        var supporters = new Supporters(beginnings.voiceOf(desk.person()), List.of(), words);
+        var supporters = new Supporters(beginnings.voiceOf(desk.person()), words);
         form = new PlanForm(fields.fresh(desk), supporters, words);
         form.foot(start(), new RouterLink(words.of("campaign.form.cancel"), CampaignsView.class));
-        recovery = new Recovery(manuscripts, Sheet.NEW, desk);
+        recovery = new Recovery<>(texts, new TypedTexts.Sheet("new"), Writing.class, desk);
         recovery.watch(form, Optional.empty(), kept -> form.write(kept.mine()));
+        untouched = form.writing();
         templates = new TemplatePicker(beginnings, desk, this::propose);
         add(new PageHeader(words.of("campaign.start.title"), words.of("campaign.start.lead")), templates, form);
     }
@@ -61,7 +61,10 @@ class NewCampaignView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters();
-        demand(asked).ifPresent(demand -> form.carrying(Set.of(demand)));
+        var place = asked.getSingleParameter("place").flatMap(CountryCode::parse);
+        first.of(asked, place).ifPresent(demand -> form.carrying(Set.of(demand)));
+        place.ifPresent(form::asking);
+        untouched = form.writing();
         asked.getSingleParameter("template").map(TemplateId::new).ifPresent(templates::choose);
         asked.getSingleParameter("copy")
                 .filter(Slug::valid)
@@ -73,16 +76,21 @@ class NewCampaignView extends Page implements BeforeEnterObserver {
                 });
     }
 
-    private Optional<DemandId> demand(QueryParameters asked) {
-        return asked.getSingleParameter("demand")
-                .filter(Slug::valid)
-                .map(DemandId::new)
-                .filter(demand -> demands.byId(demand).isPresent());
-    }
-
     private void propose(Optional<TemplatePlan> plan) {
+        var mine = form.writing();
+        var before = begun;
+        var chosen = templates.chosenBefore();
+        var typed = !mine.equals(untouched);
         begun = plan;
         plan.ifPresent(written -> form.propose(written, beginnings.freeAddress(written.title())));
+        untouched = form.writing();
+        if (plan.isPresent() && typed) {
+            Notes.done(words.of("template.proposed"), words, () -> {
+                begun = before;
+                templates.goBackTo(chosen);
+                form.write(mine);
+            });
+        }
     }
 
     // Shut while it works, so that a second click starts no second campaign.
@@ -105,6 +113,8 @@ class NewCampaignView extends Page implements BeforeEnterObserver {
             getUI().ifPresent(ui -> ui.navigate(CampaignPaths.of(form.slug())));
         } catch (SlugTaken taken) {
             form.slugTaken();
+        } catch (NoSuchDemand retired) {
+            form.demandRetired();
         }
     }
 }

@@ -1,7 +1,11 @@
 package org.sextant.campaign.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
@@ -20,15 +24,12 @@ class PeopleTab implements CampaignTab {
     private final OwnMandates own;
     private final TeamPart team;
     private final InvitationPart invitations;
-    private final RightsPart rights;
 
-    PeopleTab(
-            ObjectProvider<Desk> desks, OwnMandates own, TeamPart team, InvitationPart invitations, RightsPart rights) {
+    PeopleTab(ObjectProvider<Desk> desks, OwnMandates own, TeamPart team, InvitationPart invitations) {
         this.desks = desks;
         this.own = own;
         this.team = team;
         this.invitations = invitations;
-        this.rights = rights;
     }
 
     @Override
@@ -52,7 +53,14 @@ class PeopleTab implements CampaignTab {
         var content = new Div(own.banner(campaign, desk));
         team.of(campaign, desk).ifPresent(content::add);
         invitations.of(campaign, desk).ifPresent(content::add);
-        content.add(rights.of(campaign, desk));
+        content.add(rights(campaign, desk.words()));
         return content;
+    }
+
+    private static Section rights(CampaignSummary campaign, Words words) {
+        var link = new Anchor("rights/" + CampaignPaths.of(campaign.slug()), words.of("campaign.rights.title"));
+        var part = new Section(new H2(link), new Paragraph(words.of("campaign.rights.lead")));
+        part.addClassName("part");
+        return part;
     }
 }

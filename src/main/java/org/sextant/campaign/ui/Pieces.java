@@ -10,11 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sextant.member.OrganisationSummary;
-import org.sextant.member.Organisations;
 import org.sextant.place.Places;
 import org.sextant.programme.Demands;
 import org.sextant.shell.Words;
+import org.sextant.shell.ui.Piece;
 import org.sextant.vocabulary.Language;
 import org.springframework.stereotype.Component;
 
@@ -23,27 +22,25 @@ import org.springframework.stereotype.Component;
 class Pieces {
 
     private final Demands demands;
-    private final Organisations organisations;
     private final Places places;
 
-    Pieces(Demands demands, Organisations organisations, Places places) {
+    Pieces(Demands demands, Places places) {
         this.demands = demands;
-        this.organisations = organisations;
         this.places = places;
     }
 
     /** In the order of the form. */
-    List<Piece> in(Words words) {
+    List<Piece<Writing>> in(Words words) {
         return Stream.of(
                         Stream.of(demands(words), languages(words)),
                         Arrays.stream(Language.values()).flatMap(language -> texts(language, words)),
-                        Stream.of(slug(words), addressees(words), days(words), organisations(words)))
+                        Stream.of(slug(words), addressees(words), days(words)))
                 .flatMap(pieces -> pieces)
                 .toList();
     }
 
-    private Piece demands(Words words) {
-        return new Piece(
+    private Piece<Writing> demands(Words words) {
+        return new Piece<>(
                 words.of("campaign.form.demands"),
                 Writing::demands,
                 writing -> list(
@@ -54,21 +51,21 @@ class Pieces {
                 (mine, theirs) -> mine.withDemands(theirs.demands()));
     }
 
-    private static Piece languages(Words words) {
-        return new Piece(
+    private static Piece<Writing> languages(Words words) {
+        return new Piece<>(
                 words.of("campaign.form.languages"),
                 Writing::languages,
                 writing -> list(writing.languages().stream().sorted().toList(), words::nameOf),
                 (mine, theirs) -> mine.withLanguages(theirs.languages()));
     }
 
-    private static Stream<Piece> texts(Language language, Words words) {
-        var title = new Piece(
+    private static Stream<Piece<Writing>> texts(Language language, Words words) {
+        var title = new Piece<Writing>(
                 in(language, "campaign.form.title", words),
                 writing -> writing.title(language),
                 writing -> writing.title(language),
                 (mine, theirs) -> mine.withTitle(language, theirs.title(language)));
-        var summary = new Piece(
+        var summary = new Piece<Writing>(
                 in(language, "campaign.form.summary", words),
                 writing -> writing.summary(language),
                 writing -> writing.summary(language),
@@ -77,19 +74,19 @@ class Pieces {
     }
 
     private static String in(Language language, String field, Words words) {
-        return words.of("campaign.conflict.in", "field", words.of(field), "language", words.nameOf(language));
+        return words.of("shell.conflict.in", "field", words.of(field), "language", words.nameOf(language));
     }
 
-    private static Piece slug(Words words) {
-        return new Piece(
+    private static Piece<Writing> slug(Words words) {
+        return new Piece<>(
                 words.of("campaign.form.slug"),
                 Writing::slug,
                 Writing::slug,
                 (mine, theirs) -> mine.withSlug(theirs.slug()));
     }
 
-    private Piece addressees(Words words) {
-        return new Piece(
+    private Piece<Writing> addressees(Words words) {
+        return new Piece<>(
                 words.of("campaign.form.section.addressees"),
                 Writing::addressees,
                 writing -> list(writing.addressees(), asked -> addressee(asked, words)),
@@ -108,8 +105,8 @@ class Pieces {
         return names + " (" + words.list(about) + ")";
     }
 
-    private static Piece days(Words words) {
-        return new Piece(
+    private static Piece<Writing> days(Words words) {
+        return new Piece<>(
                 words.of("campaign.form.section.days"),
                 Writing::days,
                 writing -> Stream.of(
@@ -123,14 +120,6 @@ class Pieces {
 
     private static String day(@Nullable LocalDate day, Words words) {
         return Optional.ofNullable(day).map(words::date).orElse("");
-    }
-
-    private Piece organisations(Words words) {
-        return new Piece(
-                words.of("campaign.form.organisations"),
-                Writing::organisations,
-                writing -> list(organisations.byIds(writing.organisations()), OrganisationSummary::name),
-                (mine, theirs) -> mine.withOrganisations(theirs.organisations()));
     }
 
     private static <T> String list(Collection<T> parts, Function<T, String> said) {

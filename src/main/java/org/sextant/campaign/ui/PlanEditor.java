@@ -3,7 +3,6 @@ package org.sextant.campaign.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +14,13 @@ import org.sextant.campaign.ChangedMeanwhile;
 import org.sextant.campaign.SlugTaken;
 import org.sextant.campaign.Stage;
 import org.sextant.campaign.WrongStage;
-import org.sextant.campaign.manuscript.Manuscripts;
-import org.sextant.campaign.manuscript.Sheet;
-import org.sextant.member.Organisations;
+import org.sextant.programme.NoSuchDemand;
+import org.sextant.shell.TypedTexts;
 import org.sextant.shell.ui.Company;
+import org.sextant.shell.ui.Conflict;
 import org.sextant.shell.ui.Desk;
-import org.sextant.shell.ui.Notes;
+import org.sextant.shell.ui.Piece;
+import org.sextant.shell.ui.Recovery;
 
 /** Where the plan of a campaign is changed, by one person or by several at once. */
 class PlanEditor extends Div {
@@ -28,9 +28,8 @@ class PlanEditor extends Div {
     private final transient Desk desk;
     private final transient Campaigns campaigns;
     private final transient Company company;
-    private final transient Organisations organisations;
-    private final transient List<Piece> pieces;
-    private final transient Recovery recovery;
+    private final transient List<Piece<Writing>> pieces;
+    private final transient Recovery<Writing> recovery;
     private final PlanForm form;
     private transient CampaignSummary read;
 
@@ -40,9 +39,9 @@ class PlanEditor extends Div {
         this.desk = desk;
         this.campaigns = campaigns;
         this.company = sharing.company();
-        this.organisations = sharing.organisations();
         this.pieces = sharing.pieces();
-        this.recovery = new Recovery(sharing.manuscripts(), Sheet.of(read.id()), desk);
+        this.recovery =
+                new Recovery<>(sharing.texts(), new TypedTexts.Sheet(read.id().toString()), Writing.class, desk);
         form.fill(read);
         recovery.watch(form, Optional.of(Writing.of(read)), this::take);
         form.foot(
@@ -51,7 +50,7 @@ class PlanEditor extends Div {
                         desk.words().of("campaign.form.cancel"),
                         CampaignView.class,
                         CampaignPaths.parameters(read, PlanTab.PATH)));
-        add(company.hereToo(thing(), desk, this::changedByOthers), form);
+        add(company.hereToo(thing(), desk, () -> form.notice().changedByOthers(desk.words())), form);
     }
 
     /**
@@ -59,17 +58,10 @@ class PlanEditor extends Div {
      *
      * @param pieces of the form, to compare two writings
      */
-    record Sharing(Company company, Organisations organisations, List<Piece> pieces, Manuscripts manuscripts) {}
+    record Sharing(Company company, List<Piece<Writing>> pieces, TypedTexts texts) {}
 
     private String thing() {
         return "plan/" + read.id();
-    }
-
-    private void changedByOthers() {
-        var said = new Div(new Paragraph(desk.words().of("campaign.conflict.just-now")));
-        said.addClassName("banner");
-        said.getElement().setAttribute("role", "status");
-        form.hint(said);
     }
 
     private Button keepButton() {
@@ -96,6 +88,9 @@ class PlanEditor extends Div {
         } catch (SlugTaken taken) {
             form.slugTaken();
             return;
+        } catch (NoSuchDemand retired) {
+            form.demandRetired();
+            return;
         } catch (CampaignIncomplete incomplete) {
             form.incomplete(incomplete.missing());
             return;
@@ -104,7 +99,7 @@ class PlanEditor extends Div {
             return;
         }
         recovery.stored();
-        Notes.done(desk.words().of("campaign.edit.done"));
+        new ChangeUndo(campaigns, desk).offer(read);
         var slug = form.slug();
         getUI().ifPresent(ui -> ui.navigate(CampaignPaths.of(slug)));
         company.changed(thing());
@@ -116,7 +111,7 @@ class PlanEditor extends Div {
             form.over();
             return;
         }
-        form.follow(theirs, organisations.byIds(theirs.organisations()));
+        form.follow(theirs);
         if (!ask(Writing.of(read), theirs)) {
             store(theirs, form.writing());
         }
@@ -124,20 +119,20 @@ class PlanEditor extends Div {
 
     /** Asks which of two writings shall stand, where they differ. */
     private boolean ask(Writing begun, CampaignSummary theirs) {
-        var versions = new Conflict.Versions(begun, Writing.of(theirs), form.writing());
+        var versions = new Conflict.Versions<>(begun, Writing.of(theirs), form.writing());
         var differences = versions.differences(pieces);
         if (differences.isEmpty()) {
             return false;
         }
-        form.tell(new Conflict(versions, differences, desk.words())
+        form.tell(new Conflict<>(versions, differences, desk.words())
                 .offering(chosen -> store(theirs, chosen), taken -> show(theirs, taken)));
         return true;
     }
 
     // Others may have changed the plan since it was typed.
-    private void take(Recovery.Kept kept) {
+    private void take(Recovery.Kept<Writing> kept) {
         form.write(kept.mine());
-        form.follow(read, List.of());
+        form.follow(read);
         kept.begun().ifPresent(begun -> ask(begun, read));
     }
 
@@ -148,7 +143,7 @@ class PlanEditor extends Div {
 
     private void show(CampaignSummary theirs, Writing shown) {
         read = theirs;
-        form.tellNothing();
+        form.notice().clear();
         form.write(shown);
     }
 }

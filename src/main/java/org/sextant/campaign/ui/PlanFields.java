@@ -2,6 +2,7 @@ package org.sextant.campaign.ui;
 
 import java.time.Clock;
 import org.sextant.place.Places;
+import org.sextant.programme.Demands;
 import org.sextant.programme.Programme;
 import org.sextant.shell.ui.Desk;
 
@@ -13,11 +14,13 @@ record PlanFields(DemandPicker demands, Texts texts, SlugField slug, AddresseeLi
     static class Maker {
 
         private final Programme programme;
+        private final Demands demands;
         private final Places places;
         private final Clock clock;
 
-        Maker(Programme programme, Places places, Clock clock) {
+        Maker(Programme programme, Demands demands, Places places, Clock clock) {
             this.programme = programme;
+            this.demands = demands;
             this.places = places;
             this.clock = clock;
         }
@@ -25,7 +28,7 @@ record PlanFields(DemandPicker demands, Texts texts, SlugField slug, AddresseeLi
         PlanFields fresh(Desk desk) {
             var words = desk.words();
             return new PlanFields(
-                    new DemandPicker(programme, words),
+                    new DemandPicker(programme, demands.retired(), words),
                     new Texts(words),
                     new SlugField(words),
                     new AddresseeList(places, words),

@@ -15,17 +15,19 @@ import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Missing;
 import org.sextant.campaign.template.AskedFor;
 import org.sextant.campaign.template.TemplatePlan;
-import org.sextant.member.OrganisationSummary;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.FieldErrors;
+import org.sextant.shell.ui.FormNotice;
+import org.sextant.shell.ui.Written;
+import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.DemandId;
 import org.sextant.vocabulary.Slug;
 
 /** What a campaign sets out to do, to be written: for a new one and for one that is there. */
-class PlanForm extends Div {
+class PlanForm extends Div implements Written<Writing> {
 
     private final transient Words words;
-    private final Div notice = new Div();
+    private final FormNotice notice = new FormNotice();
     private final FieldErrors errors;
     private final DemandPicker demands;
     private final Texts texts;
@@ -45,7 +47,6 @@ class PlanForm extends Div {
         days = fields.days();
         texts.onTitle(slug::follow);
         errors.addClassName("wide");
-        notice.addClassName("wide");
         addClassName("form");
         add(notice, errors, heading("demands"), demands, heading("texts"), texts, slug);
         add(heading("addressees"), addressees, heading("days"), days);
@@ -63,9 +64,14 @@ class PlanForm extends Div {
         return this;
     }
 
+    PlanForm asking(CountryCode state) {
+        addressees.ask(state);
+        return this;
+    }
+
     /** Proposes what a template says; what was typed before gives way. */
     void propose(TemplatePlan plan, String address) {
-        demands.setValue(new LinkedHashSet<>(plan.demands()));
+        demands.setValue(demands.offered(plan.demands()));
         texts.fill(plan.languages(), plan.title(), plan.summary());
         slug.propose(address);
         addressees.replace(plan.addressees().stream()
@@ -81,8 +87,8 @@ class PlanForm extends Div {
         return this;
     }
 
-    /** Puts what was written into the fields. */
-    void write(Writing writing) {
+    @Override
+    public void write(Writing writing) {
         demands.setValue(new LinkedHashSet<>(writing.demands()));
         texts.fill(writing.languages(), writing.titles(), writing.summaries());
         addressees.replace(writing.addressees());
@@ -91,7 +97,8 @@ class PlanForm extends Div {
         slug.write(writing.slug());
     }
 
-    void onTyping(Runnable then) {
+    @Override
+    public void onTyping(Runnable then) {
         Typed.in(demands, then);
         texts.onTyping(then);
         Typed.in(slug, then);
@@ -100,8 +107,8 @@ class PlanForm extends Div {
         Typed.in(supporters, then);
     }
 
-    /** What stands in the fields. */
-    Writing writing() {
+    @Override
+    public Writing writing() {
         return new Writing(
                 texts.allTitles(),
                 texts.allSummaries(),
@@ -153,6 +160,12 @@ class PlanForm extends Div {
         errors.none();
     }
 
+    /** Of what was chosen, the programme makes something no longer. */
+    void demandRetired() {
+        errors.at(demands, words.of("campaign.form.demands.retired"));
+        errors.none();
+    }
+
     /** What the public would miss from then on. */
     void incomplete(List<Missing> missing) {
         missing.forEach(this::at);
@@ -179,30 +192,21 @@ class PlanForm extends Div {
         tell(over);
     }
 
-    /** The same, for what may be read later: the page stays where it is. */
-    void hint(Component said) {
-        if (notice.getChildren().findAny().isEmpty()) {
-            notice.add(said);
-        }
-    }
-
-    /** Takes over what its writer could not choose: who else stands behind the campaign by now, and its address once the public knows that. */
-    void follow(CampaignSummary stored, List<OrganisationSummary> behind) {
-        supporters.offerAlso(behind);
+    /** Takes over what its writer could not choose: the campaign's address once the public knows that. */
+    void follow(CampaignSummary stored) {
         if (stored.isPublic()) {
             slug.fill(stored);
         }
     }
 
-    void tellNothing() {
-        notice.removeAll();
+    @Override
+    public FormNotice notice() {
+        return notice;
     }
 
-    /** Shows it above the fields, in the place of what stood there. */
-    void tell(Component said) {
-        notice.removeAll();
-        notice.add(said);
-        notice.scrollIntoView();
+    @Override
+    public void tell(Component said) {
+        notice.lead(said);
     }
 
     /** Puts the cursor where {@link MissingPart#place} leads. */

@@ -10,7 +10,7 @@ import org.sextant.campaign.Team;
 import org.sextant.shell.Words;
 import org.sextant.vocabulary.PersonId;
 
-/** What a campaign still lacks, what it sets out to do, and what happens when. */
+/** What a campaign still lacks, what happens when, and what it sets out to do. */
 @org.springframework.stereotype.Component
 class PlanTab implements CampaignTab {
 
@@ -64,10 +64,10 @@ class PlanTab implements CampaignTab {
         if (plans && campaign.stage() == Stage.DRAFT) {
             content.add(new BeforeThePublic(campaign, campaigns.missing(campaign.id()), words));
         }
-        content.add(aims.of(campaign, words, plans && campaign.stage() != Stage.ENDED));
         content.add(parts.before(campaign, again));
         views.show(again);
         content.add(views);
         content.add(parts.after(campaign, again));
+        content.add(aims.of(campaign, words, plans && campaign.stage() != Stage.ENDED));
     }
 }

@@ -2,8 +2,10 @@ package org.sextant.campaign.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,6 +20,8 @@ import org.sextant.campaign.PlanItem;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Badge;
 import org.sextant.shell.ui.Bdi;
+import org.sextant.shell.ui.HeaderCell;
+import org.sextant.shell.ui.WideTable;
 
 /**
  * The plan as a table, in the order of time; what can be moved is moved by a form below its row. On a phone the sheet sets its cells one under the other: it
@@ -25,7 +29,7 @@ import org.sextant.shell.ui.Bdi;
  */
 class PlanTable extends WideTable {
 
-    private static final int COLUMNS = 6;
+    private static final int COLUMNS = 7;
 
     private static final Map<String, String> ROLES = Map.of(
             "table", "table",
@@ -39,6 +43,7 @@ class PlanTable extends WideTable {
     private final transient LocalDate today;
     private final transient Consumer<String> moving;
     private final boolean moves;
+    private final transient Hooks hooks;
     private final transient Map<String, Button> buttons = new HashMap<>();
     private final transient Map<String, NativeTableRow> asking = new HashMap<>();
 
@@ -49,6 +54,7 @@ class PlanTable extends WideTable {
         this.today = today;
         this.moving = moving;
         this.moves = moves(placed);
+        this.hooks = new Hooks(placed);
         placed.stream()
                 .sorted(Comparator.comparing((Placed one) -> one.item().start())
                         .thenComparing(one -> one.item().end()))
@@ -66,7 +72,7 @@ class PlanTable extends WideTable {
     }
 
     private static List<String> columns(List<Placed> placed, Words words) {
-        var always = Stream.of("what", "kind", "from", "until", "course");
+        var always = Stream.of("what", "kind", "from", "until", "charge", "course");
         return (moves(placed) ? Stream.concat(always, Stream.of("move")) : always)
                 .map(column -> words.of("campaign.calendar.column." + column))
                 .toList();
@@ -94,11 +100,23 @@ class PlanTable extends WideTable {
         var item = one.item();
         var course = item.courseOn(today);
         return new NativeTableRow(
-                HeaderCell.row(new Bdi(item.title())),
+                HeaderCell.row(title(item)),
                 new NativeTableCell(item.kind()),
                 day(item.start()),
                 until(item),
+                new NativeTableCell(item.inCharge().orElse("")),
                 new NativeTableCell(new Badge(kind(course), words.of("campaign.course", course))));
+    }
+
+    private Div title(PlanItem item) {
+        var title = new Div(new Span(new Bdi(item.title())));
+        hooks.said(item, words).ifPresent(hanging -> {
+            var small = new Span(hanging);
+            small.addClassName("small");
+            title.add(small);
+        });
+        title.addClassName("two");
+        return title;
     }
 
     private Button button(Placed one) {

@@ -79,9 +79,7 @@ class PlanViews extends Section {
         return switch (wanted.kind()) {
             case TIMELINE -> new Timeline(placed, campaign.principle(), today, desk.words(), table);
             case LIST -> table;
-            case MONTH ->
-                new MonthSheet(
-                        placed.stream().map(Placed::item).toList(), wanted.month(), today, desk.words(), this::turned);
+            case MONTH -> new MonthSheet(placed, wanted.month(), today, desk.words(), this::turned);
         };
     }
 

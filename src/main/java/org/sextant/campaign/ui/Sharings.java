@@ -1,7 +1,6 @@
 package org.sextant.campaign.ui;
 
-import org.sextant.campaign.manuscript.Manuscripts;
-import org.sextant.member.Organisations;
+import org.sextant.shell.TypedTexts;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Company;
 import org.springframework.stereotype.Component;
@@ -11,18 +10,16 @@ import org.springframework.stereotype.Component;
 class Sharings {
 
     private final Company company;
-    private final Organisations organisations;
     private final Pieces pieces;
-    private final Manuscripts manuscripts;
+    private final TypedTexts texts;
 
-    Sharings(Company company, Organisations organisations, Pieces pieces, Manuscripts manuscripts) {
+    Sharings(Company company, Pieces pieces, TypedTexts texts) {
         this.company = company;
-        this.organisations = organisations;
         this.pieces = pieces;
-        this.manuscripts = manuscripts;
+        this.texts = texts;
     }
 
     PlanEditor.Sharing in(Words words) {
-        return new PlanEditor.Sharing(company, organisations, pieces.in(words), manuscripts);
+        return new PlanEditor.Sharing(company, pieces.in(words), texts);
     }
 }

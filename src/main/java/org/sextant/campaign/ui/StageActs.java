@@ -64,9 +64,8 @@ class StageActs {
                 question,
                 words,
                 () -> taking.take(() -> campaigns.goLive(campaign.id(), desk.person()), "campaign.show.done"));
-        button.removeThemeVariants(ButtonVariant.LUMO_ERROR);
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return button;
+        return button.harmless();
     }
 
     private Button submit(CampaignSummary campaign, Desk desk, TurnTaking taking) {

@@ -3,48 +3,38 @@ package org.sextant.campaign.ui;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sextant.campaign.CampaignPlan;
 import org.sextant.campaign.Voice;
-import org.sextant.member.OrganisationSummary;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.FieldErrors;
 import org.sextant.vocabulary.OrganisationId;
 
-/** The organisations behind a campaign: those for which this person may speak, and those that stand behind it already. */
+/** The organisations behind a campaign that is begun: those for which this person may speak. */
 class Supporters extends CheckboxGroup<OrganisationId> {
 
     private final transient Words words;
-    private boolean needed;
+    private final boolean needed;
     private final transient Map<OrganisationId, String> names = new LinkedHashMap<>();
 
-    /**
-     * A choice among these.
-     *
-     * @param voice in whose name this person starts campaigns
-     * @param already who stands behind it already; they may be taken out, and put back until it is stored
-     */
-    Supporters(Voice voice, Iterable<OrganisationSummary> already, Words words) {
+    /** A choice among those in whose name this person starts campaigns. */
+    Supporters(Voice voice, Words words) {
         this.words = words;
-        already.forEach(organisation -> names.put(organisation.id(), organisation.name()));
-        var chosen = Set.copyOf(names.keySet());
-        needed = !voice.own() && chosen.isEmpty();
+        needed = !voice.own();
         voice.organisations().forEach(organisation -> names.put(organisation.id(), organisation.name()));
         setLabel(words.of("campaign.form.organisations"));
         setHelperText(words.of(needed ? "campaign.form.organisations.needed" : "campaign.form.organisations.hint"));
         offer();
-        setValue(chosen);
         setVisible(!names.isEmpty());
         addClassName("wide");
     }
 
-    /** A campaign that is there already may stand on its own. */
-    Supporters mayBeNone() {
-        needed = false;
-        setHelperText(words.of("campaign.form.organisations.hint"));
-        return this;
+    /** None to choose: who joins a campaign that is there already is asked, and agrees. */
+    static Supporters none(Words words) {
+        return new Supporters(new Voice(true, List.of()), words);
     }
 
     private void offer() {
@@ -58,14 +48,6 @@ class Supporters extends CheckboxGroup<OrganisationId> {
         } else if (getValue().size() > CampaignPlan.MOST) {
             errors.at(this, words.of("campaign.form.too-many", "most", CampaignPlan.MOST));
         }
-    }
-
-    /** Those who stand behind it by now, too. */
-    void offerAlso(Iterable<OrganisationSummary> others) {
-        others.forEach(organisation -> names.put(organisation.id(), organisation.name()));
-        var chosen = chosen();
-        offer();
-        setValue(chosen);
     }
 
     void choose(Set<OrganisationId> wanted) {

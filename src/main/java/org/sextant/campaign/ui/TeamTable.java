@@ -12,10 +12,12 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Team.Member;
-import org.sextant.member.Role;
+import org.sextant.member.Mandates;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Bdi;
 import org.sextant.shell.ui.Desk;
+import org.sextant.shell.ui.HeaderCell;
+import org.sextant.shell.ui.WideTable;
 
 /** Each mandate in a campaign: whose, which, from whom, since when, until when. */
 class TeamTable extends WideTable {
@@ -61,15 +63,22 @@ class TeamTable extends WideTable {
         return name;
     }
 
-    /** A button on each mandate that is neither one's own, for that is left, nor an organizer's, for nobody ends that alone. */
-    void offerToEnd(Consumer<Member> end) {
+    /** A button on each mandate that is not one's own, for that is left: it ends it, or, where that takes two, proposes to. */
+    void offerToEnd(Consumer<Member> end, Consumer<Member> propose) {
         acts.forEach((member, cell) -> {
-            if (member.role() != Role.ORGANIZER && !member.person().equals(desk.person())) {
-                var button = new Button(words.of("campaign.team.end"), click -> end.accept(member));
-                button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ERROR);
-                button.setAriaLabel(words.of("campaign.team.end") + ": " + member.name());
-                cell.add(button);
+            if (!member.person().equals(desk.person())) {
+                cell.add(
+                        Mandates.takesTwoToEnd(member.role())
+                                ? button("campaign.team.propose-end", member, propose)
+                                : button("campaign.team.end", member, end));
             }
         });
+    }
+
+    private Button button(String key, Member member, Consumer<Member> then) {
+        var button = new Button(words.of(key), click -> then.accept(member));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ERROR);
+        button.setAriaLabel(words.of(key) + ": " + member.name());
+        return button;
     }
 }

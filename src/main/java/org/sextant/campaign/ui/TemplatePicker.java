@@ -22,6 +22,8 @@ class TemplatePicker extends Div {
     private final transient Words words;
     private final Select<Template> choice = new Select<>();
     private final Div shown = new Div();
+    private transient Optional<Template> before = Optional.empty();
+    private boolean goesBack;
 
     /** @param chosen takes the plan, or none */
     TemplatePicker(Beginnings beginnings, Desk desk, Consumer<Optional<TemplatePlan>> chosen) {
@@ -37,8 +39,11 @@ class TemplatePicker extends Div {
         offer();
         choice.addValueChangeListener(change -> {
             var template = Optional.ofNullable(change.getValue());
+            before = Optional.ofNullable(change.getOldValue());
             show(template);
-            chosen.accept(template.map(Template::plan));
+            if (!goesBack) {
+                chosen.accept(template.map(Template::plan));
+            }
         });
         addClassName("form");
         shown.addClassName("wide");
@@ -59,6 +64,18 @@ class TemplatePicker extends Div {
                 .filter(template -> template.id().equals(id))
                 .findFirst()
                 .ifPresent(choice::setValue);
+    }
+
+    /** What was chosen before the last choice. */
+    Optional<Template> chosenBefore() {
+        return before;
+    }
+
+    /** Shows an earlier choice, and proposes nothing anew. */
+    void goBackTo(Optional<Template> earlier) {
+        goesBack = true;
+        choice.setValue(earlier.orElse(null));
+        goesBack = false;
     }
 
     /** Another campaign's plan takes the place of a template. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sextant.campaign.Course;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Notes;
@@ -34,7 +35,8 @@ class Timeline extends HtmlContainer {
             String end,
             int principle,
             String state,
-            boolean movable) {}
+            boolean movable,
+            @Nullable String hangsOn) {}
 
     private final transient List<Placed> placed;
     private final transient Words words;
@@ -45,11 +47,15 @@ class Timeline extends HtmlContainer {
         this.placed = placed;
         this.words = words;
         this.table = table;
-        var drawn = placed.stream().map(one -> drawn(one, principle, today)).toList();
+        var hooks = new Hooks(placed);
+        var drawn =
+                placed.stream().map(one -> drawn(one, principle, today, hooks)).toList();
         getElement().setAttribute("items", JSON.writeValueAsString(drawn));
         getElement().setAttribute("today", today.toString());
         getElement().setAttribute("labels", JSON.writeValueAsString(labels(words)));
-        add(new Legend(placed.stream().anyMatch(one -> one.movable().isPresent()), words), table);
+        add(
+                new Legend(placed.stream().anyMatch(one -> one.movable().isPresent()), hooks.areThere(placed), words),
+                table);
         getElement()
                 .addEventListener(
                         "sextant-open",
@@ -67,7 +73,7 @@ class Timeline extends HtmlContainer {
                 .addEventData("event.detail.day");
     }
 
-    private static Drawn drawn(Placed one, Principle principle, LocalDate today) {
+    private static Drawn drawn(Placed one, Principle principle, LocalDate today, Hooks hooks) {
         var item = one.item();
         return new Drawn(
                 one.id(),
@@ -77,7 +83,8 @@ class Timeline extends HtmlContainer {
                 item.end().toString(),
                 principle.number(),
                 item.courseOn(today).name().toLowerCase(Locale.ROOT),
-                one.movable().isPresent());
+                one.movable().isPresent(),
+                hooks.of(item).orElse(null));
     }
 
     private static Map<String, Object> labels(Words words) {
@@ -87,6 +94,7 @@ class Timeline extends HtmlContainer {
                 "moving", words.of("campaign.calendar.moving", "title", "{title}", "day", "{day}"),
                 "stays", words.of("campaign.calendar.stays", "title", "{title}", "day", "{day}"),
                 "hint", words.of("campaign.calendar.hint"),
+                "hangs", words.of("campaign.calendar.hangs", "title", "{title}"),
                 "states",
                         Arrays.stream(Course.values())
                                 .collect(Collectors.toMap(

@@ -2,8 +2,8 @@ package org.sextant.campaign.ui;
 
 import org.sextant.campaign.CampaignIncomplete;
 import org.sextant.campaign.ChangedMeanwhile;
-import org.sextant.campaign.SecondPersonNeeded;
 import org.sextant.campaign.WrongStage;
+import org.sextant.member.SecondPersonNeeded;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Notes;
 

@@ -2,7 +2,6 @@ package org.sextant.campaign.ui;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,10 +121,6 @@ record Writing(
 
     Writing withDays(Span span) {
         return new Writing(titles, summaries, languages, demands, addressees, span, organisations, slug);
-    }
-
-    Writing withOrganisations(Set<OrganisationId> behind) {
-        return new Writing(titles, summaries, languages, demands, addressees, days, new LinkedHashSet<>(behind), slug);
     }
 
     Writing withSlug(String address) {

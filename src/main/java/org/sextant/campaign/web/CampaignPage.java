@@ -42,6 +42,11 @@ record CampaignPage(
         return shown.behind();
     }
 
+    /** Who speaks for an organisation behind it, where they let themselves be named. */
+    Optional<String> spokesperson(OrganisationSummary organisation) {
+        return shown.spokesperson(organisation);
+    }
+
     Optional<String> place(Addressee addressee) {
         return shown.place(addressee).map(place -> place.in(frame.language()));
     }

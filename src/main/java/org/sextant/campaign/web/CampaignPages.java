@@ -70,12 +70,7 @@ class CampaignPages {
     }
 
     private List<DemandSummary> demands(CampaignSummary campaign) {
-        var named = List.copyOf(campaign.demands());
-        return programme.principles().stream()
-                .flatMap(principle -> principle.demands().stream())
-                .filter(demand -> named.contains(demand.id()))
-                .sorted(Comparator.comparingInt(demand -> named.indexOf(demand.id())))
-                .toList();
+        return programme.demands(campaign.demands());
     }
 
     private List<PrincipleSummary> principles(List<DemandSummary> demands) {

@@ -9,10 +9,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.stream.Stream;
 import org.sextant.member.Invitations;
 import org.sextant.member.OpenInvitation;
-import org.sextant.member.Organisations;
+import org.sextant.member.ScopeWords;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Bdi;
 import org.sextant.shell.ui.ConfirmButton;
@@ -21,7 +20,7 @@ import org.sextant.shell.ui.EmptyState;
 import org.sextant.shell.ui.Notes;
 import org.sextant.shell.ui.Page;
 import org.sextant.shell.ui.PageHeader;
-import org.sextant.vocabulary.Scope;
+import org.sextant.shell.ui.Turning;
 
 /** Who is invited to the platform or into an organisation and has not answered; and the form that invites. */
 @Route("admin/invitations")
@@ -31,16 +30,14 @@ class AdminInvitationsView extends Page {
     private final transient Desk desk;
     private final transient Words words;
     private final transient Invitations invitations;
-    private final transient Organisations organisations;
     private final transient ScopeWords scopes;
     private final Div open = new Div();
+    private int number;
 
-    AdminInvitationsView(
-            Desk desk, Invitations invitations, Organisations organisations, ScopeWords scopes, MandateFields fields) {
+    AdminInvitationsView(Desk desk, Invitations invitations, ScopeWords scopes, MandateFields fields) {
         this.desk = desk;
         this.words = desk.words();
         this.invitations = invitations;
-        this.organisations = organisations;
         this.scopes = scopes;
         addClassName("slim");
         add(
@@ -58,18 +55,28 @@ class AdminInvitationsView extends Page {
     }
 
     private void refresh() {
+        show(number);
+    }
+
+    private void show(int wanted) {
+        var page = invitations.openOutsideOfCampaigns(wanted, desk.person());
+        if (page.isEmpty() && wanted > 0) {
+            show(Math.max(0, page.getTotalPages() - 1));
+            return;
+        }
+        number = wanted;
         open.removeAll();
+        if (page.isEmpty()) {
+            open.add(new EmptyState(words.of("member.admin.none-open"), words.of("member.admin.none-open-text")));
+            return;
+        }
         var list = new UnorderedList();
         list.addClassName("rows");
-        Stream.concat(
-                        Stream.of(Scope.PLATFORM),
-                        organisations.all().stream().map(organisation -> Scope.of(organisation.id())))
-                .flatMap(scope -> invitations.openIn(scope, desk.person()).stream())
-                .forEach(invitation -> list.add(item(invitation)));
-        open.add(
-                list.getComponentCount() > 0
-                        ? list
-                        : new EmptyState(words.of("member.admin.none-open"), words.of("member.admin.none-open-text")));
+        page.forEach(invitation -> list.add(item(invitation)));
+        open.add(list);
+        if (page.getTotalPages() > 1) {
+            open.add(new Turning(words, page.getNumber(), page.getTotalPages(), this::show));
+        }
     }
 
     private ListItem item(OpenInvitation invitation) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Set;
 import org.sextant.member.MandateSummary;
 import org.sextant.member.Mandates;
 import org.sextant.member.OrganisationSummary;
@@ -80,8 +81,7 @@ class AdminOrganisationsView extends Page {
     }
 
     private List<String> organizers(OrganisationSummary organisation) {
-        var holders = mandates.in(Scope.of(organisation.id())).stream()
-                .filter(mandate -> mandate.role() == Role.ORGANIZER)
+        var holders = mandates.in(Scope.of(organisation.id()), Set.of(Role.ORGANIZER)).stream()
                 .map(MandateSummary::person)
                 .distinct()
                 .toList();

@@ -25,16 +25,14 @@ class AdminPersonView extends Page implements HasUrlParameter<String> {
     private final transient Desk desk;
     private final transient Words words;
     private final transient People people;
-    private final transient Mandates mandates;
-    private final transient MandateWords telling;
+    private final transient MandateLists lists;
     private final GiveForm form;
 
-    AdminPersonView(Desk desk, People people, Mandates mandates, MandateWords telling, MandateFields fields) {
+    AdminPersonView(Desk desk, People people, Mandates mandates, MandateLists lists, MandateFields fields) {
         this.desk = desk;
         this.words = desk.words();
         this.people = people;
-        this.mandates = mandates;
-        this.telling = telling;
+        this.lists = lists;
         this.form = new GiveForm(desk, fields, mandates);
         addClassName("slim");
         within(words.of("member.admin.title"));
@@ -43,7 +41,7 @@ class AdminPersonView extends Page implements HasUrlParameter<String> {
     @Override
     public void setParameter(BeforeEvent event, String id) {
         var person = people.byId(new PersonId(UUID.fromString(id))).orElseThrow(NotFoundException::new);
-        var list = new MandateList(desk, person.id(), mandates, telling);
+        var list = lists.of(person.id(), desk);
         removeAll();
         add(
                 new PageHeader(person.name(), words.of("member.admin.person-lead")),

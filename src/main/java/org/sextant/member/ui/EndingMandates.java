@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sextant.member.MandateSummary;
 import org.sextant.member.Mandates;
 import org.sextant.member.People;
 import org.sextant.member.PersonSummary;
 import org.sextant.member.ScopeNames;
+import org.sextant.member.ScopeWords;
 import org.sextant.shell.Messages;
 import org.sextant.shell.Waiting;
 import org.sextant.vocabulary.Language;
@@ -17,7 +19,7 @@ import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Principle;
 import org.springframework.stereotype.Component;
 
-/** One's own mandates that end within thirty days, so that one can ask for more time, or hand over. */
+/** One's own mandates that end within thirty days, so that one can ask for more time, or hand over; and those of others that one may renew. */
 @Component
 class EndingMandates implements Waiting {
 
@@ -26,23 +28,26 @@ class EndingMandates implements Waiting {
     private final Mandates mandates;
     private final People people;
     private final ScopeWords scopes;
+    private final OthersEnding others;
     private final Messages messages;
 
-    EndingMandates(Mandates mandates, People people, ScopeWords scopes, Messages messages) {
+    EndingMandates(Mandates mandates, People people, ScopeWords scopes, OthersEnding others, Messages messages) {
         this.mandates = mandates;
         this.people = people;
         this.scopes = scopes;
+        this.others = others;
         this.messages = messages;
     }
 
     @Override
     public List<Row> of(PersonId person, Language language, LocalDate today) {
         var zone = people.byId(person).map(PersonSummary::zone).orElse(ZoneOffset.UTC);
-        return mandates.of(person).stream()
+        var before = today.plusDays(SOON.toDays() + 1).atStartOfDay(zone).toInstant();
+        var own = mandates.of(person).stream()
                 .filter(mandate -> mandate.until().isPresent())
                 .filter(mandate -> !lastDay(mandate, zone).isAfter(today.plusDays(SOON.toDays())))
-                .map(mandate -> row(mandate, language, lastDay(mandate, zone), today))
-                .toList();
+                .map(mandate -> row(mandate, language, lastDay(mandate, zone), today));
+        return Stream.concat(own, others.of(person, before, zone, language)).toList();
     }
 
     private static LocalDate lastDay(MandateSummary mandate, ZoneId zone) {
@@ -52,7 +57,7 @@ class EndingMandates implements Waiting {
     private Row row(MandateSummary mandate, Language language, LocalDate lastDay, LocalDate today) {
         var words = messages.in(language);
         return new Row(
-                lastDay.isAfter(today) ? Urgency.THIS_WEEK : Urgency.TODAY,
+                (lastDay.isAfter(today) ? Urgency.THIS_WEEK : Urgency.TODAY).by(lastDay),
                 scopes.named(mandate.scope()).map(ScopeNames.Named::principle).orElse(Principle.DIGNITY),
                 words.of("member.ending.kind"),
                 scopes.of(mandate.scope(), words),

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import org.sextant.member.Invitations;
 import org.sextant.member.Invite;
+import org.sextant.member.Inviting;
+import org.sextant.member.ScopeWords;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.FieldErrors;
@@ -62,12 +64,26 @@ class InviteForm extends Div {
         }
         fields.check(errors);
         if (errors.none()) {
-            invitations.invite(invitation(to.orElseThrow()), desk.person());
-            email.clear();
-            fields.clear();
-            Notes.done(words.of("member.admin.invited"));
-            then.run();
+            tell(invitations.invite(invitation(to.orElseThrow()), desk.person()), then);
         }
+    }
+
+    private void tell(Inviting came, Runnable then) {
+        switch (came) {
+            case Inviting.TooMany _ ->
+                errors.at(email, words.of("member.admin.invited-enough", "most", Invitations.MOST_A_DAY));
+            case Inviting.Sent sent
+            when !sent.there().isEmpty() -> errors.at(email, words.of("member.admin.invited-there"));
+            case Inviting.Sent sent
+            when !sent.waiting().isEmpty() -> errors.at(email, words.of("member.admin.invited-before"));
+            case Inviting.Sent _ -> {
+                email.clear();
+                fields.clear();
+                Notes.done(words.of("member.admin.invited"));
+                then.run();
+            }
+        }
+        errors.none();
     }
 
     private Invite invitation(EmailAddress to) {

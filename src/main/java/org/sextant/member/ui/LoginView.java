@@ -20,23 +20,30 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Locale;
 import org.sextant.shell.Drawings;
 import org.sextant.shell.Messages;
 import org.sextant.shell.Words;
 import org.sextant.vocabulary.Language;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The workroom's door: mailbox and password, in the reader's language. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** What led here, by the name of the parameter. */
+    private static final List<String> NEWS = List.of("ended", "stranger");
+
     private final transient Messages messages;
     private final transient Drawings drawings;
+    private final transient ObjectProvider<Entrance> entrances;
     private transient Words words;
 
-    LoginView(Messages messages, Words words, Drawings drawings) {
+    LoginView(Messages messages, Words words, Drawings drawings, ObjectProvider<Entrance> entrances) {
         this.messages = messages;
+        this.entrances = entrances;
         this.words = words;
         this.drawings = drawings;
         addClassName("door");
@@ -67,13 +74,25 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div sheet(QueryParameters asked) {
-        var sheet = new Div(
-                new H1(words.of("member.door.title")),
-                form(asked),
+        var sheet = new Div(new H1(words.of("member.door.title")));
+        NEWS.stream()
+                .filter(news -> asked.getSingleParameter(news).isPresent())
+                .forEach(news -> sheet.add(notice(news)));
+        sheet.add(form(asked));
+        entrances.orderedStream().forEach(entrance -> entrance.of(words).ifPresent(sheet::add));
+        sheet.add(
                 new Paragraph(outside("/account/forgot", words.of("member.door.forgot"))),
+                new Paragraph(outside("/account/recover", words.of("access.door.recover"))),
                 new Paragraph(outside("/account/join", words.of("member.door.join"))));
         sheet.addClassName("slip");
         return sheet;
+    }
+
+    private Paragraph notice(String news) {
+        var notice = new Paragraph(words.of("access.door." + news));
+        notice.addClassNames("banner", "warn");
+        notice.getElement().setAttribute("role", "alert");
+        return notice;
     }
 
     private LoginForm form(QueryParameters asked) {

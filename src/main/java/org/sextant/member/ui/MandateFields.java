@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.sextant.member.OrganisationSummary;
 import org.sextant.member.Organisations;
 import org.sextant.member.Role;
+import org.sextant.member.ScopeWords;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.FieldErrors;

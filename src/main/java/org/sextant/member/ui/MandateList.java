@@ -1,15 +1,20 @@
 package org.sextant.member.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
 import org.sextant.member.LastOfThem;
 import org.sextant.member.MandateSummary;
 import org.sextant.member.Mandates;
+import org.sextant.member.joint.RemoveOrganizer;
+import org.sextant.member.joint.ui.JointForms;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Bdi;
 import org.sextant.shell.ui.ConfirmButton;
@@ -27,13 +32,15 @@ class MandateList extends Div {
     private final transient PersonId person;
     private final transient Mandates mandates;
     private final transient MandateWords telling;
+    private final transient JointForms proposals;
 
-    MandateList(Desk desk, PersonId person, Mandates mandates, MandateWords telling) {
+    MandateList(Desk desk, PersonId person, Mandates mandates, MandateWords telling, JointForms proposals) {
         this.desk = desk;
         this.words = desk.words();
         this.person = person;
         this.mandates = mandates;
         this.telling = telling;
+        this.proposals = proposals;
         refresh();
     }
 
@@ -55,7 +62,9 @@ class MandateList extends Div {
         text.addClassName("grow");
         var row = new Div(text);
         row.addClassName("row");
-        if (mayEnd(mandate.mandate())) {
+        if (!mine() && Mandates.takesTwoToEnd(mandate.mandate().role())) {
+            proposal(mandate).ifPresent(row::add);
+        } else if (mayEnd(mandate.mandate())) {
             row.add(endButton(mandate));
         }
         return new ListItem(row);
@@ -93,6 +102,19 @@ class MandateList extends Div {
         button.setAriaLabel(word("end") + ": " + mandate.where() + ", "
                 + words.of("member.role", mandate.mandate().role()));
         return button;
+    }
+
+    private Optional<Button> proposal(MandateWords.Told mandate) {
+        var held = mandate.mandate();
+        var proposal = RemoveOrganizer.proposal(held.id(), held.scope(), held.person());
+        if (!mandates.allows(desk.person(), Mandates.rightToRemove(held.scope()), held.scope())) {
+            return Optional.empty();
+        }
+        var act = words.of("member.mandates.theirs.propose");
+        var button = new Button(act, click -> proposals.open(proposal, desk, this::refresh));
+        button.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        button.setAriaLabel(act + ": " + mandate.where() + ", " + words.of("member.role", held.role()));
+        return Optional.of(button);
     }
 
     private void end(MandateSummary mandate) {

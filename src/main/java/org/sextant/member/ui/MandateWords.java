@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.sextant.member.MandateSummary;
 import org.sextant.member.People;
+import org.sextant.member.ScopeWords;
 import org.sextant.shell.ui.Desk;
 import org.sextant.vocabulary.PersonId;
 import org.springframework.stereotype.Component;

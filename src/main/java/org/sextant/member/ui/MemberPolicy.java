@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 import org.sextant.member.Mandates;
 import org.sextant.member.MemberRight;
 import org.sextant.member.People;
+import org.sextant.member.Right;
+import org.sextant.member.ScopeWords;
 import org.sextant.shell.RoutePolicy;
 import org.sextant.vocabulary.PersonId;
 import org.springframework.stereotype.Component;
@@ -16,12 +18,16 @@ class MemberPolicy implements RoutePolicy {
     private static final Pattern PERSON =
             Pattern.compile("admin/people/(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})");
 
+    private static final Pattern SCOPE = Pattern.compile("(?<page>rights|audit)/(?<scope>.+)");
+
     private final Mandates mandates;
     private final People people;
+    private final ScopeWords scopes;
 
-    MemberPolicy(Mandates mandates, People people) {
+    MemberPolicy(Mandates mandates, People people, ScopeWords scopes) {
         this.mandates = mandates;
         this.people = people;
+        this.scopes = scopes;
     }
 
     @Override
@@ -29,8 +35,30 @@ class MemberPolicy implements RoutePolicy {
         return switch (path) {
             case "login", "account" -> Verdict.OPEN;
             case "admin", "admin/invitations", "admin/organisations" -> ofAdministration(person);
-            default -> path.startsWith("admin/people/") ? ofPerson(person, path) : Verdict.NOT_MINE;
+            case ScopePath.ADMIN + ScopePath.RIGHTS -> open(mandates.allows(person, MemberRight.READ_MANDATES));
+            case ScopePath.ADMIN + ScopePath.AUDIT -> open(mandates.allows(person, MemberRight.READ_AUDIT));
+            default -> path.startsWith("admin/people/") ? ofPerson(person, path) : ofScope(person, path);
         };
+    }
+
+    private Verdict ofScope(PersonId person, String path) {
+        var asked = SCOPE.matcher(path);
+        if (!asked.matches()) {
+            return Verdict.NOT_MINE;
+        }
+        var right = asked.group("page").equals(ScopePath.RIGHTS) ? MemberRight.READ_MANDATES : MemberRight.READ_AUDIT;
+        return scopes.at(asked.group("scope"))
+                .map(scope -> open(mandates.allows(person, right, scopes.reaching(scope))))
+                .orElseGet(() -> closed(person, right));
+    }
+
+    // Whether there is such a scope is told only to who may look into every one.
+    private Verdict closed(PersonId person, Right right) {
+        return mandates.allows(person, right) ? Verdict.UNKNOWN : Verdict.FORBIDDEN;
+    }
+
+    private static Verdict open(boolean may) {
+        return may ? Verdict.OPEN : Verdict.FORBIDDEN;
     }
 
     private Verdict ofAdministration(PersonId person) {

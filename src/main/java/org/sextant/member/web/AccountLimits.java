@@ -17,10 +17,19 @@ class AccountLimits {
     // Each one costs us the encoding of a password.
     private final Allowance settling = Allowance.atOnce(100, Duration.ofHours(1));
 
+    // Ten guesses at a mailbox's codes, of which each is one in 63 million million.
+    private final Allowance codes = Allowance.atOnce(10, Duration.ofHours(1));
+
     /** For a form that makes us write a letter. */
     void admitLetter(HttpServletRequest request, EmailAddress to) {
         take(network, Networks.of(request));
         take(mailbox, to.canonical());
+    }
+
+    /** For a form that takes a recovery code. */
+    void admitCode(HttpServletRequest request, EmailAddress of) {
+        take(network, Networks.of(request));
+        take(codes, of.canonical());
     }
 
     /** For a form that sets a password. */

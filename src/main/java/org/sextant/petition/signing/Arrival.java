@@ -1,8 +1,12 @@
 package org.sextant.petition.signing;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.sextant.mail.Letter;
 import org.sextant.petition.WordingSummary;
 import org.sextant.sealing.Token;
+import org.sextant.vocabulary.OrganisationId;
 import org.sextant.vocabulary.PetitionId;
 import org.sextant.vocabulary.SignatureId;
 
@@ -14,6 +18,8 @@ import org.sextant.vocabulary.SignatureId;
  * @param contact sealed
  * @param token of its first link
  * @param code the keyed fingerprint of its first code
+ * @param updatesWording in which words they were asked whether they want news of the petition; empty if they do not
+ * @param consents by whom they want to be informed, each with the words in which they were asked
  * @param letter that asks to confirm, with both
  */
 @SuppressWarnings("ArrayRecordComponent") // only carried, never compared
@@ -26,6 +32,8 @@ record Arrival(
         byte[] contact,
         Token token,
         byte[] code,
+        Optional<UUID> updatesWording,
+        Map<OrganisationId, UUID> consents,
         Letter letter) {
 
     @Override

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sextant.vocabulary.CountryCode;
-import org.sextant.vocabulary.OrganisationId;
 import org.sextant.vocabulary.SignatureId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -27,17 +26,16 @@ import org.springframework.stereotype.Component;
 class Arrivals {
 
     private static final String ADD_PENDING = """
-            insert into signature (petition_id, id, duplicate_key, contact, country, display, updates, language, version, code,
+            insert into signature (petition_id, id, duplicate_key, contact, country, display, updates, updates_wording, language, version, code,
             state, signed_at, mailed_at, code_expires_at)
-            select petition, id, mailbox, contact, country, display, updates, language, version, code, 'PENDING', now, now, expires
+            select petition, id, mailbox, contact, country, display, updates_wording is not null, updates_wording, language, version, code, 'PENDING', signed, now, expires
             from unnest(cast(:petition as uuid array), cast(:id as uuid array), cast(:mailbox as bytea array),
             cast(:contact as bytea array), cast(:country as varchar array), cast(:display as varchar array),
-            cast(:updates as boolean array), cast(:language as varchar array), cast(:version as int array), cast(:code as bytea array))
-            as arrival (petition, id, mailbox, contact, country, display, updates, language, version, code)
-            cross join (select cast(:now as timestamp with time zone) as now, cast(:expires as timestamp with time zone) as expires) as times
+            cast(:updates as uuid array), cast(:language as varchar array), cast(:version as int array), cast(:code as bytea array))
+            as arrival (petition, id, mailbox, contact, country, display, updates_wording, language, version, code)
+            cross join (select cast(:now as timestamp with time zone) as now, cast(:hour as timestamp with time zone) as signed,
+            cast(:expires as timestamp with time zone) as expires) as times
             on conflict do nothing""";
-
-    private record Consent(Arrival arrival, OrganisationId organisation) {}
 
     /** An arrival, and what the table holds for its mailbox. */
     private record Found(SignatureId arrival, SignatureRow row) {}
@@ -68,7 +66,9 @@ class Arrivals {
                 .param(
                         "display",
                         column("varchar", arrivals, one -> one.sign().display().name()))
-                .param("updates", column("boolean", arrivals, one -> one.sign().updates()))
+                .param(
+                        "updates",
+                        column("uuid", arrivals, one -> one.updatesWording().orElse(null)))
                 .param(
                         "language",
                         column(
@@ -78,18 +78,19 @@ class Arrivals {
                 .param("version", column("int", arrivals, one -> one.wording().version()))
                 .param("code", bytes(arrivals, Arrival::code))
                 .param("now", time(now))
+                .param("hour", time(Coarse.hour(now)))
                 .param("expires", time(now.plus(Codes.HOLDS)))
                 .update();
     }
 
-    private static @Nullable String country(Arrival arrival) {
+    static @Nullable String country(Arrival arrival) {
         return arrival.sign().country().map(CountryCode::alpha2).orElse(null);
     }
 
     /** What is stored for the mailbox of each: its own row, or one that was there before. */
     Stored stored(List<Arrival> arrivals) {
         var found = mailboxes(arrivals, """
-                        select arrival.id as arrival, s.petition_id, s.id, s.state, s.language, s.contact, s.version, s.counted_at, s.withdrawn_at
+                        select arrival.id as arrival, s.petition_id, s.id, s.state, s.language, s.contact, s.version, s.counted_at, s.withdrawn_at, s.objected_at
                         from unnest(cast(:petition as uuid array), cast(:id as uuid array), cast(:mailbox as bytea array))
                             as arrival (petition, id, mailbox)
                         join signature s on s.petition_id = arrival.petition and s.duplicate_key = arrival.mailbox""").query(Arrivals::found).list();
@@ -113,7 +114,7 @@ class Arrivals {
                         select petition, hash, signature, cast(:now as timestamp with time zone)
                         from unnest(cast(:petition as uuid array), cast(:hash as bytea array), cast(:signature as uuid array))
                             as link (petition, hash, signature)""")
-                .param("now", time(now))
+                .param("now", time(Coarse.hourAfter(now)))
                 .param("petition", petitions(arrivals))
                 .param("hash", bytes(arrivals, arrival -> arrival.token().hash()))
                 .param(
@@ -122,40 +123,16 @@ class Arrivals {
                 .update();
     }
 
-    /** Keeps by whom they want to be informed. */
-    void addConsents(List<Arrival> fresh) {
-        var consents = fresh.stream()
-                .flatMap(arrival ->
-                        arrival.sign().organisations().stream().map(organisation -> new Consent(arrival, organisation)))
-                .toList();
-        if (consents.isEmpty()) {
-            return;
-        }
-        jdbc.sql("""
-                        insert into signature_consent (petition_id, signature, organisation)
-                        select * from unnest(cast(:petition as uuid array), cast(:signature as uuid array), cast(:organisation as uuid array))""")
-                .param(
-                        "petition",
-                        petitions(consents.stream().map(Consent::arrival).toList()))
-                .param(
-                        "signature",
-                        column("uuid", consents, one -> one.arrival().id().uuid()))
-                .param(
-                        "organisation",
-                        column("uuid", consents, one -> one.organisation().uuid()))
-                .update();
-    }
-
-    private static SqlArrayValue petitions(List<Arrival> arrivals) {
+    static SqlArrayValue petitions(List<Arrival> arrivals) {
         return column("uuid", arrivals, arrival -> arrival.petition().uuid());
     }
 
-    private static <T> SqlArrayValue column(String type, List<T> rows, Function<T, @Nullable Object> cell) {
+    static <T> SqlArrayValue column(String type, List<T> rows, Function<T, @Nullable Object> cell) {
         return new SqlArrayValue(type, rows.stream().map(cell).toArray());
     }
 
     // PostgreSQL's driver wants them as what they are.
-    private static SqlArrayValue bytes(List<Arrival> rows, Function<Arrival, byte[]> cell) {
+    static SqlArrayValue bytes(List<Arrival> rows, Function<Arrival, byte[]> cell) {
         return new SqlArrayValue("bytea", (Object[]) rows.stream().map(cell).toArray(byte[][]::new));
     }
 }

@@ -1,10 +1,13 @@
 package org.sextant.petition.signing;
 
-import java.util.random.RandomGenerator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sextant.petition.PetitionClosed;
 import org.sextant.petition.PetitionSummary;
-import org.sextant.sealing.Token;
 import org.sextant.vocabulary.Ids;
+import org.sextant.vocabulary.OrganisationId;
 import org.sextant.vocabulary.SignatureId;
 import org.springframework.stereotype.Component;
 
@@ -13,24 +16,21 @@ import org.springframework.stereotype.Component;
 class Arriving {
 
     private final SignatureKeys keys;
-    private final SignatureLetters letters;
-    private final Codes codes;
-    private final RandomGenerator random;
+    private final FirstLetters letters;
+    private final ConsentWordings asked;
     private final Ids ids;
 
-    Arriving(SignatureKeys keys, SignatureLetters letters, Codes codes, RandomGenerator random, Ids ids) {
+    Arriving(SignatureKeys keys, FirstLetters letters, ConsentWordings asked, Ids ids) {
         this.keys = keys;
         this.letters = letters;
-        this.codes = codes;
-        this.random = random;
+        this.asked = asked;
         this.ids = ids;
     }
 
     Arrival of(PetitionSummary petition, Sign sign) {
         var id = SignatureId.fresh(ids);
         var key = keys.of(petition.id());
-        var token = Token.fresh(random);
-        var code = codes.fresh();
+        var letter = letters.to(sign);
         return new Arrival(
                 petition.id(),
                 id,
@@ -38,8 +38,16 @@ class Arriving {
                 petition.wordingFor(sign.language()).orElseThrow(PetitionClosed::new),
                 keys.duplicateKey(petition.id(), sign.email()),
                 Contact.of(sign).seal(key, id),
-                token,
-                key.fingerprint(code.text()),
-                letters.toConfirm(sign.email(), sign.language(), token, code));
+                letter.token(),
+                key.fingerprint(letter.code().text()),
+                Optional.of(sign.language()).filter(_ -> sign.updates()).map(asked::aboutThePetition),
+                consents(sign),
+                letter.letter());
+    }
+
+    private Map<OrganisationId, UUID> consents(Sign sign) {
+        return sign.organisations().stream()
+                .collect(Collectors.toMap(
+                        organisation -> organisation, organisation -> asked.by(organisation, sign.language())));
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class Codes {
 
     static final Duration HOLDS = Duration.ofHours(24);
-    private static final Duration BETWEEN_LETTERS = Duration.ofHours(1);
+    static final Duration BETWEEN_LETTERS = Duration.ofHours(1);
     private static final int TRIES = 5;
 
     private final JdbcClient jdbc;

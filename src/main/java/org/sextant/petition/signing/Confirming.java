@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sextant.petition.signing.Counting.Proof;
 import org.sextant.vocabulary.PetitionId;
 import org.sextant.vocabulary.SignatureId;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ class Confirming {
                 .stream()
                 // one order for all who do this
                 .sorted(Map.Entry.comparingByKey(Comparator.comparing(PetitionId::uuid)))
-                .map(petition -> counting.count(petition.getKey(), petition.getValue()))
+                .map(petition -> counting.count(petition.getKey(), petition.getValue(), Proof.LETTER))
                 .flatMap(found -> found.entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return links.stream().map(link -> found(counted, link.signature())).toList();
@@ -45,7 +46,7 @@ class Confirming {
     /** Confirms one by itself. */
     @Transactional
     Found confirm(SignatureRow signature) {
-        return found(counting.count(signature.petition(), Set.of(signature.id())), signature.id());
+        return found(counting.count(signature.petition(), Set.of(signature.id()), Proof.LETTER), signature.id());
     }
 
     private static Found found(Map<SignatureId, Boolean> counted, SignatureId signature) {

@@ -27,7 +27,9 @@ class Erasure {
 
     /** What nobody confirmed in time; its links go with it. */
     void eraseUnconfirmed() {
-        table.erasePendingSince(clock.instant().minus(Links.CONFIRMS));
+        var before = clock.instant().minus(Links.CONFIRMS);
+        table.erasePendingSince(before);
+        table.eraseVoidedUnconfirmedSince(before);
         links.eraseOrphans();
     }
 

@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** When what is known of signers is erased. */
+/** When those who have not confirmed are reminded, and what is known of signers is erased. */
 @Configuration(proxyBeanMethods = false)
 class ErasureTimes {
 
@@ -15,6 +15,16 @@ class ErasureTimes {
     RecurringTask<Void> eraseUnconfirmedSignatures(Erasure erasure) {
         return Tasks.recurring("erase-unconfirmed-signatures", FixedDelay.of(Duration.ofHours(1)))
                 .execute((_, _) -> erasure.eraseUnconfirmed());
+    }
+
+    @Bean
+    RecurringTask<Void> remindOfUnconfirmedSignatures(Reminding reminding) {
+        return Tasks.recurring("remind-of-unconfirmed-signatures", FixedDelay.of(Duration.ofHours(1)))
+                .execute((_, _) -> {
+                    while (reminding.remindSome()) {
+                        // some more
+                    }
+                });
     }
 
     @Bean

@@ -40,7 +40,27 @@ class Links {
     Token issue(PetitionId petition, SignatureId signature) {
         var token = Token.fresh(random);
         jdbc.sql("insert into signature_link (petition_id, hash, signature, issued_at) values (?, ?, ?, ?)")
-                .params(petition.uuid(), token.hash(), signature.uuid(), SignatureTable.time(clock.instant()))
+                .params(
+                        petition.uuid(),
+                        token.hash(),
+                        signature.uuid(),
+                        SignatureTable.time(Coarse.hourAfter(clock.instant())))
+                .update();
+        return token;
+    }
+
+    /** One that lasts as long as the newest that is there: a reminder keeps nobody's address for longer. */
+    Token remind(PetitionId petition, SignatureId signature) {
+        var token = Token.fresh(random);
+        jdbc.sql("""
+                        insert into signature_link (petition_id, hash, signature, issued_at)
+                        select cast(:petition as uuid), cast(:hash as bytea), cast(:signature as uuid),
+                        coalesce(max(issued_at), cast(:now as timestamp with time zone))
+                        from signature_link where petition_id = :petition and signature = :signature""")
+                .param("petition", petition.uuid())
+                .param("hash", token.hash())
+                .param("signature", signature.uuid())
+                .param("now", SignatureTable.time(clock.instant()))
                 .update();
         return token;
     }

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.sextant.petition.PetitionSummary;
@@ -27,14 +28,14 @@ public class MadeUpSignatures {
     private static final Duration SPREAD = Duration.ofDays(50);
 
     private final JdbcTemplate jdbc;
-    private final Tally tally;
+    private final Breakdown breakdown;
     private final RandomGenerator random;
     private final Clock clock;
     private final Ids ids;
 
-    MadeUpSignatures(JdbcTemplate jdbc, Tally tally, RandomGenerator random, Clock clock, Ids ids) {
+    MadeUpSignatures(JdbcTemplate jdbc, Breakdown breakdown, RandomGenerator random, Clock clock, Ids ids) {
         this.jdbc = jdbc;
-        this.tally = tally;
+        this.breakdown = breakdown;
         this.random = random;
         this.clock = clock;
         this.ids = ids;
@@ -44,25 +45,28 @@ public class MadeUpSignatures {
     @Transactional
     public void add(PetitionSummary petition, int signatures) {
         var rows = new ArrayList<Object[]>(signatures);
+        var parts = new HashMap<Breakdown.Part, Long>();
         for (var i = 0; i < signatures; i++) {
-            rows.add(row(petition));
+            var country = COUNTRIES.get(random.nextInt(COUNTRIES.size()));
+            var at = clock.instant().minusSeconds(random.nextLong(SPREAD.toSeconds()));
+            rows.add(row(petition, country, Timestamp.from(at)));
+            parts.merge(new Breakdown.Part(Breakdown.day(at), country), 1L, Long::sum);
         }
         jdbc.batchUpdate("""
                 insert into signature (petition_id, id, duplicate_key, country, display, updates, language, state, version, signed_at, counted_at)
                 values (?, ?, ?, ?, 'COUNT', false, ?, 'COUNTED', 1, ?, ?)""", rows);
-        tally.add(petition.id(), signatures);
+        breakdown.add(petition.id(), parts);
     }
 
-    private Object[] row(PetitionSummary petition) {
+    private Object[] row(PetitionSummary petition, String country, Timestamp at) {
         var duplicateKey = new byte[32];
         random.nextBytes(duplicateKey);
-        var at = Timestamp.from(clock.instant().minusSeconds(random.nextLong(SPREAD.toSeconds())));
         var languages = petition.wordings().keySet().toArray(Language[]::new);
         return new Object[] {
             petition.id().uuid(),
             ids.next(),
             duplicateKey,
-            COUNTRIES.get(random.nextInt(COUNTRIES.size())),
+            country,
             languages[random.nextInt(languages.length)].name(),
             at,
             at

@@ -1,8 +1,7 @@
 package org.sextant.petition.signing;
 
 import java.util.Optional;
-import org.sextant.petition.PetitionSummary;
-import org.sextant.petition.Petitions;
+import org.sextant.petition.PublicPetitions;
 import org.sextant.petition.signing.SignatureRow.State;
 import org.sextant.sealing.TypedCode;
 import org.sextant.vocabulary.EmailAddress;
@@ -13,12 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Mailboxes {
 
-    private final Petitions petitions;
+    private final PublicPetitions petitions;
     private final SignatureTable table;
     private final SignatureKeys keys;
     private final Codes codes;
 
-    Mailboxes(Petitions petitions, SignatureTable table, SignatureKeys keys, Codes codes) {
+    Mailboxes(PublicPetitions petitions, SignatureTable table, SignatureKeys keys, Codes codes) {
         this.petitions = petitions;
         this.table = table;
         this.keys = keys;
@@ -35,8 +34,7 @@ class Mailboxes {
      * open one is asked, and each with that mailbox takes a try.
      */
     Optional<SignatureRow> signedWith(EmailAddress mailbox, TypedCode code) {
-        return petitions.open().stream()
-                .map(PetitionSummary::id)
+        return petitions.openIds().stream()
                 .flatMap(petition -> waiting(petition, mailbox).stream())
                 .filter(signature -> codes.fits(signature, code, keys.of(signature.petition())))
                 .reduce((first, second) -> first);

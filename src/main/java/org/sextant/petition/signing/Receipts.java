@@ -1,5 +1,6 @@
 package org.sextant.petition.signing;
 
+import java.util.Optional;
 import org.sextant.petition.Petitions;
 import org.sextant.sealing.Token;
 import org.springframework.stereotype.Service;
@@ -13,12 +14,14 @@ public class Receipts {
     private final Links links;
     private final SignatureTable table;
     private final Counting counting;
+    private final NewerWordings newer;
     private final Petitions petitions;
 
-    Receipts(Links links, SignatureTable table, Counting counting, Petitions petitions) {
+    Receipts(Links links, SignatureTable table, Counting counting, NewerWordings newer, Petitions petitions) {
         this.links = links;
         this.table = table;
         this.counting = counting;
+        this.newer = newer;
         this.petitions = petitions;
     }
 
@@ -46,9 +49,39 @@ public class Receipts {
                 .orElseThrow(NoSuchReceipt::new));
     }
 
+    /**
+     * Says that it was wrong to take the signature out of the count. Moderators see it; repeating changes nothing, and so does saying it of one that counts.
+     *
+     * @throws NoSuchReceipt if no signature has this link (any more)
+     */
+    public void object(Token shown) {
+        counting.object(links.behind(shown)
+                .flatMap(link -> table.lock(link.petition(), link.signature()))
+                .orElseThrow(NoSuchReceipt::new));
+    }
+
+    /**
+     * Leaves its owner in peace: no letter tells them of newer wordings of this petition any more. Repeating changes nothing.
+     *
+     * @throws NoSuchReceipt if no signature has this link (any more)
+     */
+    public void keepQuiet(Token shown) {
+        var link = links.behind(shown).orElseThrow(NoSuchReceipt::new);
+        newer.keepQuiet(link.petition(), link.signature());
+    }
+
     private Receipt receipt(SignatureRow signature) {
         var petition = petitions.byId(signature.petition()).orElseThrow(NoSuchReceipt::new);
         var wording = petitions.published(petition.slug(), signature.language(), signature.version());
-        return new Receipt(petition, wording, signature.countedAt(), signature.withdrawnAt());
+        return new Receipt(
+                petition,
+                wording,
+                signature.countedAt(),
+                signature.withdrawnAt(),
+                signature.state() == SignatureRow.State.VOIDED,
+                signature.objectedAt().isPresent(),
+                Optional.ofNullable(petition.wordings().get(signature.language()))
+                        .filter(newest -> newest.version() > signature.version()),
+                newer.isQuiet(signature));
     }
 }

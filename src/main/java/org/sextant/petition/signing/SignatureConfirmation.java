@@ -39,7 +39,7 @@ class SignatureConfirmation implements Confirmation {
     public Optional<Confirmable> behind(Token shown, Words words) {
         return confirming(shown)
                 .flatMap(link -> table.find(link.petition(), link.signature()))
-                .map(signature -> page.of(signature, words));
+                .map(signature -> page.of(signature, shown, words));
     }
 
     // Holds no connection while it waits: its transaction is that of all who confirm at this moment.

@@ -1,5 +1,6 @@
 package org.sextant.petition.signing;
 
+import java.util.List;
 import org.sextant.mail.Letter;
 import org.sextant.mail.Occasion;
 import org.sextant.mail.Outbox;
@@ -26,13 +27,17 @@ class SignatureLetters {
     }
 
     Letter toConfirm(EmailAddress to, Language language, Token token, TypedCode code) {
+        return asking("petition.mail.confirm", to, language, token, code);
+    }
+
+    Letter toRemind(EmailAddress to, Language language, Token token, TypedCode code) {
+        return asking("signing.mail.remind", to, language, token, code);
+    }
+
+    private Letter asking(String what, EmailAddress to, Language language, Token token, TypedCode code) {
         var words = messages.in(language);
-        return Letter.to(
-                        to,
-                        language,
-                        Occasion.TYPED_IN_A_FORM,
-                        words.of("petition.mail.confirm.subject"),
-                        words.of("petition.mail.confirm.text"))
+        return Letter.to(to, language, Occasion.TYPED_IN_A_FORM, words.of(what + ".subject"), words.of(what + ".text"))
+                .withUnsubscribe(stop(language, token))
                 .withLink(
                         words.of("petition.mail.confirm.link"),
                         address.of("/" + language.tag() + "/confirm/" + token.text()))
@@ -50,12 +55,32 @@ class SignatureLetters {
                         Occasion.TYPED_IN_A_FORM,
                         words.of("petition.mail.counted.subject"),
                         words.of("petition.mail.counted.text"))
+                .withUnsubscribe(stop(language, token))
                 .withLink(
                         words.of("petition.mail.counted.link"),
                         address.of("/" + language.tag() + "/receipt/" + token.text()));
     }
 
-    void post(Letter letter) {
-        outbox.post(letter);
+    Letter newerWording(EmailAddress to, Language language, Token token) {
+        var words = messages.in(language);
+        return Letter.to(
+                        to,
+                        language,
+                        Occasion.TYPED_IN_A_FORM,
+                        words.of("petition.mail.newer.subject"),
+                        words.of("petition.mail.newer.text"),
+                        words.of("petition.mail.newer.never"))
+                .withUnsubscribe(stop(language, token))
+                .withLink(
+                        words.of("petition.mail.newer.link"),
+                        address.of("/" + language.tag() + "/receipt/" + token.text()));
+    }
+
+    private String stop(Language language, Token token) {
+        return address.of("/" + language.tag() + "/updates/" + token.text());
+    }
+
+    void post(List<Letter> letters) {
+        outbox.postAll(letters);
     }
 }

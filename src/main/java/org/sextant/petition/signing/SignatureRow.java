@@ -12,6 +12,7 @@ import org.sextant.vocabulary.SignatureId;
  * @param contact sealed; empty once it is withdrawn
  * @param language of the wording that was signed, which is not always the reader's
  * @param version of that wording
+ * @param objectedAt when its signer said that voiding it was wrong
  */
 record SignatureRow(
         PetitionId petition,
@@ -21,11 +22,14 @@ record SignatureRow(
         Optional<byte[]> contact,
         int version,
         Optional<Instant> countedAt,
-        Optional<Instant> withdrawnAt) {
+        Optional<Instant> withdrawnAt,
+        Optional<Instant> objectedAt) {
 
     enum State {
         PENDING,
         COUNTED,
+        /** Taken out of the count by moderators; can come back. */
+        VOIDED,
         WITHDRAWN
     }
 }

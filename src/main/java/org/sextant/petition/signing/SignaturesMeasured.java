@@ -1,15 +1,17 @@
 package org.sextant.petition.signing;
 
+import java.util.Map;
+import java.util.Set;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.planning.Measure;
-import org.sextant.campaign.planning.MeasuredWork;
+import org.sextant.campaign.planning.Measuring;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.Petitions;
 import org.springframework.stereotype.Component;
 
 /** The signatures under all petitions of a campaign that the public knows. */
 @Component
-class SignaturesMeasured implements MeasuredWork {
+class SignaturesMeasured implements Measuring {
 
     private final Petitions petitions;
     private final Tally tally;
@@ -20,15 +22,16 @@ class SignaturesMeasured implements MeasuredWork {
     }
 
     @Override
-    public Measure measure() {
-        return Measure.SIGNATURES;
+    public Set<Measure> measures() {
+        return Set.of(Measure.SIGNATURES);
     }
 
     @Override
-    public long reached(CampaignSummary campaign) {
-        return petitions.of(campaign.id()).stream()
+    public Map<Measure, Long> reached(CampaignSummary campaign) {
+        var signatures = petitions.of(campaign.id()).stream()
                 .filter(PetitionSummary::isPublic)
                 .mapToLong(petition -> tally.of(petition.id()))
                 .sum();
+        return Map.of(Measure.SIGNATURES, signatures);
     }
 }

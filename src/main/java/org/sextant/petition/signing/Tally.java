@@ -2,7 +2,9 @@ package org.sextant.petition.signing;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.random.RandomGenerator;
 import org.sextant.vocabulary.PetitionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,10 +23,12 @@ public class Tally {
 
     private final JdbcClient jdbc;
     private final RandomGenerator random;
+    private final Clock clock;
 
-    Tally(JdbcClient jdbc, RandomGenerator random) {
+    Tally(JdbcClient jdbc, RandomGenerator random, Clock clock) {
         this.jdbc = jdbc;
         this.random = random;
+        this.clock = clock;
     }
 
     /** The confirmed signatures that were not withdrawn; up to a second old. */
@@ -39,14 +43,33 @@ public class Tally {
                 .single();
     }
 
-    /** Adds what the running transaction has changed. */
+    /** Adds what the running transaction has changed, to the whole and to the hour. */
     void add(PetitionId petition, long signatures) {
+        if (signatures == 0) {
+            return;
+        }
         var slot = random.nextInt(SLOTS);
-        jdbc.sql("insert into signature_tally (petition_id, slot, counted) values (?, ?, 0) on conflict do nothing")
-                .params(petition.uuid(), slot)
-                .update();
-        jdbc.sql("update signature_tally set counted = counted + ? where petition_id = ? and slot = ?")
-                .params(signatures, petition.uuid(), slot)
-                .update();
+        addToTheWhole(petition, slot, signatures);
+        addToTheHour(petition, slot, signatures);
+    }
+
+    private void addToTheWhole(PetitionId petition, int slot, long signatures) {
+        var sql = "update signature_tally set counted = counted + ? where petition_id = ? and slot = ?";
+        while (jdbc.sql(sql).params(signatures, petition.uuid(), slot).update() == 0) {
+            jdbc.sql("insert into signature_tally (petition_id, slot, counted) values (?, ?, 0) on conflict do nothing")
+                    .params(petition.uuid(), slot)
+                    .update();
+        }
+    }
+
+    private void addToTheHour(PetitionId petition, int slot, long signatures) {
+        var hour = SignatureTable.time(clock.instant().truncatedTo(ChronoUnit.HOURS));
+        var sql = "update signature_hour set counted = counted + ? where petition_id = ? and begins = ? and slot = ?";
+        while (jdbc.sql(sql).params(signatures, petition.uuid(), hour, slot).update() == 0) {
+            jdbc.sql(
+                            "insert into signature_hour (petition_id, begins, slot, counted) values (?, ?, ?, 0) on conflict do nothing")
+                    .params(petition.uuid(), hour, slot)
+                    .update();
+        }
     }
 }

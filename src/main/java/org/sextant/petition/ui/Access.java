@@ -5,6 +5,7 @@ import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
 import org.sextant.member.Mandates;
 import org.sextant.petition.PetitionRight;
+import org.sextant.petition.guard.GuardRight;
 import org.sextant.vocabulary.PersonId;
 
 /** What a person is offered here. Whether they may is asked once more below the views. */
@@ -29,5 +30,9 @@ class Access {
 
     boolean moderate(PersonId person) {
         return mandates.allows(person, PetitionRight.APPROVE);
+    }
+
+    boolean watch(PersonId person) {
+        return mandates.allows(person, GuardRight.WATCH);
     }
 }

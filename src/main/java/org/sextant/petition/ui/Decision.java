@@ -38,6 +38,13 @@ final class Decision extends Div {
         addClassNames("banner", "part", "stack");
     }
 
+    /** How many stand behind it already; plainly where they are fewer than was asked for. */
+    void tell(String supporters, boolean enough) {
+        var said = new Paragraph(supporters);
+        said.addClassNames("banner", enough ? "good" : "warn");
+        add(said);
+    }
+
     void ask(String why) {
         var reason = new TextArea(word("petition.work.back.why"));
         reason.setHelperText(word("petition.work.back.hint"));

@@ -4,6 +4,8 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.Petitions;
+import org.sextant.petition.supporter.FirstSupporters;
+import org.sextant.petition.supporter.SupporterCallSummary;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 
@@ -13,14 +15,20 @@ class Decisions {
 
     private final Petitions petitions;
     private final SecondPeople people;
+    private final FirstSupporters supporters;
 
-    Decisions(Petitions petitions, SecondPeople people) {
+    Decisions(Petitions petitions, SecondPeople people, FirstSupporters supporters) {
         this.petitions = petitions;
         this.people = people;
+        this.supporters = supporters;
     }
 
     Decision on(PetitionSummary petition, Desk desk, Runnable then) {
         var decision = new Decision(desk, petitions, petition, then);
+        supporters
+                .of(petition.id())
+                .filter(call -> !call.isOver() && !petition.isPublic())
+                .ifPresent(call -> decision.tell(behind(call, desk.words()), call.isReached()));
         if (petitions.mayApprove(petition, desk.person())) {
             decision.ask(people.proposer(petition)
                     .map(name -> desk.words().of("petition.work.decide.by", "name", name))
@@ -31,6 +39,18 @@ class Decisions {
             decision.explain(who(petition, desk));
         }
         return decision;
+    }
+
+    // It warns, and no more: fewer than were hoped for may be enough, and the second person can judge that.
+    private static String behind(SupporterCallSummary call, Words words) {
+        return words.of(
+                call.isReached() ? "supporter.work.decide.reached" : "supporter.work.decide.short",
+                "number",
+                call.supporters(),
+                "wanted",
+                call.wanted(),
+                "day",
+                words.date(call.lastDay()));
     }
 
     /** Who can approve it, by name where this person may know. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
 import org.sextant.petition.ChangedMeanwhile;
 import org.sextant.petition.PetitionPlan;
 import org.sextant.petition.PetitionSummary;
@@ -12,6 +13,7 @@ import org.sextant.petition.SlugTaken;
 import org.sextant.petition.WrongPetitionState;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Notes;
+import org.sextant.shell.ui.Recovery;
 
 /** Where a petition is written on, saved, and proposed. */
 final class Editor extends Div {
@@ -23,6 +25,8 @@ final class Editor extends Div {
     private final Draft draft;
     private final Div conflict = new Div();
     private transient PetitionSummary read;
+    private transient Optional<Recovery<PetitionWriting>> recovery = Optional.empty();
+    private boolean overtaken;
 
     /**
      * An editor of what was read.
@@ -38,6 +42,23 @@ final class Editor extends Div {
         form.fill(read);
         draft = new Draft(form, desk.words(), saving -> save());
         add(conflict, draft);
+    }
+
+    /** From now on keeps what is typed and not saved, after it has offered what was kept before. */
+    void keepIn(Recovery<PetitionWriting> sheet) {
+        recovery = Optional.of(sheet);
+        sheet.watch(form, Optional.of(form.writing()), this::take);
+    }
+
+    // Others may have saved since it was typed: then it is asked which shall stand before this is.
+    private void take(Recovery.Kept<PetitionWriting> kept) {
+        overtaken = !kept.begun().equals(Optional.of(form.writing()));
+        form.write(kept.mine());
+    }
+
+    private void stored() {
+        recovery.ifPresent(Recovery::stored);
+        draft.saved();
     }
 
     void offerProposal(String who) {
@@ -59,6 +80,11 @@ final class Editor extends Div {
 
     private boolean saved(PetitionPlan plan) {
         conflict.removeAll();
+        if (overtaken) {
+            overtaken = false;
+            askWhich(plan);
+            return false;
+        }
         try {
             petitions.change(read, plan, desk.person());
             petitions.rename(read.id(), form.slug(), desk.person());
@@ -74,7 +100,7 @@ final class Editor extends Div {
         var moved = !saved.slug().equals(read.slug());
         read = saved;
         form.fill(saved);
-        draft.saved();
+        stored();
         if (moved) {
             then.run();
         }
@@ -93,7 +119,7 @@ final class Editor extends Div {
                     save();
                 })
                 .takeTheirs(() -> {
-                    draft.saved();
+                    stored();
                     then.run();
                 }));
     }

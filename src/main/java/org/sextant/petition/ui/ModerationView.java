@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import java.util.List;
 import org.sextant.campaign.Campaigns;
 import org.sextant.petition.PetitionSummary;
@@ -17,6 +18,7 @@ import org.sextant.petition.Petitions;
 import org.sextant.shell.ui.Bdi;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.EmptyState;
+import org.sextant.shell.ui.ModerationQueue;
 import org.sextant.shell.ui.Page;
 import org.sextant.shell.ui.PageHeader;
 
@@ -31,12 +33,22 @@ class ModerationView extends Page {
     private final transient Desk desk;
     private final transient Campaigns campaigns;
 
-    ModerationView(Desk desk, Campaigns campaigns, Petitions petitions) {
+    ModerationView(Desk desk, Campaigns campaigns, Petitions petitions, List<ModerationQueue> queues) {
         this.desk = desk;
         this.campaigns = campaigns;
         addClassName("slim");
         var waiting = petitions.waitingFor(desk.person());
-        add(header(waiting.size()), waiting.isEmpty() ? empty() : list(waiting));
+        var others = queues.stream()
+                .sorted(Comparator.comparingInt(ModerationQueue::order))
+                .flatMap(queue -> queue.of(desk).stream())
+                .toList();
+        add(header(waiting.size()));
+        if (!waiting.isEmpty()) {
+            add(list(waiting));
+        } else if (others.isEmpty()) {
+            add(empty());
+        }
+        add(others);
     }
 
     private PageHeader header(int number) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
 import org.sextant.petition.PetitionPlan;
@@ -49,19 +50,27 @@ class NewPetitionView extends Page implements BeforeEnterObserver {
 
     private Draft draft(CampaignSummary campaign) {
         var form = forms.of(campaign, desk.words());
+        var recovery = forms.recovery(campaign, desk);
+        recovery.watch(form, Optional.empty(), kept -> form.write(kept.mine()));
         return new Draft(
-                form, desk.words(), draft -> form.plan().ifPresent(plan -> start(campaign, form, plan, draft)));
+                form,
+                desk.words(),
+                draft -> form.plan()
+                        .filter(plan -> started(campaign, form, plan, draft))
+                        .ifPresent(_ -> recovery.stored()));
     }
 
-    private void start(CampaignSummary campaign, PlanForm form, PetitionPlan plan, Draft draft) {
+    private boolean started(CampaignSummary campaign, PlanForm form, PetitionPlan plan, Draft draft) {
         try {
             var id = petitions.start(new StartPetition(campaign.id(), form.slug(), plan), desk.person());
             draft.saved();
             Notes.done(desk.words().of("petition.work.saved"));
             UI.getCurrentOrThrow()
                     .navigate(Address.of(campaign, petitions.byId(id).orElseThrow()));
+            return true;
         } catch (SlugTaken taken) {
             form.slugIsTaken();
+            return false;
         }
     }
 }

@@ -12,7 +12,7 @@ enum NextStep {
     static NextStep of(PetitionSummary petition, boolean mayApprove, boolean mayWrite) {
         return switch (petition.state()) {
             case CLOSED -> READ;
-            case DRAFT, PROPOSED, OPEN -> {
+            case DRAFT, PROPOSED, SCHEDULED, OPEN -> {
                 if (mayApprove) {
                     yield DECIDE;
                 }

@@ -1,14 +1,20 @@
 package org.sextant.petition.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.ElementFactory;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.sextant.campaign.CampaignSummary;
+import org.sextant.petition.Closing;
+import org.sextant.petition.Deadlines;
 import org.sextant.petition.PetitionState;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.Petitions;
@@ -27,11 +33,21 @@ class PetitionParts {
     private final Petitions petitions;
     private final PlanForms forms;
     private final Decisions decisions;
+    private final Deadlines deadlines;
+    private final List<PetitionPart> more;
 
-    PetitionParts(Petitions petitions, PlanForms forms, Decisions decisions) {
+    PetitionParts(
+            Petitions petitions, PlanForms forms, Decisions decisions, Deadlines deadlines, List<PetitionPart> more) {
         this.petitions = petitions;
         this.forms = forms;
         this.decisions = decisions;
+        this.deadlines = deadlines;
+        this.more = more;
+    }
+
+    /** What other features have to show of it. */
+    Stream<Component> more(PetitionSummary petition, Desk desk, boolean mayWrite) {
+        return more.stream().flatMap(part -> part.of(petition, desk, mayWrite).stream());
     }
 
     OrderedList steps(PetitionSummary petition, Words words) {
@@ -63,6 +79,7 @@ class PetitionParts {
 
     Editor editor(CampaignSummary campaign, PetitionSummary petition, Desk desk, Runnable then) {
         var editor = new Editor(desk, petitions, petition, forms.of(campaign, desk.words()), then);
+        editor.keepIn(forms.recovery(petition, desk));
         editor.offerProposal(decisions.who(petition, desk));
         return editor;
     }
@@ -80,8 +97,14 @@ class PetitionParts {
     Div close(PetitionSummary petition, Desk desk, Runnable then) {
         var words = desk.words();
         var question = new Question(words.of("petition.work.close.question"), words.of("petition.work.close.text"));
+        var how = new Select<Closing>();
+        how.setLabel(words.of("petition.work.close.how"));
+        how.setItems(Closing.WITHDRAWN, Closing.ANSWERED);
+        how.setItemLabelGenerator(one -> words.of("petition.work.close.how", one));
+        how.setValue(Closing.WITHDRAWN);
+        how.addClassName("wide");
         var button = new ConfirmButton(words.of("petition.work.close"), question, words, () -> {
-            close(petition, desk);
+            close(petition, how.getValue(), desk);
             then.run();
         });
         var actions = new Div(button);
@@ -89,14 +112,15 @@ class PetitionParts {
         var part = new Div(
                 new H2(words.of("petition.work.close.title")),
                 new Paragraph(words.of("petition.work.close.text")),
+                how,
                 actions);
-        part.addClassName("part");
+        part.addClassNames("part", "stack");
         return part;
     }
 
-    private void close(PetitionSummary petition, Desk desk) {
+    private void close(PetitionSummary petition, Closing how, Desk desk) {
         try {
-            petitions.close(petition.id(), desk.person());
+            deadlines.close(petition.id(), how, desk.person());
             Notes.done(desk.words().of("petition.work.closed"));
         } catch (WrongPetitionState overtaken) {
             Notes.refused(desk.words().of("petition.work.overtaken"));

@@ -26,6 +26,9 @@ class PetitionPolicy implements RoutePolicy {
         if (path.equals(ModerationView.PATH)) {
             return openIf(access.moderate(person));
         }
+        if (path.equals(WatchView.PATH)) {
+            return openIf(access.watch(person));
+        }
         return Address.in(path).map(address -> verdict(person, address)).orElse(Verdict.NOT_MINE);
     }
 

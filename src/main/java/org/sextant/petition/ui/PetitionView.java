@@ -58,6 +58,7 @@ class PetitionView extends Page implements BeforeEnterObserver {
         } else {
             add(parts.texts(petition, desk.words()));
         }
+        parts.more(petition, desk, mayWrite).forEach(this::add);
         if (mayWrite && petition.isOpen()) {
             add(parts.close(petition, desk, again));
         }

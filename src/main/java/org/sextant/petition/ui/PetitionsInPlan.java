@@ -59,7 +59,9 @@ class PetitionsInPlan implements PlanItems {
                 from,
                 until,
                 Address.of(campaign, petition),
-                Optional.of(course(petition)));
+                Optional.of(course(petition)),
+                Optional.empty(),
+                Optional.empty());
     }
 
     // Nobody knows yet when a second person will agree: not before the campaign begins, and not before today.
@@ -88,7 +90,7 @@ class PetitionsInPlan implements PlanItems {
 
     private static Course course(PetitionSummary petition) {
         return switch (petition.state()) {
-            case DRAFT, PROPOSED -> Course.PLANNED;
+            case DRAFT, PROPOSED, SCHEDULED -> Course.PLANNED;
             case OPEN -> Course.UNDERWAY;
             case CLOSED -> Course.DONE;
         };

@@ -21,11 +21,13 @@ import org.sextant.petition.PetitionPlan;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.FieldErrors;
+import org.sextant.shell.ui.FormNotice;
 import org.sextant.shell.ui.Pickers;
+import org.sextant.shell.ui.Written;
 import org.sextant.vocabulary.Slug;
 
 /** What an organizer writes down of a petition. What was typed stays until it is saved. */
-final class PlanForm extends Div {
+final class PlanForm extends Div implements Written<PetitionWriting> {
 
     private final CampaignSummary campaign;
     private final Words words;
@@ -36,6 +38,7 @@ final class PlanForm extends Div {
     private final DatePicker lastDay;
     private final CheckboxGroup<OrganisationSummary> organisations = new CheckboxGroup<>();
     private final Wordings wordings;
+    private final FormNotice notice = new FormNotice();
     private Optional<PetitionSummary> known = Optional.empty();
     private String suggested = "";
 
@@ -47,7 +50,7 @@ final class PlanForm extends Div {
         lastDay = Pickers.day(words.of("petition.work.field.last-day"), words);
         wordings = new Wordings(campaign.languages(), words);
         addClassNames("part", "stack");
-        add(errors, new H2(words.of("petition.work.wording")), wordings);
+        add(notice, errors, new H2(words.of("petition.work.wording")), wordings);
         add(new H2(words.of("petition.work.frame")), frame(behind));
         wordings.onChange(this::suggestAddress);
         wordings.onOriginal(this::suggestAddress);
@@ -73,6 +76,12 @@ final class PlanForm extends Div {
         return frame;
     }
 
+    /** Shows what is like it while it is written. */
+    void showBeside(SimilarOnes similar) {
+        addComponentAsFirst(similar);
+        wordings.onChange(() -> similar.to(wordings.title(), known.map(PetitionSummary::id)));
+    }
+
     void fill(PetitionSummary petition) {
         known = Optional.of(petition);
         slug.setValue(petition.slug().text());
@@ -81,12 +90,55 @@ final class PlanForm extends Div {
                 words.of(petition.isPublic() ? "petition.work.field.slug.fixed" : "petition.work.field.slug.hint"));
         goal.setValue(petition.goal());
         lastDay.setValue(petition.lastDay().orElse(null));
+        if (petition.openedAt().isPresent()) {
+            lastDay.setReadOnly(true);
+            lastDay.setHelperText(words.of("petition.work.field.last-day.fixed"));
+        }
         organisations.setValue(organisations
                 .getListDataView()
                 .getItems()
                 .filter(one -> petition.organisations().contains(one.id()))
                 .collect(Collectors.toSet()));
         wordings.fill(petition);
+    }
+
+    @Override
+    public PetitionWriting writing() {
+        var informing =
+                organisations.getValue().stream().map(one -> one.id().uuid()).collect(Collectors.toSet());
+        var frame = new PetitionWriting.Frame(slug.getValue(), goal.getValue(), lastDay.getValue(), informing);
+        return new PetitionWriting(wordings.writing(), wordings.original(), frame);
+    }
+
+    // The address and the last day stay as they are where they cannot be changed any more.
+    @Override
+    public void write(PetitionWriting writing) {
+        wordings.write(writing);
+        var frame = writing.frame();
+        goal.setValue(frame.goal());
+        if (!lastDay.isReadOnly()) {
+            lastDay.setValue(frame.lastDay());
+        }
+        if (!slug.isReadOnly()) {
+            slug.setValue(frame.slug());
+        }
+        organisations.setValue(organisations
+                .getListDataView()
+                .getItems()
+                .filter(one -> frame.organisations().contains(one.id().uuid()))
+                .collect(Collectors.toSet()));
+    }
+
+    // Not by the browser's own event, as elsewhere: these fields tell their text a moment after it, and would not get
+    // to.
+    @Override
+    public void onTyping(Runnable then) {
+        onChange(then);
+    }
+
+    @Override
+    public FormNotice notice() {
+        return notice;
     }
 
     // As long as nobody has written an address of their own.
@@ -99,7 +151,6 @@ final class PlanForm extends Div {
 
     /** What was written, if nothing is wrong with it; else each field says what is. */
     Optional<PetitionPlan> plan() {
-        var unreadableDay = lastDay.isInvalid() && lastDay.isEmpty();
         errors.clear();
         wordings.check(errors);
         if (!Slug.valid(slug.getValue().strip())) {
@@ -108,7 +159,7 @@ final class PlanForm extends Div {
         if (goal.isEmpty() || goal.getValue() < 1 || goal.getValue() > PetitionPlan.MAX_GOAL) {
             errors.at(goal, words.of("petition.work.wrong.goal", "most", words.number(PetitionPlan.MAX_GOAL)));
         }
-        if (unreadableDay) {
+        if (Pickers.isUnreadable(lastDay)) {
             errors.at(lastDay, words.of("shell.date.unreadable"));
         }
         lastDay()

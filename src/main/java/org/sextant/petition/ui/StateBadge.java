@@ -12,7 +12,7 @@ final class StateBadge {
     static Badge of(PetitionSummary petition, Words words) {
         var kind = switch (petition.state()) {
             case DRAFT, CLOSED -> Badge.Kind.PLAIN;
-            case PROPOSED -> Badge.Kind.WAITS;
+            case PROPOSED, SCHEDULED -> Badge.Kind.WAITS;
             case OPEN -> Badge.Kind.GOOD;
         };
         return new Badge(kind, words.of("petition.work.state", petition.state()));

@@ -64,6 +64,16 @@ final class WordingFields extends Div {
         body.setValue(text.map(PetitionText::body).orElse(""));
     }
 
+    PetitionWriting.Wording writing() {
+        return new PetitionWriting.Wording(addressee.getValue(), title.getValue(), body.getValue());
+    }
+
+    void write(PetitionWriting.Wording writing) {
+        addressee.setValue(writing.addressee());
+        title.setValue(writing.title());
+        body.setValue(writing.body());
+    }
+
     /** Looks after what is wrong; a translation may be missing altogether, the original may not. */
     void check(FieldErrors errors, boolean original) {
         checkLength(errors, addressee, PetitionPlan.MAX_ADDRESSEE);

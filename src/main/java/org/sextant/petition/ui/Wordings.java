@@ -58,6 +58,18 @@ final class Wordings extends Div {
         arrange();
     }
 
+    Map<Language, PetitionWriting.Wording> writing() {
+        var writing = new EnumMap<Language, PetitionWriting.Wording>(Language.class);
+        fields.forEach((language, one) -> writing.put(language, one.writing()));
+        return writing;
+    }
+
+    void write(PetitionWriting writing) {
+        writing.wordings().forEach((language, wording) -> fields(language).write(wording));
+        original.setValue(writing.original());
+        arrange();
+    }
+
     private void arrange() {
         texts.removeAll();
         translations.clear();

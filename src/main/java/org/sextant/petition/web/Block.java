@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** A part of a wording's body, as {@link org.sextant.petition.PetitionText} describes it. */
-sealed interface Block permits Paragraph, Strong, Numbered {
+public sealed interface Block permits Paragraph, Strong, Numbered {
 
     Pattern BLANK_LINES = Pattern.compile("\n(\\s*\n)+");
     Pattern STRONG = Pattern.compile("\\*\\*(.+)\\*\\*");

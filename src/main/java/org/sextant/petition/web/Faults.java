@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sextant.petition.signing.Display;
+import org.sextant.petition.signing.DisposableDomains;
 import org.sextant.petition.signing.Sign;
 import org.sextant.shell.Words;
 import org.sextant.vocabulary.CountryCode;
@@ -16,19 +17,22 @@ final class Faults {
 
     private final Map<String, String> sentences = new LinkedHashMap<>();
     private final SignForm form;
+    private final DisposableDomains disposable;
     private final Words words;
 
-    private Faults(SignForm form, Words words) {
+    private Faults(SignForm form, DisposableDomains disposable, Words words) {
         this.form = form;
+        this.disposable = disposable;
         this.words = words;
     }
 
-    static Map<String, String> in(SignForm form, Shown shown, Words words) {
-        var faults = new Faults(form, words);
+    static Map<String, String> in(SignForm form, Shown shown, DisposableDomains disposable, Words words) {
+        var faults = new Faults(form, disposable, words);
         faults.lookAtName();
         faults.lookAtEmail();
         faults.lookAtChoices(shown);
         faults.lookAtLength("comment", form.comment(), Sign.MAX_COMMENT);
+        faults.lookAtRestrictions(shown);
         return Collections.unmodifiableMap(faults.sentences);
     }
 
@@ -41,10 +45,13 @@ final class Faults {
     }
 
     private void lookAtEmail() {
-        if (EmailAddress.parse(form.email()).isEmpty()) {
+        var email = EmailAddress.parse(form.email());
+        if (email.isEmpty()) {
             sentences.put(
                     "email",
                     words.of(form.email().isEmpty() ? "petition.form.email.missing" : "petition.form.email.wrong"));
+        } else if (disposable.contain(email.get())) {
+            sentences.put("email", words.of("signing.email.disposable"));
         }
     }
 
@@ -60,6 +67,16 @@ final class Faults {
                 .collect(Collectors.toSet());
         if (!offered.containsAll(form.organisations())) {
             sentences.put("organisations", words.of("petition.form.organisations.unknown"));
+        }
+    }
+
+    // Told rather than dropped: who sent it believes that it is taken.
+    private void lookAtRestrictions(Shown shown) {
+        if (!shown.takesComments() && !form.comment().isEmpty()) {
+            sentences.put("comment", words.of("signing.comments-off"));
+        }
+        if (!shown.takesUpdates() && form.asksForUpdates()) {
+            sentences.put("organisations", words.of("signing.updates-off"));
         }
     }
 

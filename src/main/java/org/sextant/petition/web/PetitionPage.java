@@ -21,6 +21,9 @@ import org.sextant.vocabulary.Principle;
  * @param notice why what was sent could not be taken now: the key of a title and a text; empty for none
  * @param errors a sentence by the name of the field
  * @param countries to choose from
+ * @param puzzle to be solved by the browser before it signs; empty while none is asked for
+ * @param asked all whom it asks, those that most have signed for first
+ * @param framed whether it stands within other people's pages
  */
 record PetitionPage(
         PageFrame frame,
@@ -29,9 +32,19 @@ record PetitionPage(
         Optional<String> notice,
         SignForm form,
         Map<String, String> errors,
-        List<Place> countries) {
+        List<Place> countries,
+        Optional<String> puzzle,
+        List<Asked> asked,
+        boolean framed) {
 
     private static final int MONTHS_KNOWN = 6;
+
+    /** The rest stands on a page of its own, so that this one stays small. */
+    private static final int MOST_ASKED = 5;
+
+    List<Asked> firstAsked() {
+        return asked.stream().limit(MOST_ASKED).toList();
+    }
 
     PetitionSummary petition() {
         return shown.petition();
@@ -40,6 +53,14 @@ record PetitionPage(
     /** The address after the language. */
     String path() {
         return pathOf(shown);
+    }
+
+    /** Where the form goes. */
+    String action() {
+        return framed
+                ? EmbedPages.pathOf(petition().slug()) + "/signatures?lang="
+                        + frame.language().tag()
+                : frame.to(path() + "/signatures");
     }
 
     static String pathOf(Shown shown) {
@@ -95,6 +116,15 @@ record PetitionPage(
     /** Where the exact text is. */
     String text() {
         return WordingFiles.pathOf(petition().slug(), wording);
+    }
+
+    /** Where it is off, it still stands below what was sent in it. */
+    boolean showsComment() {
+        return shown.takesComments() || commentOpen();
+    }
+
+    boolean showsUpdates() {
+        return shown.takesUpdates() || form.asksForUpdates();
     }
 
     boolean commentOpen() {

@@ -3,6 +3,7 @@ package org.sextant.petition.web;
 import static org.sextant.shell.PageFrame.Section.PETITIONS;
 import static org.sextant.shell.PublicPaths.LANG;
 
+import org.sextant.petition.PetitionList;
 import org.sextant.shell.PublicPages;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.Slug;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The petitions, for everybody to read. */
 @Controller
@@ -29,11 +31,22 @@ class PetitionPages {
     }
 
     @GetMapping
-    ResponseEntity<byte[]> all(@PathVariable Language lang) {
+    ResponseEntity<byte[]> all(@PathVariable Language lang, @RequestParam(defaultValue = "1") String page) {
         var words = pages.words(lang);
+        var list = showcase.list(number(page));
         var frame = pages.open(
-                words, "/petitions", words.of("petition.list.title"), words.of("petition.list.lead"), PETITIONS);
-        return pages.show("petition/web/petitions.jte", new PetitionsPage(frame, showcase.all()));
+                        words,
+                        PetitionsPage.path(list.number()),
+                        words.of("petition.list.title"),
+                        words.of("petition.list.lead"),
+                        PETITIONS)
+                .with(PetitionFeed.PATH + "?lang=" + lang.tag());
+        return pages.show("petition/web/petitions.jte", new PetitionsPage(frame, list));
+    }
+
+    // What is no number that we know is as if it were not said.
+    private static int number(String written) {
+        return written.matches("[1-9]\\d{0,2}") ? Math.min(Integer.parseInt(written), PetitionList.MOST_PAGES) : 1;
     }
 
     @GetMapping("/{slug}")
@@ -47,6 +60,6 @@ class PetitionPages {
         var words = pages.words(lang);
         var frame =
                 pages.secret(words, PetitionPage.pathOf(shown) + "/check-mail", words.of("petition.check-mail.title"));
-        return pages.answer(HttpStatus.OK, "petition/web/check-mail.jte", new CheckMailPage(frame, shown));
+        return pages.answer(HttpStatus.OK, "petition/web/check-mail.jte", new CheckMailPage(frame, shown, false));
     }
 }

@@ -8,18 +8,36 @@ import java.util.stream.Collectors;
 import org.sextant.shell.PageFrame;
 import org.sextant.vocabulary.Principle;
 
-/** All petitions: those that can be signed, and those that could be. */
-record PetitionsPage(PageFrame frame, List<Shown> all) {
+/** A page of the petitions: those that can be signed, and those that could be. */
+record PetitionsPage(PageFrame frame, ShownList list) {
+
+    static String path(int number) {
+        return number == 1 ? "/petitions" : "/petitions?page=" + number;
+    }
+
+    boolean hasOthers() {
+        return list.pages() > 1 || list.number() > 1;
+    }
+
+    String to(int number) {
+        return frame.to(path(number));
+    }
 
     List<Shown> open() {
-        return all.stream().filter(shown -> shown.petition().isOpen()).toList();
+        return list.petitions().stream()
+                .filter(shown -> shown.petition().isOpen())
+                .toList();
     }
 
     List<Shown> closed() {
-        return all.stream().filter(not(shown -> shown.petition().isOpen())).toList();
+        return list.petitions().stream()
+                .filter(not(shown -> shown.petition().isOpen()))
+                .toList();
     }
 
     Set<Principle> signs() {
-        return all.stream().map(shown -> shown.campaign().principle()).collect(Collectors.toSet());
+        return list.petitions().stream()
+                .map(shown -> shown.campaign().principle())
+                .collect(Collectors.toSet());
     }
 }

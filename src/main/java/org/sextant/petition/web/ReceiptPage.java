@@ -39,11 +39,11 @@ record ReceiptPage(PageFrame frame, Receipt receipt, Shown shown, String token, 
     }
 
     boolean isWaiting() {
-        return receipt.countedAt().isEmpty() && !receipt.isWithdrawn();
+        return receipt.countedAt().isEmpty() && !receipt.isWithdrawn() && !receipt.isVoided();
     }
 
     boolean counts() {
-        return receipt.countedAt().isPresent() && !receipt.isWithdrawn();
+        return receipt.countedAt().isPresent() && !receipt.isWithdrawn() && !receipt.isVoided();
     }
 
     String text(WordingSummary wording) {

@@ -2,8 +2,8 @@ package org.sextant.petition.web;
 
 import static org.sextant.shell.PublicPaths.LANG;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.sextant.petition.signing.NoSuchReceipt;
+import org.sextant.petition.signing.Receipt;
 import org.sextant.petition.signing.Receipts;
 import org.sextant.sealing.Token;
 import org.sextant.shell.PublicAddress;
@@ -15,7 +15,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -68,23 +67,42 @@ class ReceiptPages {
         return PublicPages.seeOther("/" + lang.tag() + "/receipt/" + token.text());
     }
 
+    /** The signer says that it was wrong to take the signature out of the count. */
+    @PostMapping(LANG + "/receipt/{token}/objection")
+    ResponseEntity<byte[]> object(@PathVariable Language lang, @PathVariable Token token) {
+        receipts.object(token);
+        return PublicPages.seeOther("/" + lang.tag() + "/receipt/" + token.text());
+    }
+
+    @PostMapping(LANG + "/receipt/{token}/quiet")
+    ResponseEntity<byte[]> keepQuiet(@PathVariable Language lang, @PathVariable Token token) {
+        receipts.keepQuiet(token);
+        return PublicPages.seeOther("/" + lang.tag() + "/receipt/" + token.text());
+    }
+
     private ResponseEntity<byte[]> page(Language lang, Token token, String what) {
         var receipt = receipts.behind(token);
         var words = pages.words(lang);
-        var state = receipt.isWithdrawn() ? "withdrawn" : receipt.countedAt().isPresent() ? what : "waiting";
-        var frame = pages.secret(words, "/" + what + "/" + token.text(), words.of("petition." + state + ".title"));
-        var template = state.equals("withdraw") ? "petition/web/withdraw.jte" : "petition/web/receipt.jte";
+        var title = titleOf(receipt, what);
+        var frame = pages.secret(words, "/" + what + "/" + token.text(), words.of(title));
+        var template =
+                title.equals("petition.withdraw.title") ? "petition/web/withdraw.jte" : "petition/web/receipt.jte";
         var shown = showcase.bySlug(receipt.petition().slug());
         var share = address.of("/p/" + receipt.petition().code());
         return pages.answer(HttpStatus.OK, template, new ReceiptPage(frame, receipt, shown, token.text(), share));
     }
 
-    /** A link that leads nowhere any more, told with the way forward. */
-    @ExceptionHandler
-    ResponseEntity<byte[]> onUnknown(NoSuchReceipt unknown, HttpServletRequest request) {
-        var lang = Language.ofTag(request.getRequestURI().substring(1, 3)).orElse(Language.EN);
-        var frame =
-                pages.secret(pages.words(lang), "/petitions", pages.words(lang).of("petition.unknown.title"));
-        return pages.answer(HttpStatus.NOT_FOUND, "petition/web/unknown.jte", frame);
+    private static String titleOf(Receipt receipt, String what) {
+        if (receipt.isWithdrawn()) {
+            return "petition.withdrawn.title";
+        }
+        if (what.equals("withdraw")
+                && (receipt.isVoided() || receipt.countedAt().isPresent())) {
+            return "petition.withdraw.title";
+        }
+        if (receipt.isVoided()) {
+            return "signing.voided.title";
+        }
+        return receipt.countedAt().isPresent() ? "petition.receipt.title" : "petition.waiting.title";
     }
 }

@@ -1,21 +1,20 @@
 package org.sextant.petition.web;
 
-import static java.util.function.Predicate.not;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
-import org.sextant.campaign.Campaigns;
-import org.sextant.member.Organisations;
 import org.sextant.petition.NoSuchPetition;
+import org.sextant.petition.PetitionList;
 import org.sextant.petition.PetitionSummary;
-import org.sextant.petition.Petitions;
+import org.sextant.petition.PublicPetitions;
+import org.sextant.petition.guard.Restrictions;
 import org.sextant.petition.signing.Tally;
 import org.sextant.shell.Kept;
 import org.sextant.vocabulary.CampaignId;
+import org.sextant.vocabulary.PetitionId;
 import org.sextant.vocabulary.Slug;
 import org.springframework.stereotype.Component;
 
@@ -31,21 +30,21 @@ class Showcase {
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
     private final Cache<CampaignId, Kept<List<Shown>>> ofCampaigns =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
-    private final Kept<List<Shown>> all;
+    private final Cache<Integer, Kept<ShownList>> lists =
+            Caffeine.newBuilder().maximumSize(PetitionList.MOST_PAGES).build();
 
-    private final Petitions petitions;
-    private final Campaigns campaigns;
-    private final Organisations organisations;
+    private final PublicPetitions petitions;
+    private final Sponsors sponsors;
+    private final Restrictions restrictions;
     private final Tally tally;
     private final Clock clock;
 
-    Showcase(Petitions petitions, Campaigns campaigns, Organisations organisations, Tally tally, Clock clock) {
+    Showcase(PublicPetitions petitions, Sponsors sponsors, Restrictions restrictions, Tally tally, Clock clock) {
         this.petitions = petitions;
-        this.campaigns = campaigns;
-        this.organisations = organisations;
+        this.sponsors = sponsors;
+        this.restrictions = restrictions;
         this.tally = tally;
         this.clock = clock;
-        this.all = new Kept<>(this::readAll, LIST_LASTS, clock);
     }
 
     /**
@@ -58,9 +57,18 @@ class Showcase {
                 .get();
     }
 
-    /** What can be signed, the latest first; then what could be. */
-    List<Shown> all() {
-        return all.get();
+    /** A page of what can be signed, the latest first; then of what could be. */
+    ShownList list(int number) {
+        return lists.get(number, unread -> new Kept<>(() -> readList(unread), LIST_LASTS, clock))
+                .get();
+    }
+
+    /** Those of them that the public may see. Reads each anew: for who keeps them. */
+    List<Shown> read(Collection<PetitionId> ids) {
+        return ids.stream()
+                .flatMap(id -> petitions.byId(id).stream())
+                .map(this::shown)
+                .toList();
     }
 
     /** The public petitions of a campaign, oldest first. */
@@ -71,33 +79,25 @@ class Showcase {
     }
 
     private List<Shown> readAll(CampaignId campaign) {
-        return petitions.of(campaign).stream()
-                .filter(PetitionSummary::isPublic)
-                .map(this::shown)
-                .toList();
+        return petitions.of(campaign).stream().map(this::shown).toList();
     }
 
     private Shown read(Slug slug) {
-        return petitions
-                .bySlug(slug)
-                .filter(PetitionSummary::isPublic)
-                .map(this::shown)
-                .orElseThrow(NoSuchPetition::new);
+        return petitions.bySlug(slug).map(this::shown).orElseThrow(NoSuchPetition::new);
     }
 
-    private List<Shown> readAll() {
-        var closed = petitions.everOpen().stream().filter(not(PetitionSummary::isOpen));
-        return Stream.concat(petitions.open().stream(), closed)
-                .limit(Petitions.MOST)
-                .map(this::shown)
-                .toList();
+    private ShownList readList(int number) {
+        var list = petitions.list(number);
+        return new ShownList(list.petitions().stream().map(this::shown).toList(), list.number(), list.pages());
     }
 
     private Shown shown(PetitionSummary petition) {
         return new Shown(
                 petition,
-                campaigns.byId(petition.campaign()).orElseThrow(),
-                organisations.byIds(petition.organisations()),
-                tally.of(petition.id()));
+                sponsors.campaignOf(petition),
+                sponsors.organisationsOf(petition),
+                restrictions.of(petition.id()),
+                tally.of(petition.id()),
+                sponsors.areHeard(petition));
     }
 }

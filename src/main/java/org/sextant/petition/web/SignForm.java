@@ -20,6 +20,7 @@ import org.springframework.util.MultiValueMap;
  * What somebody typed, to be shown to them again, without what no text needs: control characters and marks that reorder it.
  *
  * @param organisations by their slugs
+ * @param work a solved puzzle, where one was asked for
  * @param website what a robot fills in and a person cannot see
  */
 record SignForm(
@@ -30,12 +31,13 @@ record SignForm(
         boolean updates,
         Set<String> organisations,
         String comment,
+        String work,
         String website) {
 
     /** More than any petition has; the rest of a flood is not looked at. */
     private static final int MOST_ORGANISATIONS = 100;
 
-    static final SignForm EMPTY = new SignForm("", "", "", "count", false, Set.of(), "", "");
+    static final SignForm EMPTY = new SignForm("", "", "", "count", false, Set.of(), "", "", "");
 
     static SignForm of(MultiValueMap<String, String> typed) {
         return new SignForm(
@@ -50,11 +52,16 @@ record SignForm(
                         .limit(MOST_ORGANISATIONS)
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
                 PlainText.lines(first(typed, "comment")),
+                first(typed, "work"),
                 first(typed, "website"));
     }
 
     private static String first(MultiValueMap<String, String> typed, String field) {
         return Optional.ofNullable(typed.getFirst(field)).orElse("");
+    }
+
+    boolean asksForUpdates() {
+        return updates || !organisations.isEmpty();
     }
 
     boolean isOfARobot() {

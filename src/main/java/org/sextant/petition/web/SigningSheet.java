@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sextant.petition.WordingSummary;
+import org.sextant.petition.guard.Puzzles;
+import org.sextant.petition.guard.Restriction;
 import org.sextant.place.Place;
 import org.sextant.place.Place.Standing;
 import org.sextant.place.Places;
@@ -14,6 +16,8 @@ import org.sextant.shell.PublicPages;
 import org.sextant.shell.Words;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.Slug;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -23,14 +27,41 @@ import org.springframework.stereotype.Component;
 @Component
 class SigningSheet {
 
-    private static final String TEMPLATE = "petition/web/petition.jte";
+    private static final long SECONDS_OF_A_RESTRICTION = 600;
 
     private final PublicPages pages;
     private final Places places;
+    private final Puzzles puzzles;
+    private final AskedOnes asked;
+    private final boolean framed;
 
-    SigningSheet(PublicPages pages, Places places) {
+    @Autowired
+    SigningSheet(PublicPages pages, Places places, Puzzles puzzles, AskedOnes asked) {
+        this(pages, places, puzzles, asked, false);
+    }
+
+    private SigningSheet(PublicPages pages, Places places, Puzzles puzzles, AskedOnes asked, boolean framed) {
         this.pages = pages;
         this.places = places;
+        this.puzzles = puzzles;
+        this.asked = asked;
+        this.framed = framed;
+    }
+
+    /** The same within other people's pages: all that it shows stays below {@code /embed/}. */
+    SigningSheet inFrame() {
+        return new SigningSheet(pages, places, puzzles, asked, true);
+    }
+
+    /** Where one who has signed is told what comes next. */
+    String checkMail(Language lang, Slug slug) {
+        return framed
+                ? EmbedPages.pathOf(slug) + "/check-mail?lang=" + lang.tag()
+                : "/" + lang.tag() + "/petitions/" + slug + "/check-mail";
+    }
+
+    private String template() {
+        return framed ? "petition/web/embedded.jte" : "petition/web/petition.jte";
     }
 
     ResponseEntity<byte[]> blank(Language lang, Shown shown) {
@@ -38,39 +69,83 @@ class SigningSheet {
         var wording = wording(lang, shown);
         var frame = pages.open(
                 words, PetitionPage.pathOf(shown), wording.text().title(), addressed(words, shown), PETITIONS);
-        return pages.show(
-                TEMPLATE,
+        return enhanced(pages.show(
+                template(),
                 new PetitionPage(
-                        frame, shown, wording, Optional.empty(), SignForm.EMPTY, Map.of(), countries(lang, "")));
+                        frame,
+                        shown,
+                        wording,
+                        Optional.empty(),
+                        SignForm.EMPTY,
+                        Map.of(),
+                        countries(lang, ""),
+                        puzzle(shown),
+                        asked.of(shown),
+                        framed)));
     }
 
     ResponseEntity<byte[]> withFaults(Language lang, Shown shown, SignForm form, Map<String, String> errors) {
-        return pages.answer(
-                HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, page(lang, shown, form, Optional.empty(), errors));
+        return answer(HttpStatus.UNPROCESSABLE_CONTENT, page(lang, shown, form, Optional.empty(), errors));
     }
 
     ResponseEntity<byte[]> closed(Language lang, Shown shown) {
-        return pages.answer(
-                HttpStatus.GONE,
-                TEMPLATE,
-                page(lang, shown, SignForm.EMPTY, Optional.of("petition.too-late"), Map.of()));
+        return answer(HttpStatus.GONE, page(lang, shown, SignForm.EMPTY, Optional.of("petition.too-late"), Map.of()));
+    }
+
+    /** Not now: the page says why, and that it is nobody's fault. */
+    ResponseEntity<byte[]> restricted(Language lang, Shown shown, Restriction by) {
+        var status = switch (by) {
+            case CLOSED -> HttpStatus.GONE;
+            case PAPER_ONLY -> HttpStatus.FORBIDDEN;
+            default -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
+        var answer = answer(status, page(lang, shown, SignForm.EMPTY, Optional.empty(), Map.of()));
+        return status == HttpStatus.SERVICE_UNAVAILABLE ? retriedAfter(answer, SECONDS_OF_A_RESTRICTION) : answer;
     }
 
     /** Given back for now. */
     ResponseEntity<byte[]> later(Language lang, Shown shown, SignForm form, HttpStatus why, long secondsUntilRetry) {
         var notice = "petition.later." + why.value();
-        var answer = pages.answer(why, TEMPLATE, page(lang, shown, form, Optional.of(notice), Map.of()));
-        return ResponseEntity.status(why)
+        return retriedAfter(answer(why, page(lang, shown, form, Optional.of(notice), Map.of())), secondsUntilRetry);
+    }
+
+    private static ResponseEntity<byte[]> retriedAfter(ResponseEntity<byte[]> answer, long seconds) {
+        return ResponseEntity.status(answer.getStatusCode())
                 .headers(answer.getHeaders())
-                .header(HttpHeaders.RETRY_AFTER, Long.toString(secondsUntilRetry))
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
                 .body(answer.getBody());
+    }
+
+    private Optional<String> puzzle(Shown shown) {
+        return Optional.of(shown.petition().id())
+                .filter(_ -> shown.restrictions().contains(Restriction.PUZZLE))
+                .map(puzzles::of);
+    }
+
+    private ResponseEntity<byte[]> answer(HttpStatus status, PetitionPage page) {
+        return enhanced(pages.answer(status, template(), page));
+    }
+
+    // Other people's pages have a policy of their own.
+    private ResponseEntity<byte[]> enhanced(ResponseEntity<byte[]> page) {
+        return framed ? page : PublicPages.enhanced(page);
     }
 
     private PetitionPage page(
             Language lang, Shown shown, SignForm form, Optional<String> notice, Map<String, String> errors) {
         var wording = wording(lang, shown);
         var frame = returned(lang, shown, wording);
-        return new PetitionPage(frame, shown, wording, notice, form, errors, countries(lang, form.country()));
+        return new PetitionPage(
+                frame,
+                shown,
+                wording,
+                notice,
+                form,
+                errors,
+                countries(lang, form.country()),
+                puzzle(shown),
+                asked.of(shown),
+                framed);
     }
 
     private PageFrame returned(Language lang, Shown shown, WordingSummary wording) {

@@ -11,6 +11,8 @@ import org.sextant.shell.PageFrame;
 /**
  * One demand: what is asked, of whom, and how far it has come.
  *
+ * @param places where it has come anywhere: those where people still act first
+ * @param doubts what facts do not tell, for those who read "met"
  * @param claims what people say, and what this demand answers
  * @param sections what features add
  */
@@ -19,8 +21,24 @@ record DemandPage(
         DemandSummary demand,
         PrincipleSummary principle,
         List<Reached> places,
+        List<String> doubts,
         List<Answer> claims,
         List<Content> sections) {
+
+    private static final int AT_ONCE = 10;
+
+    List<Reached> first() {
+        return places.stream().limit(AT_ONCE).toList();
+    }
+
+    List<Reached> others() {
+        return places.stream().skip(AT_ONCE).toList();
+    }
+
+    /** Where a campaign begins that carries it. */
+    String start() {
+        return "/app/campaigns/new?demand=" + demand.id();
+    }
 
     /** How far it has come in a place. */
     record Reached(String place, DemandState state) {}

@@ -3,16 +3,16 @@ package org.sextant.programme.web;
 import static org.sextant.shell.PageFrame.Section.PROGRAMME;
 import static org.sextant.shell.PublicPaths.LANG;
 
-import gg.jte.Content;
+import java.util.Comparator;
 import java.util.List;
 import org.sextant.place.Places;
 import org.sextant.programme.ClaimSummary;
+import org.sextant.programme.DemandState;
 import org.sextant.programme.DemandSummary;
 import org.sextant.programme.Demands;
 import org.sextant.programme.NoSuchDemand;
 import org.sextant.programme.Programme;
 import org.sextant.shell.PublicPages;
-import org.sextant.shell.Words;
 import org.sextant.vocabulary.DemandId;
 import org.sextant.vocabulary.Language;
 import org.springframework.http.ResponseEntity;
@@ -28,14 +28,14 @@ class DemandPages {
     private final Programme programme;
     private final Demands demands;
     private final Places places;
-    private final List<DemandSection> sections;
+    private final Besides besides;
 
-    DemandPages(PublicPages pages, Programme programme, Demands demands, Places places, List<DemandSection> sections) {
+    DemandPages(PublicPages pages, Programme programme, Demands demands, Places places, Besides besides) {
         this.pages = pages;
         this.programme = programme;
         this.demands = demands;
         this.places = places;
-        this.sections = sections;
+        this.besides = besides;
     }
 
     @GetMapping(LANG + "/demands/{demand}")
@@ -53,10 +53,11 @@ class DemandPages {
                 shown,
                 programme.principle(shown.principle()),
                 reached(shown, lang),
+                besides.doubts(demand, words),
                 programme.claimsAnsweredBy(demand).stream()
                         .map(claim -> answer(claim, demand))
                         .toList(),
-                sections(demand, words));
+                besides.sections(demand, words));
         return pages.show("programme/web/demand.jte", page);
     }
 
@@ -64,20 +65,15 @@ class DemandPages {
         return places.sortedBy(lang).stream()
                 .flatMap(place -> demand.stateIn(place.code()).stream()
                         .map(state -> new DemandPage.Reached(place.in(lang), state)))
+                .sorted(Comparator.comparing(reached -> reached.state() == DemandState.MET))
                 .toList();
     }
 
     private DemandPage.Answer answer(ClaimSummary claim, DemandId asked) {
         var others = claim.answers().stream()
                 .filter(demand -> !demand.equals(asked))
-                .flatMap(demand -> demands.byId(demand).stream())
+                .flatMap(demand -> demands.inForce(demand).stream())
                 .toList();
         return new DemandPage.Answer(claim, others);
-    }
-
-    private List<Content> sections(DemandId demand, Words words) {
-        return sections.stream()
-                .flatMap(section -> section.of(demand, words).stream())
-                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.sextant.programme.web;
 import static org.sextant.shell.PageFrame.Section.PROGRAMME;
 import static org.sextant.shell.PublicPaths.LANG;
 
+import org.sextant.programme.Demands;
 import org.sextant.programme.Programme;
 import org.sextant.programme.Wheels;
 import org.sextant.shell.PublicPages;
@@ -19,11 +20,13 @@ class PrinciplePages {
 
     private final PublicPages pages;
     private final Programme programme;
+    private final Demands demands;
     private final Wheels wheels;
 
-    PrinciplePages(PublicPages pages, Programme programme, Wheels wheels) {
+    PrinciplePages(PublicPages pages, Programme programme, Demands demands, Wheels wheels) {
         this.pages = pages;
         this.programme = programme;
+        this.demands = demands;
         this.wheels = wheels;
     }
 
@@ -41,10 +44,16 @@ class PrinciplePages {
         var shown = programme.principle(principle);
         var title = shown.name().in(lang);
         var description = shown.maxim().in(lang) + " " + shown.summary().in(lang);
-        var frame = pages.open(pages.words(lang), "/principles/" + principle.id(), title, description, PROGRAMME);
+        var words = pages.words(lang);
+        var frame = pages.open(words, "/principles/" + principle.id(), title, description, PROGRAMME);
         var others = programme.principles().stream()
                 .filter(other -> other.principle() != principle)
                 .toList();
-        return pages.show("programme/web/principle.jte", new PrinciplePage(frame, shown, others));
+        var retired = demands.retired().stream()
+                .filter(demand -> demand.principle() == principle)
+                .toList();
+        return pages.show(
+                "programme/web/principle.jte",
+                new PrinciplePage(frame, shown, wheels.of(shown, words), retired, others));
     }
 }

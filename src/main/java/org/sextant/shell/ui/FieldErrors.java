@@ -8,18 +8,22 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.ElementFactory;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.sextant.shell.Words;
 
 /**
- * What is to be put right in a form: each sentence stands at its field and once more in a list at the top, and the first of these fields gets the cursor.
- * What was typed stays.
+ * What is to be put right in a form: each sentence stands at its field and once more in a list at the top, and the first of these fields gets the cursor. What stands against the
+ * form as a whole is said at the top alone. What was typed stays, and so does each sentence until the next attempt: if it went as soon as its field is put right, the form would
+ * shrink and its button slip away from under the click.
  */
 public final class FieldErrors extends Div {
 
     private final Words words;
     private final Map<Component, String> found = new LinkedHashMap<>();
+    private final List<String> whole = new ArrayList<>();
 
     public FieldErrors(Words words) {
         this.words = words;
@@ -30,9 +34,18 @@ public final class FieldErrors extends Div {
 
     /** Forgets what the last attempt found. */
     public void clear() {
-        found.keySet().forEach(field -> ((HasValidation) field).setInvalid(false));
+        found.keySet().forEach(field -> {
+            ((HasValidation) field).setManualValidation(false);
+            ((HasValidation) field).setInvalid(false);
+        });
         found.clear();
+        whole.clear();
         setVisible(false);
+    }
+
+    /** What no field is to blame for, as that somebody else was faster. */
+    public void whole(String sentence) {
+        whole.add(sentence);
     }
 
     public <F extends Component & HasValidation> void at(F field, String sentence) {
@@ -41,12 +54,23 @@ public final class FieldErrors extends Div {
 
     /** Shows what was found, if anything. */
     public boolean none() {
-        if (found.isEmpty()) {
+        if (found.isEmpty() && whole.isEmpty()) {
             return true;
         }
         removeAll();
+        whole.forEach(sentence -> add(new Paragraph(sentence)));
+        if (!found.isEmpty()) {
+            list();
+        }
+        setVisible(true);
+        lead();
+        return false;
+    }
+
+    private void list() {
         var list = new UnorderedList();
         found.forEach((field, sentence) -> {
+            ((HasValidation) field).setManualValidation(true);
             ((HasValidation) field).setErrorMessage(sentence);
             ((HasValidation) field).setInvalid(true);
             list.add(new ListItem(sentence));
@@ -55,10 +79,13 @@ public final class FieldErrors extends Div {
         summary.getElement()
                 .appendChild(ElementFactory.createStrong(words.of("shell.fields.wrong", "number", found.size())));
         add(summary, list);
-        setVisible(true);
-        if (found.keySet().iterator().next() instanceof Focusable<?> first) {
+    }
+
+    private void lead() {
+        if (found.isEmpty()) {
+            scrollIntoView();
+        } else if (found.keySet().iterator().next() instanceof Focusable<?> first) {
             first.focus();
         }
-        return false;
     }
 }

@@ -31,21 +31,22 @@ class HomeView extends Page {
 
     private final Words words;
 
-    HomeView(Desk desk, WhatNeedsMe waiting, ObjectProvider<HomeCard> cards) {
+    HomeView(Desk desk, WhatNeedsMe waiting, ObjectProvider<HomeCard> cards, ObjectProvider<HomeTool> tools) {
         words = desk.words();
         var rows = waiting.of(desk);
-        add(header(desk.name(), rows));
+        var acts = tools.orderedStream().map(tool -> tool.of(desk)).toArray(Component[]::new);
+        add(header(desk.name(), rows, acts));
         var aside = cards.stream().flatMap(card -> card.of(desk).stream()).toList();
         add(aside.isEmpty() ? list(rows) : besides(list(rows), aside));
     }
 
-    private PageHeader header(String name, List<Waiting.Row> rows) {
+    private PageHeader header(String name, List<Waiting.Row> rows, Component... acts) {
         var title = name.isEmpty() ? words.of("shell.home.title") : words.of("shell.home.title-named", "name", name);
         var held = rows.stream()
                 .filter(row -> row.urgency() == Urgency.SOMEBODY_WAITS)
                 .count();
         return new PageHeader(
-                title, rows.isEmpty() ? "" : words.of("shell.home.lead", "number", rows.size(), "held", held));
+                title, rows.isEmpty() ? "" : words.of("shell.home.lead", "number", rows.size(), "held", held), acts);
     }
 
     private Div besides(Component main, List<Component> cards) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -13,6 +14,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.sextant.shell.Words;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of the workroom: drawer on night, and above the page where one is and who one is. Views get it without naming it. */
 @Layout
@@ -23,12 +25,15 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Nav crumb = new Nav();
     private @Nullable String shown;
 
-    MainLayout(Desk desk, WorkroomDrawer drawer, PersonMenu menu) {
+    MainLayout(Desk desk, WorkroomDrawer drawer, PersonMenu menu, ObjectProvider<FrameTool> tools) {
         words = desk.words();
         setPrimarySection(Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer(words.of("shell.nav.workroom")));
         addToDrawer(drawer);
-        addToNavbar(skipLink(), bar(menu));
+        var bar = bar();
+        tools.orderedStream().forEach(tool -> bar.add(tool.of(desk)));
+        bar.add(menu);
+        addToNavbar(skipLink(), bar);
     }
 
     private Anchor skipLink() {
@@ -38,12 +43,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return skip;
     }
 
-    private Div bar(PersonMenu menu) {
+    private Div bar() {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(words.of("shell.nav.toggle"));
         crumb.addClassNames("crumb", "grow");
         crumb.setAriaLabel(words.of("shell.nav.crumb"));
-        var bar = new Div(toggle, crumb, menu);
+        var bar = new Div(toggle, crumb);
         bar.addClassName("bar");
         return bar;
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.sextant.shell.Messages;
 import org.sextant.shell.Mishap;
+import org.sextant.shell.Refusal;
 import org.sextant.vocabulary.Language;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatus;
@@ -40,6 +41,9 @@ class Mishaps implements VaadinServiceInitListener, ErrorHandler {
 
     private String said(Throwable cause, Language language) {
         var words = messages.in(language);
+        if (cause instanceof Refusal refusal) {
+            return refusal.said(words);
+        }
         return switch (status(cause)) {
             case FORBIDDEN -> words.of("shell.error.403.text");
             case NOT_FOUND -> words.of("shell.error.404.text");

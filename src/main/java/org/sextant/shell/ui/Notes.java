@@ -16,6 +16,25 @@ public final class Notes {
     private static final Duration READ = Duration.ofSeconds(8);
     private static final Duration DECIDE = Duration.ofSeconds(20);
 
+    private static final String CLOCK = """
+            let left = $0, since = 0, timer = 0;
+            const held = () => this.matches(':hover') || this.contains(document.activeElement);
+            const run = () => {
+              if (held() || timer) return;
+              since = performance.now();
+              timer = setTimeout(() => this.dispatchEvent(new CustomEvent('read')), left);
+            };
+            const hold = () => {
+              if (!timer) return;
+              clearTimeout(timer);
+              timer = 0;
+              left = Math.max(2000, left - (performance.now() - since));
+            };
+            ['mouseenter', 'focusin'].forEach(name => this.addEventListener(name, hold));
+            ['mouseleave', 'focusout'].forEach(name => this.addEventListener(name, () => setTimeout(run)));
+            run();
+            """;
+
     private Notes() {}
 
     /** Says that it is done. */
@@ -46,7 +65,10 @@ public final class Notes {
         content.addClassName("note");
         var note = new Notification(content);
         note.setPosition(Notification.Position.BOTTOM_CENTER);
-        note.setDuration((int) duration.toMillis());
+        // Its own clock stands still as long as somebody points at it or has the cursor in it.
+        note.setDuration(0);
+        content.getElement().addEventListener("read", over -> note.close());
+        content.getElement().executeJs(CLOCK, duration.toMillis());
         note.setAssertive(false);
         note.open();
         return note;

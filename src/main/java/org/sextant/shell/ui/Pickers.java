@@ -27,6 +27,12 @@ public final class Pickers {
         return picker;
     }
 
+    /** Whether something was typed there that is no day: then the value is empty, and the field keeps what was typed. */
+    public static boolean isUnreadable(DatePicker picker) {
+        return picker.isEmpty()
+                && picker.getDefaultValidator().apply(picker.getValue(), null).isError();
+    }
+
     public static TimePicker time(String label, Words words) {
         var picker = new TimePicker(label);
         picker.setLocale(clock(words.language()));

@@ -57,7 +57,7 @@ class WorkroomDrawer extends Div {
         nav.addClassName("night");
         nav.getElement().setAttribute("aria-label", desk.words().of("shell.nav.workroom"));
         MenuConfiguration.getMenuEntries().stream()
-                .filter(entry -> policies.opens(desk.person(), path(entry)))
+                .filter(entry -> policies.concerns(desk.person(), path(entry)))
                 .map(entry -> item(entry, waiting))
                 .forEach(nav::addItem);
         return nav;

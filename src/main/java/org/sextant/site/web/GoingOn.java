@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.sextant.action.ActionCard;
 import org.sextant.action.Agenda;
@@ -16,6 +17,7 @@ import org.sextant.shell.Kept;
 import org.sextant.shell.Words;
 import org.sextant.site.web.HomePage.CampaignCard;
 import org.sextant.site.web.HomePage.Few;
+import org.sextant.vocabulary.ActionId;
 import org.sextant.vocabulary.Principle;
 import org.springframework.stereotype.Component;
 
@@ -27,14 +29,17 @@ class GoingOn {
     private static final int ACTIONS = 4;
     private static final Duration FRESH = Duration.ofSeconds(1);
 
+    /** What comes next, and who hosts it. */
+    private record Next(List<ActionCard> actions, Map<ActionId, List<String>> hosts) {}
+
     private final Kept<List<CampaignSummary>> campaigns;
-    private final Kept<List<ActionCard>> actions;
+    private final Kept<Next> next;
     private final AgendaRows rows;
     private final List<CampaignMeasure> measures;
 
     GoingOn(Campaigns campaigns, Agenda agenda, AgendaRows rows, List<CampaignMeasure> measures, Clock clock) {
         this.campaigns = new Kept<>(campaigns::live, FRESH, clock);
-        this.actions = new Kept<>(() -> agenda.next(ACTIONS), FRESH, clock);
+        this.next = new Kept<>(() -> next(agenda, rows), FRESH, clock);
         this.rows = rows;
         this.measures = measures;
     }
@@ -56,8 +61,14 @@ class GoingOn {
         return new CampaignCard(campaign, measure);
     }
 
+    private static Next next(Agenda agenda, AgendaRows rows) {
+        var actions = agenda.next(ACTIONS);
+        return new Next(actions, rows.hosts(actions));
+    }
+
     /** The nearest ones. */
     List<AgendaRow> actions(Words words) {
-        return rows.of(actions.get(), words);
+        var kept = next.get();
+        return rows.of(kept.actions(), kept.hosts(), words);
     }
 }

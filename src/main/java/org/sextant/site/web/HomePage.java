@@ -11,6 +11,7 @@ import org.sextant.programme.DemandSummary;
 import org.sextant.programme.PrincipleSummary;
 import org.sextant.programme.Wheel;
 import org.sextant.shell.PageFrame;
+import org.sextant.treaty.Treaty;
 import org.sextant.vocabulary.Principle;
 
 /**
@@ -19,6 +20,7 @@ import org.sextant.vocabulary.Principle;
  * @param campaigns some of those that are live
  * @param actions that come next
  * @param waiting one demand of each principle on which nobody acts, where there is one
+ * @param bound empty where no list can be trusted
  */
 record HomePage(
         PageFrame frame,
@@ -26,7 +28,11 @@ record HomePage(
         List<PrincipleSummary> principles,
         Few<CampaignCard> campaigns,
         List<AgendaRow> actions,
-        Few<DemandSummary> waiting) {
+        Few<DemandSummary> waiting,
+        Optional<Bound> bound) {
+
+    /** How many States are bound by the treaty that stands first. */
+    record Bound(Treaty treaty, int parties, int members) {}
 
     String name(Principle principle) {
         return principles.stream()

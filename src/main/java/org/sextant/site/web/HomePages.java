@@ -4,6 +4,7 @@ import static org.sextant.programme.DemandState.NOBODY_ACTS;
 import static org.sextant.shell.PublicPaths.LANG;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.sextant.programme.DemandSummary;
 import org.sextant.programme.PrincipleSummary;
@@ -11,7 +12,10 @@ import org.sextant.programme.Programme;
 import org.sextant.programme.Wheels;
 import org.sextant.shell.PageFrame;
 import org.sextant.shell.PublicPages;
+import org.sextant.site.web.HomePage.Bound;
 import org.sextant.site.web.HomePage.Few;
+import org.sextant.treaty.Status;
+import org.sextant.treaty.Treaties;
 import org.sextant.vocabulary.Language;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,12 +30,14 @@ class HomePages {
     private final Programme programme;
     private final Wheels wheels;
     private final GoingOn goingOn;
+    private final Treaties treaties;
 
-    HomePages(PublicPages pages, Programme programme, Wheels wheels, GoingOn goingOn) {
+    HomePages(PublicPages pages, Programme programme, Wheels wheels, GoingOn goingOn, Treaties treaties) {
         this.pages = pages;
         this.programme = programme;
         this.wheels = wheels;
         this.goingOn = goingOn;
+        this.treaties = treaties;
     }
 
     @GetMapping(LANG)
@@ -42,8 +48,21 @@ class HomePages {
         var frame = pages.open(words, "", words.of("site.home.title"), description, PageFrame.Section.NONE);
         var principles = programme.principles();
         var page = new HomePage(
-                frame, wheel, principles, goingOn.campaigns(words), goingOn.actions(words), waiting(principles));
+                frame,
+                wheel,
+                principles,
+                goingOn.campaigns(words),
+                goingOn.actions(words),
+                waiting(principles),
+                bound());
         return pages.show("site/web/home.jte", page);
+    }
+
+    private Optional<Bound> bound() {
+        var first = treaties.all().getFirst();
+        return treaties.roll(first)
+                .map(roll -> new Bound(
+                        first, roll.count(Status.PARTY), roll.members().size()));
     }
 
     private static Few<DemandSummary> waiting(List<PrincipleSummary> principles) {

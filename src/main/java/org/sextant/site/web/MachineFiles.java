@@ -40,7 +40,8 @@ class MachineFiles {
 
     @GetMapping("/robots.txt")
     ResponseEntity<String> robots() {
-        return text("User-agent: *\nDisallow: /app\nSitemap: " + address.of("/sitemap.xml") + "\n");
+        return text(
+                "User-agent: *\nDisallow: /app\nDisallow: /*/search?\nSitemap: " + address.of("/sitemap.xml") + "\n");
     }
 
     @GetMapping("/.well-known/security.txt")

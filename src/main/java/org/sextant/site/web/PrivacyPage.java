@@ -12,6 +12,6 @@ record PrivacyPage(PageFrame frame, Contact contact) {
 
     /** The parts of the page, by what one is doing; each has a title and a text. */
     List<String> parts() {
-        return List.of("read", "sign", "act", "work", "keep", "limits", "rights");
+        return List.of("read", "sign", "support", "act", "work", "keep", "limits", "rights");
     }
 }

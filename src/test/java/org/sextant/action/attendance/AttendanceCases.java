@@ -138,7 +138,7 @@ abstract class AttendanceCases {
         var id = scene.id(action);
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> attendances.note(id, booked, Presence.ATTENDED, member));
-        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> attendances.of(id, member));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> attendances.of(id, List.of(), member));
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> attendances.noteOthersNotSeen(id, member));
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> attendances.takeBack(id, List.of(booked), member));
@@ -155,7 +155,7 @@ abstract class AttendanceCases {
         transaction.executeWithoutResult(
                 _ -> beans.getBeanProvider(Forgetting.class).forEach(other -> other.forget(scene.id(action))));
 
-        assertThat(attendances.of(scene.id(action), host)).isEmpty();
+        assertThat(attendances.of(scene.id(action), people, host)).isEmpty();
         assertThat(rowsOf(action)).isZero();
         assertThat(count(action)).isEqualTo(new Headcount(1, 0, 1, 3));
     }
@@ -242,7 +242,7 @@ abstract class AttendanceCases {
     }
 
     private SignupId latest(Slug action) {
-        return guests.of(scene.id(action), host).stream()
+        return guests.of(scene.id(action), 0, host).listed().stream()
                 .max(java.util.Comparator.comparing(Guest::since))
                 .orElseThrow()
                 .id();
@@ -261,7 +261,8 @@ abstract class AttendanceCases {
     }
 
     private Optional<Noted> of(Slug action, SignupId guest) {
-        return Optional.ofNullable(attendances.of(scene.id(action), host).get(guest));
+        return Optional.ofNullable(
+                attendances.of(scene.id(action), List.of(guest), host).get(guest));
     }
 
     private Headcount count(Slug action) {

@@ -49,14 +49,57 @@ abstract class CanvassCases {
 
     @Test
     void foldsWhoIsPastedTwice() {
-        assertThat(list.add(action, "Ana, 555 0101\n  ana,  555 0101 \n\nBo, 555 0102\n", scene.organizer()))
-                .isEqualTo(new Pasted.Added(2, 1));
-        assertThat(list.add(action, "Bo, 555 0102\r\nCem, 555 0103", scene.organizer()))
-                .isEqualTo(new Pasted.Added(1, 1));
+        var two = added("Ana, 555 0101\n  ana,  555 0101 \n\nBo, 555 0102\n");
+        assertThat(two.lines()).hasSize(2);
+        assertThat(two.known()).isEqualTo(1);
+        var one = added("Bo, 555 0102\r\nCem, 555 0103");
+        assertThat(one.lines()).hasSize(1);
+        assertThat(one.known()).isEqualTo(1);
 
         assertThat(list.open(action, 10, scene.organizer()))
                 .extracting(CanvassRow::line)
                 .containsExactly("Ana, 555 0101", "Bo, 555 0102", "Cem, 555 0103");
+    }
+
+    private Pasted.Added added(String lines) {
+        return (Pasted.Added) list.add(action, lines, scene.organizer());
+    }
+
+    @Test
+    void losesLinesThatWereAddedByMistakeButNotThoseThatWereCalledMeanwhile() {
+        added("Ana, 555 0101");
+        var wrong = added("Bo, 555 0102\nCem, 555 0103\nDina, 555 0104");
+        list.note(wrong.lines().get(1), Outcome.TALKED, scene.organizer());
+        var member = scene.somebodyAs(Role.MEMBER);
+        signups.take(slug, SlotNumber.WHOLE, member);
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> list.takeBack(action, wrong.lines(), member));
+
+        assertThat(list.takeBack(action, wrong.lines(), scene.organizer())).isEqualTo(2);
+
+        assertThat(list.open(action, 10, scene.organizer()))
+                .extracting(CanvassRow::line)
+                .containsExactly("Ana, 555 0101");
+        assertThat(list.noted(action, 10, scene.organizer()))
+                .extracting(CanvassRow::line)
+                .containsExactly("Cem, 555 0103");
+        assertThat(added("Bo, 555 0102").lines()).as("added again").hasSize(1);
+    }
+
+    @Test
+    void showsACallThatWasNotedWronglyToWhoNotedItAndToTheHosts() {
+        var lines = added("Ana, 555 0101\nBo, 555 0102").lines();
+        var member = scene.somebodyAs(Role.MEMBER);
+        signups.take(slug, SlotNumber.WHOLE, member);
+        list.note(lines.get(0), Outcome.TALKED, scene.organizer());
+        list.note(lines.get(1), Outcome.NEVER, member);
+
+        assertThat(list.noted(action, 10, scene.organizer())).hasSize(2);
+        assertThat(list.noted(action, 10, member))
+                .singleElement()
+                .satisfies(row -> assertThat(row.line()).startsWith("Bo"));
+
+        list.note(lines.get(1), Outcome.TO_DO, member);
+        assertThat(list.open(action, 10, member)).extracting(CanvassRow::line).containsExactly("Bo, 555 0102");
     }
 
     @Test

@@ -7,39 +7,22 @@ import static org.sextant.action.Plans.plan;
 
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.sextant.action.ActionCard;
 import org.sextant.action.ActionRight;
 import org.sextant.action.Agenda;
 import org.sextant.action.Board;
 import org.sextant.action.Hosting;
-import org.sextant.action.Scene;
 import org.sextant.action.signup.GuestList;
-import org.sextant.campaign.CampaignScene;
-import org.sextant.campaign.Campaigns;
-import org.sextant.campaign.PlanFixture;
 import org.sextant.member.NotPermitted;
 import org.sextant.member.Role;
-import org.sextant.vocabulary.ActionId;
-import org.sextant.vocabulary.CampaignId;
-import org.sextant.vocabulary.OrganisationId;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
-import org.sextant.vocabulary.Slug;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An action that several organisations host, on each database. */
-abstract class HostCases {
-
-    @Autowired
-    private BeanFactory beans;
-
-    @Autowired
-    private Hosts hosts;
+abstract class HostCases extends ToBeHosted {
 
     @Autowired
     private Board board;
@@ -52,25 +35,6 @@ abstract class HostCases {
 
     @Autowired
     private Hosting hosting;
-
-    private Scene scene;
-    private CampaignScene others;
-    private OrganisationId organisation;
-    private PersonId theirOrganizer;
-    private PersonId theirCoordinator;
-    private Slug slug;
-    private ActionId action;
-
-    @BeforeEach
-    void makeTheScene() {
-        scene = new Scene(beans);
-        others = new CampaignScene(beans);
-        organisation = others.organisation();
-        theirOrganizer = others.somebodyAs(Role.ORGANIZER, Scope.of(organisation));
-        theirCoordinator = others.somebodyAs(Role.COORDINATOR, Scope.of(organisation));
-        slug = scene.open(scene.eventFor(5));
-        action = scene.id(slug);
-    }
 
     @Test
     void isHostedOnceTheOrganisationAgrees() {
@@ -152,7 +116,7 @@ abstract class HostCases {
         assertThat(reads(member)).isFalse();
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> board.of(scene.campaign(), theirCoordinator));
         assertThat(board.allows(theirCoordinator, ActionRight.RUN, action)).isFalse();
-        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> guests.of(action, theirCoordinator));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> guests.of(action, 0, theirCoordinator));
 
         hosts.end(action, organisation, scene.organizer());
         assertThat(reads(theirCoordinator)).isFalse();
@@ -165,12 +129,13 @@ abstract class HostCases {
         assertThat(board.allows(theirCoordinator, ActionRight.RUN, action)).isFalse();
         agree(Set.of());
 
-        assertThat(guests.of(action, theirCoordinator)).isEmpty();
+        assertThat(guests.of(action, 0, theirCoordinator).listed()).isEmpty();
         scene.actions().begin(action, theirCoordinator);
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> scene.actions().callOff(action, theirCoordinator));
+        var read = scene.summary(slug);
         assertThatExceptionOfType(NotPermitted.class)
-                .isThrownBy(() -> scene.actions().change(action, scene.eventFor(9), theirCoordinator));
+                .isThrownBy(() -> scene.actions().change(read, slug, scene.eventFor(9), theirCoordinator));
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> hosts.invite(action, others.organisation(), false, theirCoordinator));
     }
@@ -186,7 +151,7 @@ abstract class HostCases {
         assertThat(reads(theirOrganizer)).isTrue();
         assertThat(board.action(slug, theirOrganizer).plan().outline().venue().place())
                 .isEmpty();
-        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> guests.of(action, theirOrganizer));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> guests.of(action, 0, theirOrganizer));
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> scene.actions().begin(action, theirOrganizer));
     }
@@ -243,22 +208,7 @@ abstract class HostCases {
                 .isThrownBy(() -> hosts.invite(scene.id(own), organisation, false, scene.organizer()));
     }
 
-    private CampaignId campaignOf(OrganisationId behind) {
-        PlanFixture plan = others.plan().behind(behind);
-        var draft = others.draft(plan);
-        beans.getBean(Campaigns.class).goLive(draft, others.organizer());
-        return draft;
-    }
-
-    private void agree(Set<CampaignId> shownIn) {
-        hosts.agree(action, organisation, shownIn, theirOrganizer);
-    }
-
     private boolean reads(PersonId person) {
         return board.allows(person, ActionRight.READ, action);
-    }
-
-    private static List<Slug> slugs(List<ActionCard> cards) {
-        return cards.stream().map(ActionCard::slug).toList();
     }
 }

@@ -8,11 +8,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sextant.action.ChangedMeanwhile;
+import org.sextant.action.NamesThePlace;
 import org.sextant.action.Scene;
 import org.sextant.member.Mandates;
 import org.sextant.member.NotPermitted;
 import org.sextant.member.Role;
 import org.sextant.vocabulary.Scope;
+import org.sextant.vocabulary.Skill;
 
 /** What members offer meets what is needed, on each database. */
 abstract class MatchCases extends NeedCases {
@@ -120,6 +123,18 @@ abstract class MatchCases extends NeedCases {
                 .isThrownBy(() -> promises.promise(need, scene.somebodyAs(Role.OBSERVER)));
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> promises.promise(need, scene.somebody("Nobody in particular")));
+    }
+
+    @Test
+    void isNotOverwrittenByWhoReadItBeforeSomebodyElseChangedIt() {
+        var id = write(INTERPRETING, 2);
+        var read = needs.byId(id, coordinator).orElseThrow();
+        needs.change(read, plan(INTERPRETING, 3), coordinator);
+
+        assertThatExceptionOfType(ChangedMeanwhile.class)
+                .isThrownBy(() -> needs.change(read, plan(INTERPRETING, 4), coordinator));
+
+        assertThat(needs.byId(id, coordinator).orElseThrow().plan().number()).contains(3);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.sextant.action.Plans.english;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,10 @@ import org.sextant.campaign.template.SomeTemplates;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.Ids;
 import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.LanguageCode;
 import org.sextant.vocabulary.NeedId;
 import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.Skill;
 
 /** A need, and an offer … */
 class NeedTests {
@@ -149,7 +152,7 @@ class NeedTests {
     @ParameterizedTest
     @MethodSource("ofTemplates")
     void canBeWhatATemplateSays(PlannedNeed planned) {
-        assertThat(PlannedNeeds.plan(planned).wish().words()).contains(planned.what());
+        assertThat(PlannedNeeds.plan(planned, LocalDate.EPOCH).wish().words()).contains(planned.what());
     }
 
     private static Need need(NeedPlan plan) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.sextant.action.Scene;
 import org.sextant.campaign.Team;
 import org.sextant.member.NotPermitted;
+import org.sextant.vocabulary.Skill;
 
 /** An offer, or a promise, and who may know of it for how long, on each database. */
 abstract class OfferCases extends NeedCases {

@@ -19,7 +19,11 @@ import org.sextant.campaign.template.CampaignPlanned;
 import org.sextant.campaign.template.PlannedCampaigns;
 import org.sextant.campaign.template.SomeTemplates;
 import org.sextant.campaign.template.TemplatePlan;
+import org.sextant.vocabulary.ActionId;
 import org.sextant.vocabulary.CampaignId;
+import org.sextant.vocabulary.LanguageCode;
+import org.sextant.vocabulary.NeedId;
+import org.sextant.vocabulary.Skill;
 import org.sextant.vocabulary.Slug;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +78,51 @@ abstract class PlannedNeedsCases {
                 plan.actions()));
 
         assertThat(of(campaign)).hasSize(plan.needs().size());
+    }
+
+    @Test
+    void areThoseOfTheCampaignThatWasCopiedAtTheSameActionsAndWithoutWhoPromised() {
+        var day = scene.soon();
+        var arabic = LanguageCode.of("ar").orElseThrow();
+        var interpreting = new NeedPlan(Wish.of(Skill.INTERPRETING, arabic), Optional.of(2), Optional.of(day));
+        var people = new NeedPlan(Wish.people(), Optional.of(9), Optional.empty());
+        var evening = scene.planned(Plans.plan().tasks(day, "Paint"));
+        write(Optional.empty(), interpreting);
+        write(Optional.empty(), people);
+        write(Optional.of(scene.id(evening)), inWords("brushes"));
+        writeWhatIsMetOrStaysBehind();
+
+        var plan = planned.planOf(scene.campaign(), scene.organizer());
+        var copy = start(plan);
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> of(copy).size() == 4);
+        assertThat(of(copy))
+                .extracting(NeedSummary::plan)
+                .containsExactlyInAnyOrder(interpreting, people, inWords("brushes"), inWords("a van"));
+        assertThat(of(copy))
+                .allMatch(need -> need.state() == NeedState.OPEN && need.promised() == 0)
+                .filteredOn(need -> need.action().isPresent())
+                .singleElement()
+                .matches(need -> need.plan().equals(inWords("brushes")))
+                .matches(need -> !need.action().equals(Optional.of(scene.id(evening))));
+        assertThat(plan.needs().getFirst().what().languages())
+                .as("its name, in all languages")
+                .hasSize(5);
+    }
+
+    private void writeWhatIsMetOrStaysBehind() {
+        var secret = scene.planned(Plans.plan().sensitive().tasks(scene.soon(), "Hide"));
+        write(Optional.of(scene.id(secret)), inWords("torches"));
+        needs.withdraw(write(Optional.empty(), inWords("rain")), scene.organizer());
+        needs.meet(write(Optional.empty(), inWords("a van")), scene.organizer());
+    }
+
+    private NeedId write(Optional<ActionId> action, NeedPlan plan) {
+        return needs.write(scene.campaign(), action, plan, scene.organizer());
+    }
+
+    private static NeedPlan inWords(String english) {
+        return new NeedPlan(Wish.inWords(NeedKind.THING, Plans.english(english)), Optional.empty(), Optional.empty());
     }
 
     private List<NeedSummary> of(CampaignId campaign) {

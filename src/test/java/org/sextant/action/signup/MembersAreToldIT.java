@@ -1,6 +1,7 @@
 package org.sextant.action.signup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sextant.action.Plans.plan;
 
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +67,37 @@ class MembersAreToldIT {
         assertThat(booked.subject()).isEqualTo("You have a place");
         assertThat(calledOff.subject()).isEqualTo("It is called off");
         assertThat(calledOff.text()).contains("your account");
+    }
+
+    @Test
+    void thatTheirShiftIsCalledOffAndNoOther(Door door) {
+        var stall = scene.open(plan().shifts(scene.soon().atTime(9, 0), 2, 2));
+        signups.take(stall, new SlotNumber(2), scene.somebodyAs(Role.MEMBER));
+        door.mailbox().after(MAILBOX, () -> signups.take(stall, new SlotNumber(1), member));
+
+        var calledOff = door.mailbox()
+                .after(MAILBOX, () -> scene.actions().callOff(scene.id(stall), new SlotNumber(1), scene.organizer()));
+
+        assertThat(calledOff.subject()).isEqualTo("It is called off");
+        assertThat(door.get(calledOff.link("/cancel/")).body()).contains("This does not take place");
+        assertThat(door.get("/en/actions/" + stall).body()).contains("<td>Called off</td>");
+    }
+
+    @Test
+    void thatAHostTookTheirPlaceBack(Door door) {
+        var action = scene.open(scene.eventFor(3));
+        door.mailbox().after(MAILBOX, () -> signups.take(action, SlotNumber.WHOLE, member));
+        var id = scene.id(action);
+        var guest = beans.getBean(GuestList.class)
+                .of(id, 0, scene.organizer())
+                .listed()
+                .getFirst()
+                .id();
+
+        var removed = door.mailbox()
+                .after(MAILBOX, () -> beans.getBean(GuestRemoval.class).remove(id, guest, scene.organizer()));
+
+        assertThat(removed.subject()).isEqualTo("Your place is taken back");
     }
 
     @Test

@@ -172,7 +172,7 @@ abstract class SignupCases {
         var links = IntStream.range(0, 4).mapToObj(n -> asked(action, n)).toList();
         links.forEach(confirmation::confirm);
 
-        scene.actions().change(scene.id(action), scene.eventFor(3), scene.organizer());
+        scene.change(action, scene.eventFor(3));
 
         assertThat(links.stream().map(tickets::of).map(Ticket::standing))
                 .containsExactly(Standing.BOOKED, Standing.BOOKED, Standing.BOOKED, Standing.WAITING);
@@ -241,13 +241,13 @@ abstract class SignupCases {
         var member = scene.somebodyAs(org.sextant.member.Role.MEMBER);
         signups.take(action, SlotNumber.WHOLE, member);
 
-        var listed = guests.of(scene.id(action), scene.organizer());
+        var listed = guests.of(scene.id(action), 0, scene.organizer()).listed();
 
         assertThat(listed).extracting(Guest::name).containsExactly("Person 1", "MEMBER");
         assertThat(listed.getFirst().email()).contains(new EmailAddress("person1@example.org"));
         assertThat(listed.getFirst().note()).isEqualTo("I bring tea");
         assertThatExceptionOfType(org.sextant.member.NotPermitted.class)
-                .isThrownBy(() -> guests.of(scene.id(action), member));
+                .isThrownBy(() -> guests.of(scene.id(action), 0, member));
     }
 
     private Token asked(Slug action, int number) {

@@ -119,16 +119,10 @@ abstract class SlotCases {
         assertThat(standings(people.getLast())).containsExactly(Standing.WAITING);
 
         var roomier = plan().repeated(starts, starts.plusHours(2), "FREQ=WEEKLY;COUNT=3");
-        scene.actions()
-                .change(
-                        scene.id(evenings),
-                        new org.sextant.action.ActionPlan.Event(
-                                roomier.outline(),
-                                roomier.starts(),
-                                roomier.ends(),
-                                Optional.of(3),
-                                roomier.repetition()),
-                        scene.organizer());
+        scene.change(
+                evenings,
+                new org.sextant.action.ActionPlan.Event(
+                        roomier.outline(), roomier.starts(), roomier.ends(), Optional.of(3), roomier.repetition()));
 
         assertThat(standings(people.getLast())).containsExactly(Standing.BOOKED);
     }
@@ -150,7 +144,9 @@ abstract class SlotCases {
 
         assertThatExceptionOfType(NoSuchTicket.class).isThrownBy(() -> tickets.of(ana));
         assertThat(tickets.of(bo).standing()).isEqualTo(Standing.BOOKED);
-        assertThat(beans.getBean(GuestList.class).of(scene.id(evenings), scene.organizer()))
+        assertThat(beans.getBean(GuestList.class)
+                        .of(scene.id(evenings), 0, scene.organizer())
+                        .listed())
                 .extracting(Guest::name)
                 .containsExactly("bo");
     }

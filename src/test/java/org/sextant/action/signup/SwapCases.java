@@ -76,6 +76,10 @@ abstract class SwapCases {
         assertThat(scene.turnout(action)).isEqualTo(new Turnout(1, 1, Optional.of(1)));
         assertThat(links(action)).isEqualTo(before + 2);
         assertThat(swaps.of(action, taker)).isEmpty();
+        assertThat(beans.getBean(GuestList.class).partings(scene.id(action), scene.organizer()))
+                .extracting(Parting::through)
+                .as("the one place was handed on, and with it the taker's own in the waiting list went")
+                .containsOnly(Leaving.SWAP);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,20 @@ class ActionsInPlanTests {
                         day.minusDays(1),
                         day.plusDays(1),
                         "campaigns/" + campaign().slug() + "/actions/" + evening,
-                        Optional.of(Course.PLANNED)));
+                        Optional.of(Course.PLANNED),
+                        Optional.empty(),
+                        Optional.of("nobody in charge")));
+    }
+
+    @Test
+    void sayHowManyDoNotFitAndWhereTheyAre() {
+        IntStream.rangeClosed(0, ActionsInPlan.MOST).forEach(_ -> scene.planned(plan().tasks(scene.soon(), "Print")));
+
+        assertThat(items()).hasSize(ActionsInPlan.MOST);
+        assertThat(items()).last().satisfies(rest -> {
+            assertThat(rest.title()).isEqualTo("2 more actions on the board");
+            assertThat(rest.path()).endsWith("/actions");
+        });
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -21,10 +22,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sextant.action.ActionState;
+import org.sextant.action.MeetingPlan;
 import org.sextant.action.Scene;
 import org.sextant.action.SlotNumber;
 import org.sextant.action.signup.OwnCalendars;
 import org.sextant.action.signup.Signups;
+import org.sextant.campaign.Reason;
+import org.sextant.campaign.Turns;
 import org.sextant.member.Role;
 import org.sextant.testing.Door;
 import org.sextant.testing.WholeApplication;
@@ -96,6 +101,104 @@ class CalendarReadingIT {
     }
 
     @Test
+    void keepOneDayThatIsCalledOffAmongTheOthers(Door door) {
+        var starts = scene.soon().atTime(19, 0);
+        var action = scene.open(plan().repeated(starts, starts.plusHours(2), "FREQ=WEEKLY;COUNT=3"));
+        signups.take(action, new SlotNumber(2), member);
+        var before = events(all(door, action));
+
+        scene.actions().callOff(scene.id(action), new SlotNumber(2), scene.organizer());
+
+        assertThat(statuses(all(door, action))).containsExactly("CONFIRMED", "CANCELLED", "CONFIRMED");
+        assertThat(statuses(own(door))).containsExactly("CANCELLED");
+        var after = events(all(door, action));
+        assertThat(value(after.get(1), "UID")).isEqualTo(value(before.get(1), "UID"));
+        assertThat(sequence(after.get(1))).isGreaterThan(sequence(before.get(1)));
+    }
+
+    @Test
+    void keepAShiftThatIsTakenOutOfThePlan(Door door) {
+        var stall = scene.open(plan().shifts(scene.soon().atTime(9, 0), 1, 1));
+
+        var shorter = plan().shifts(scene.soon().atTime(9, 0), 1);
+        scene.change(
+                stall,
+                new MeetingPlan.Shifts(
+                        shorter.outline(),
+                        List.of(new MeetingPlan.Shift(
+                                Optional.of(new SlotNumber(1)),
+                                shorter.shifts().getFirst().hours(),
+                                1))));
+
+        assertThat(statuses(all(door, stall))).containsExactly("CONFIRMED", "CANCELLED");
+    }
+
+    @Test
+    void tellOfWhatWasTakenBackOnlyThatItIsOff(Door door) {
+        var action = scene.open(scene.eventFor(5));
+        var uid = value(events(all(door, action)).getFirst(), "UID");
+        scene.actions().returnTo(scene.id(action), ActionState.PLANNED, scene.organizer());
+
+        var off = byUid(door, uid);
+
+        assertThat(value(off, "STATUS")).isEqualTo("CANCELLED");
+        assertThat(value(off, "SUMMARY")).isEqualTo("Called off");
+        assertThat(off.getProperty("URL")).isEmpty();
+        assertThat(off.getProperty("LOCATION")).isEmpty();
+        scene.actions().open(scene.id(action), scene.organizer());
+        assertThat(value(byUid(door, uid), "STATUS")).isEqualTo("CONFIRMED");
+        assertThat(sequence(byUid(door, uid))).isGreaterThan(sequence(off));
+    }
+
+    @Test
+    void keepTheActionsOfACampaignThatPauses(Door door) {
+        var action = scene.open(scene.eventFor(5));
+        var uid = value(events(all(door, action)).getFirst(), "UID");
+
+        beans.getBean(Turns.class).pause(scene.campaign(), new Reason("A rest"), scene.organizer());
+
+        assertThat(value(byUid(door, uid), "STATUS")).isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    void showAPlaceThatWasGivenBackAsCancelledWithoutItsPlace(Door door) {
+        var action = scene.open(scene.eventFor(5));
+        var path = path();
+        signups.take(action, SlotNumber.WHOLE, member);
+        signups.giveBack(action, SlotNumber.WHOLE, member);
+
+        assertThat(events(door.get(path).body())).singleElement().satisfies(gone -> {
+            assertThat(value(gone, "STATUS")).isEqualTo("CANCELLED");
+            assertThat(gone.getProperty("LOCATION")).isEmpty();
+        });
+        signups.take(action, SlotNumber.WHOLE, member);
+        assertThat(statuses(door.get(path).body())).containsExactly("CONFIRMED");
+    }
+
+    @Test
+    void tellWhoIsInChargeOfTheirActionsFromTheFirstPlanOn(Door door) {
+        var coordinator = scene.somebodyAs(Role.COORDINATOR);
+        var path = "/feeds/mine/" + calendars.renew(coordinator).text() + ".ics";
+        var action = scene.planned(scene.eventFor(5));
+        scene.actions().putInCharge(scene.id(action), Optional.of(coordinator), scene.organizer());
+
+        assertThat(events(door.get(path).body())).singleElement().satisfies(planned -> {
+            assertThat(value(planned, "STATUS")).isEqualTo("TENTATIVE");
+            assertThat(planned.getProperty("URL")).as("there is no page yet").isEmpty();
+        });
+
+        scene.actions().open(scene.id(action), scene.organizer());
+        signups.take(action, SlotNumber.WHOLE, coordinator);
+        assertThat(statuses(door.get(path).body()))
+                .as("once, though they have a place too")
+                .containsExactly("CONFIRMED");
+
+        scene.actions().putInCharge(scene.id(action), Optional.empty(), scene.organizer());
+        signups.giveBack(action, SlotNumber.WHOLE, coordinator);
+        assertThat(statuses(door.get(path).body())).containsExactly("CANCELLED");
+    }
+
+    @Test
     void canBeReadWhole(Door door) {
         for (var path : List.of("/feeds/actions.ics", "/feeds/campaigns/kerrowan-road.ics?lang=ar")) {
             assertThat(events(door.get(path).body())).as(path).isNotEmpty();
@@ -133,6 +236,25 @@ class CalendarReadingIT {
         return door.get(path()).body();
     }
 
+    private static String all(Door door, Slug action) {
+        return door.get("/en/actions/" + action + ".ics").body();
+    }
+
+    private static CalendarComponent byUid(Door door, String uid) {
+        return events(door.get("/feeds/actions.ics").body()).stream()
+                .filter(event -> value(event, "UID").equals(uid))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> statuses(String calendar) {
+        return events(calendar).stream().map(event -> value(event, "STATUS")).toList();
+    }
+
+    private static int sequence(CalendarComponent event) {
+        return Integer.parseInt(value(event, "SEQUENCE"));
+    }
+
     // A program that knows Paris need not read what we say of it.
     private static String inAZoneThatNobodyElseKnows(String calendar) {
         return calendar.replace("Europe/Paris", "Sextant/Here");
@@ -151,7 +273,9 @@ class CalendarReadingIT {
 
     private static String value(List<CalendarComponent> events, Slug action, String property) {
         return events.stream()
-                .filter(event -> value(event, "URL").endsWith("/" + action))
+                .filter(event -> event.getProperty("URL")
+                        .filter(url -> url.getValue().endsWith("/" + action))
+                        .isPresent())
                 .map(event -> value(event, property))
                 .findFirst()
                 .orElseThrow();

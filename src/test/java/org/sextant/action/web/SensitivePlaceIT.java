@@ -7,14 +7,17 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sextant.action.Board;
 import org.sextant.action.Hours;
+import org.sextant.action.MeetingPlan;
 import org.sextant.action.Scene;
 import org.sextant.action.SlotNumber;
 import org.sextant.action.signup.OwnCalendars;
+import org.sextant.action.signup.Reminders;
 import org.sextant.action.signup.Signups;
 import org.sextant.action.signup.Ticket;
 import org.sextant.action.signup.Tickets;
@@ -98,6 +101,49 @@ class SensitivePlaceIT {
 
         assertThat(door.get(ticket).body()).doesNotContain(SECRETS);
         assertThat(own(door)).doesNotContain(SECRETS);
+    }
+
+    @Test
+    void standsInNoLetterThatGoesToManyAtOnce(Door door) {
+        var action = marchFor(1);
+        var first = booked(door, action, "first@example.org");
+        var waiting = booked(door, action, "second@example.org");
+        var moved = door.mailbox().after("second@example.org", () -> door.post(first, Map.of()));
+        var reminded = door.mailbox()
+                .after(
+                        "second@example.org",
+                        () -> beans.getBean(Reminders.class).remind(scene.id(action), scene.organizer()));
+        var calledOff = door.mailbox()
+                .after("second@example.org", () -> scene.actions().callOff(scene.id(action), scene.organizer()));
+
+        assertThat(List.of(moved, reminded, calledOff))
+                .allSatisfy(letter -> assertThat(letter.subject() + letter.text() + letter.html())
+                        .doesNotContain(SECRETS));
+        assertThat(door.get(waiting).body()).as("called off").doesNotContain(SECRETS);
+        assertThat(publicly(door, action))
+                .as("called off")
+                .allSatisfy(body -> assertThat(body).doesNotContain(SECRETS));
+    }
+
+    @Test
+    void isFoundByNoSearchAndOnNoPageOfThePlace(Door door) {
+        var hidden = march(Duration.ofHours(3));
+        var told = scene.open(plan().at("Open Weir 15").tasks(scene.soon(), "Print it"));
+
+        for (var path : List.of("/sitemap.xml", "/en/search?q=weir", "/en/search?q=fountain", "/en/places/cmr")) {
+            assertThat(door.get(path).body()).as(path).doesNotContain(SECRETS).doesNotContain(hidden.text());
+        }
+        assertThat(List.of("/sitemap.xml", "/en/places/cmr"))
+                .allSatisfy(path -> assertThat(door.get(path).body())
+                        .as("what is no secret stands in " + path)
+                        .contains(told.text()));
+    }
+
+    private Slug marchFor(int people) {
+        var day = scene.soon();
+        var open = plan().sensitive().at(PLACE).march(new Hours(day.atTime(21, 0), day.atTime(22, 0)));
+        return scene.open(
+                new MeetingPlan.Gathering(open.outline(), open.form(), open.hours(), Optional.of(people), open.way()));
     }
 
     private Slug march(Duration told) {

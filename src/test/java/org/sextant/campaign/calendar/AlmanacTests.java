@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.sextant.reference.InForce;
+import org.sextant.reference.NoNewerFiles;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.Slug;
 
 /** The almanac … */
 class AlmanacTests {
 
-    private final Almanac almanac = new Almanac();
+    private final Almanac almanac = new Almanac(new ObservancesFile(), new NoNewerFiles());
 
     @Test
     void namesEachOfItsDaysInEachLanguage() {
-        var observances = ObservancesFile.read();
+        var observances = new InForce<>(
+                        new ObservancesFile(),
+                        new NoNewerFiles(),
+                        lines -> lines.stream().map(ObservancesFile::observance).toList())
+                .get();
 
         assertThat(observances).hasSize(59);
         assertThat(observances).extracting(Observance::id).doesNotHaveDuplicates();

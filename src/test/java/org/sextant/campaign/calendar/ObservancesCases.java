@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.campaign.CampaignScene;
 import org.sextant.campaign.CampaignSummary;
+import org.sextant.campaign.Endings;
+import org.sextant.campaign.WrongStage;
 import org.sextant.member.NotPermitted;
 import org.sextant.member.Role;
 import org.sextant.vocabulary.DemandId;
@@ -79,6 +81,18 @@ abstract class ObservancesCases {
         observances.decideAnew(campaign, offered.getFirst(), scene.organizer());
 
         assertThat(observances.offered(campaign)).isEqualTo(offered);
+    }
+
+    @Test
+    void areNotDecidedUponOnceTheCampaignHasEnded() {
+        var day = observances.offered(campaign).getFirst();
+        scene.campaigns().goLive(campaign.id(), scene.organizer());
+        Endings.end(beans, campaign.id(), scene.organizer());
+
+        assertThatExceptionOfType(WrongStage.class)
+                .isThrownBy(() -> observances.take(campaign, day, scene.organizer()));
+        assertThatExceptionOfType(WrongStage.class)
+                .isThrownBy(() -> observances.decideAnew(campaign, day, scene.organizer()));
     }
 
     @Test

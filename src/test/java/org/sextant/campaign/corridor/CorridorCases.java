@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.campaign.CampaignRight;
 import org.sextant.campaign.CampaignScene;
+import org.sextant.campaign.Endings;
 import org.sextant.campaign.NoSuchCampaign;
 import org.sextant.campaign.Side;
+import org.sextant.campaign.WrongStage;
 import org.sextant.campaign.corridor.CorridorSummary.Part;
 import org.sextant.member.NotPermitted;
 import org.sextant.member.Role;
@@ -60,6 +63,30 @@ abstract class CorridorCases {
         assertThat(corridors.invitations(palermo, ofPalermo)).isEmpty();
         assertThat(corridors.of(palermo, ofPalermo).getFirst().parts())
                 .containsExactly(new Part(douala, Side.ORIGIN, true), new Part(palermo, Side.ARRIVAL, true));
+    }
+
+    @Test
+    void areOnlyLeftByACampaignThatHasEnded() {
+        var id = start();
+        var date = waypoint("Handover");
+        corridors.set(id, douala, date, ofDouala);
+        var unanswered = corridors.start(palermo, Side.ARRIVAL, english("North"), ofPalermo);
+        corridors.invite(unanswered, palermo, scene.summary(douala).slug(), Side.ORIGIN, ofPalermo);
+        Endings.end(beans, douala, ofDouala);
+
+        fixed(this::start);
+        fixed(() -> invitePalermo(id));
+        fixed(() -> corridors.agree(unanswered, douala, ofDouala));
+        fixed(() -> corridors.set(id, douala, waypoint("Later"), ofDouala));
+        fixed(() -> corridors.reach(id, douala, date, true, ofDouala));
+        fixed(() -> corridors.strike(id, douala, date, ofDouala));
+        corridors.leave(id, douala, ofDouala);
+
+        assertThat(corridors.publicly(douala)).isEmpty();
+    }
+
+    private static void fixed(ThrowingCallable act) {
+        assertThatExceptionOfType(WrongStage.class).isThrownBy(act);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sextant.campaign.CampaignScene;
+import org.sextant.shell.TypedTexts;
 import org.sextant.vocabulary.PersonId;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The manuscripts of people, on each database. */
 abstract class ManuscriptsCases {
+
+    private static final TypedTexts.Sheet NEW = new TypedTexts.Sheet("new");
 
     @Autowired
     private BeanFactory beans;
@@ -30,14 +33,14 @@ abstract class ManuscriptsCases {
 
     private PersonId nora;
     private PersonId yusuf;
-    private Sheet plan;
+    private TypedTexts.Sheet plan;
 
     @BeforeEach
     void people() {
         var scene = new CampaignScene(beans);
         nora = scene.somebody();
         yusuf = scene.somebody();
-        plan = Sheet.of(scene.draft());
+        plan = new TypedTexts.Sheet(scene.draft().toString());
     }
 
     @Test
@@ -45,18 +48,18 @@ abstract class ManuscriptsCases {
         manuscripts.keep(nora, plan, "A first word");
         manuscripts.keep(nora, plan, "كلمة ثانية 🧭");
 
-        assertThat(manuscripts.of(nora, plan)).map(Manuscript::text).contains("كلمة ثانية 🧭");
+        assertThat(manuscripts.of(nora, plan)).map(TypedTexts.Found::text).contains("كلمة ثانية 🧭");
     }
 
     @Test
     void areGivenToTheirWriterAloneAndOnTheirSheet() {
         manuscripts.keep(nora, plan, "Nora’s");
         manuscripts.keep(yusuf, plan, "Yusuf’s");
-        manuscripts.keep(nora, Sheet.NEW, "A new one");
+        manuscripts.keep(nora, NEW, "A new one");
 
-        assertThat(manuscripts.of(nora, plan)).map(Manuscript::text).contains("Nora’s");
-        assertThat(manuscripts.of(yusuf, plan)).map(Manuscript::text).contains("Yusuf’s");
-        assertThat(manuscripts.of(yusuf, Sheet.NEW)).isEmpty();
+        assertThat(manuscripts.of(nora, plan)).map(TypedTexts.Found::text).contains("Nora’s");
+        assertThat(manuscripts.of(yusuf, plan)).map(TypedTexts.Found::text).contains("Yusuf’s");
+        assertThat(manuscripts.of(yusuf, NEW)).isEmpty();
     }
 
     @Test
@@ -100,6 +103,6 @@ abstract class ManuscriptsCases {
 
         manuscripts.keep(nora, plan, "x".repeat(Manuscripts.MOST + 1));
 
-        assertThat(manuscripts.of(nora, plan)).map(Manuscript::text).contains("Short enough");
+        assertThat(manuscripts.of(nora, plan)).map(TypedTexts.Found::text).contains("Short enough");
     }
 }

@@ -40,7 +40,7 @@ class DemoPlanningIT {
 
         assertThat(milestones.of(campaign, organizer)).isEqualTo(before).hasSize(4);
         assertThat(objectives.of(campaign, organizer))
-                .hasSize(3)
+                .hasSize(4)
                 .filteredOn(one -> one.plan().unit().equals(new Unit.Counted(Measure.SIGNATURES)))
                 .allMatch(one -> one.reached() > 0);
     }

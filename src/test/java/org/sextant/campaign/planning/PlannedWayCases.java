@@ -95,7 +95,8 @@ abstract class PlannedWayCases {
 
     @Test
     void goAlongIntoACopyOnTheirDays() {
-        objectives.tell(objectives.add(campaign, aim(60, today.plusDays(30)), organizer), 41, organizer);
+        var told = objectives.add(campaign, aim(60, today.plusDays(30)), organizer);
+        objectives.tell(objectives.byId(told, organizer).orElseThrow(), 41, organizer);
         objectives.add(
                 campaign,
                 new PlanObjective(english("Many sign"), 9, new Unit.Counted(Measure.SIGNATURES), today.plusDays(40)),

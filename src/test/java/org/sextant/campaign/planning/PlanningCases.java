@@ -37,6 +37,9 @@ abstract class PlanningCases {
     @Autowired
     private Milestones milestones;
 
+    @Autowired
+    private Rescheduling rescheduling;
+
     private CampaignScene scene;
     private CampaignId campaign;
     private PersonId organizer;
@@ -72,7 +75,7 @@ abstract class PlanningCases {
     void areToldHowFarTheyHaveCome() {
         var id = objectives.add(campaign, aim(60, today), organizer);
 
-        objectives.tell(id, 41, organizer);
+        objectives.tell(objective(id), 41, organizer);
 
         var told = objectives.of(campaign, organizer).getFirst();
         assertThat(told.reached()).isEqualTo(41);
@@ -80,22 +83,52 @@ abstract class PlanningCases {
     }
 
     @Test
+    void forgetANumberThatWasToldByMistake() {
+        objectives.add(campaign, aim(60, today), organizer);
+        var untold = objectives.of(campaign, organizer).getFirst();
+        objectives.tell(untold, 41, organizer);
+        var told = objectives.of(campaign, organizer).getFirst();
+        objectives.tell(told, 4100, organizer);
+
+        objectives.takeBack(told, organizer);
+        assertThat(objectives.of(campaign, organizer)).containsExactly(told);
+
+        objectives.takeBack(untold, organizer);
+        assertThat(objectives.of(campaign, organizer)).containsExactly(untold);
+    }
+
+    @Test
+    void keepWhatSomebodyElseHasToldSince() {
+        objectives.add(campaign, aim(60, today), organizer);
+        var untold = objectives.of(campaign, organizer).getFirst();
+        objectives.tell(untold, 4100, organizer);
+        var wrong = objectives.of(campaign, organizer).getFirst();
+        objectives.tell(wrong, 42, scene.somebodyAs(Role.ORGANIZER, campaign));
+
+        objectives.takeBack(untold, organizer);
+
+        assertThat(objectives.of(campaign, organizer).getFirst().reached()).isEqualTo(42);
+    }
+
+    @Test
     void moveAloneOrAllTogetherAndBack() {
         var handover = milestone("Handover", 10);
         var hearing = milestones.add(campaign, plan("Hearing", 30, Optional.of(handover)), organizer);
-        assertThat(milestones.hangingOn(handover, today.plusDays(17), organizer))
+        assertThat(rescheduling
+                        .hangingOn(handover, today.plusDays(17), organizer)
+                        .milestones())
                 .extracting(Moved::to)
                 .containsExactly(today.plusDays(37));
 
-        milestones.move(handover, today.plusDays(12), Along.ALONE, organizer);
+        rescheduling.move(handover, today.plusDays(12), Along.ALONE, organizer);
         assertThat(days()).containsExactly(12, 30);
 
-        var moved = milestones.move(handover, today.plusDays(19), Along.WITH_WHAT_HANGS, organizer);
+        var moved = rescheduling.move(handover, today.plusDays(19), Along.WITH_WHAT_HANGS, organizer);
         assertThat(days()).containsExactly(19, 37);
-        assertThat(moved).extracting(Moved::milestone).containsExactly(handover, hearing);
+        assertThat(moved.milestones()).extracting(Moved::milestone).containsExactly(handover, hearing);
 
-        milestones.move(hearing, today.plusDays(50), Along.ALONE, organizer);
-        milestones.moveBack(campaign, moved, organizer);
+        rescheduling.move(hearing, today.plusDays(50), Along.ALONE, organizer);
+        rescheduling.moveBack(campaign, moved, organizer);
         assertThat(days()).as("what was moved again meanwhile stays").containsExactly(12, 50);
     }
 
@@ -106,7 +139,7 @@ abstract class PlanningCases {
         milestones.add(campaign, new PlanMilestone(english("Far"), last, Optional.of(handover)), organizer);
 
         assertThatExceptionOfType(DayOutOfReach.class)
-                .isThrownBy(() -> milestones.move(handover, today.plusDays(11), Along.WITH_WHAT_HANGS, organizer));
+                .isThrownBy(() -> rescheduling.move(handover, today.plusDays(11), Along.WITH_WHAT_HANGS, organizer));
 
         assertThat(of(handover).day()).isEqualTo(today.plusDays(10));
     }
@@ -114,7 +147,7 @@ abstract class PlanningCases {
     @Test
     void areRemovedAndPutBackWithWhatHungOnThem() {
         var objective = objectives.add(campaign, aim(60, today), organizer);
-        objectives.tell(objective, 41, organizer);
+        objectives.tell(objective(objective), 41, organizer);
         var before = objectives.of(campaign, organizer);
         var handover = milestone("Handover", 10);
         var hearing = milestones.add(campaign, plan("Hearing", 30, Optional.of(handover)), organizer);
@@ -139,9 +172,11 @@ abstract class PlanningCases {
         var elsewhere = milestones.add(scene.live(), plan("Elsewhere", 1, Optional.empty()), organizer);
 
         assertThatExceptionOfType(HangsOnItself.class)
-                .isThrownBy(() -> milestones.change(handover, plan("Handover", 10, Optional.of(hearing)), organizer));
+                .isThrownBy(
+                        () -> milestones.change(of(handover), plan("Handover", 10, Optional.of(hearing)), organizer));
         assertThatExceptionOfType(NotInThePlan.class)
-                .isThrownBy(() -> milestones.change(handover, plan("Handover", 10, Optional.of(elsewhere)), organizer));
+                .isThrownBy(
+                        () -> milestones.change(of(handover), plan("Handover", 10, Optional.of(elsewhere)), organizer));
     }
 
     @Test
@@ -160,7 +195,7 @@ abstract class PlanningCases {
         assertThatExceptionOfType(DayOutOfReach.class)
                 .isThrownBy(() -> objectives.add(campaign, aim(1, far), organizer));
         assertThatExceptionOfType(DayOutOfReach.class)
-                .isThrownBy(() -> milestones.move(milestone("Launch", 1), far, Along.ALONE, organizer));
+                .isThrownBy(() -> rescheduling.move(milestone("Launch", 1), far, Along.ALONE, organizer));
     }
 
     @ParameterizedTest
@@ -173,13 +208,13 @@ abstract class PlanningCases {
         assertThat(objectives.of(campaign, person)).hasSize(1);
         assertThat(milestones.of(campaign, person)).hasSize(1);
         expect(role, () -> objectives.add(campaign, aim(1, today), person));
-        expect(role, () -> objectives.change(objective, aim(2, today), person));
-        expect(role, () -> objectives.tell(objective, 3, person));
+        expect(role, () -> objectives.change(objective(objective), aim(2, today), person));
+        expect(role, () -> objectives.tell(objective(objective), 3, person));
         expect(role, () -> objectives.remove(objective, person));
         expect(role, () -> milestones.add(campaign, plan("Mine", 1, Optional.empty()), person));
-        expect(role, () -> milestones.change(milestone, plan("Ours", 1, Optional.empty()), person));
-        expect(role, () -> milestones.hangingOn(milestone, today, person));
-        expect(role, () -> milestones.move(milestone, today, Along.ALONE, person));
+        expect(role, () -> milestones.change(of(milestone), plan("Ours", 1, Optional.empty()), person));
+        expect(role, () -> rescheduling.hangingOn(milestone, today, person));
+        expect(role, () -> rescheduling.move(milestone, today, Along.ALONE, person));
         expect(role, () -> milestones.reach(milestone, person));
         expect(role, () -> milestones.remove(milestone, person));
     }
@@ -202,7 +237,8 @@ abstract class PlanningCases {
 
     @Test
     void areNotThereOnceRemoved() {
-        var objective = new ObjectiveId(UUID.randomUUID());
+        var objective = objective(objectives.add(campaign, aim(60, today), organizer));
+        objectives.remove(objective.id(), organizer);
         var milestone = new MilestoneId(UUID.randomUUID());
 
         assertThatExceptionOfType(NotInThePlan.class).isThrownBy(() -> objectives.tell(objective, 1, organizer));
@@ -219,6 +255,10 @@ abstract class PlanningCases {
 
     private static PlanObjective aim(int wanted, LocalDate due) {
         return new PlanObjective(english("Meet those who vote"), wanted, new Unit.InWords(english("met")), due);
+    }
+
+    private ObjectiveSummary objective(ObjectiveId id) {
+        return objectives.byId(id, organizer).orElseThrow();
     }
 
     private MilestoneSummary of(MilestoneId id) {

@@ -62,7 +62,7 @@ class CampaignsWaitingTests {
 
     @BeforeEach
     void people() {
-        today = LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
+        today = LocalDate.ofInstant(clock.instant(), complete().plan().zone());
         organizer = accounts.person("organizer");
         other = accounts.person("outsider");
     }

@@ -6,18 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sextant.shell.ui.Conflict;
+import org.sextant.shell.ui.Piece;
 import org.sextant.vocabulary.Language;
 
 /** Between two who write on the same plan … */
 class ConflictTests {
 
-    private static final Piece TITLE = new Piece(
+    private static final Piece<Writing> TITLE = new Piece<>(
             "Title",
             writing -> writing.title(Language.EN),
             writing -> writing.title(Language.EN),
             (mine, theirs) -> mine.withTitle(Language.EN, theirs.title(Language.EN)));
 
-    private static final Piece SUMMARY = new Piece(
+    private static final Piece<Writing> SUMMARY = new Piece<>(
             "Summary",
             writing -> writing.summary(Language.EN),
             writing -> writing.summary(Language.EN),
@@ -59,8 +61,8 @@ class ConflictTests {
         assertThat(TITLE.differs(READ, silent)).isTrue();
     }
 
-    private static List<Piece> differences(Writing theirs, Writing mine) {
-        return new Conflict.Versions(READ, theirs, mine).differences(List.of(TITLE, SUMMARY));
+    private static List<Piece<Writing>> differences(Writing theirs, Writing mine) {
+        return new Conflict.Versions<>(READ, theirs, mine).differences(List.of(TITLE, SUMMARY));
     }
 
     private static Writing writing(String title, String summary) {

@@ -239,7 +239,7 @@ class CampaignPagesIT {
     void nameTheOrganisationsBehindTheCampaign(Door door) {
         var page = page(door.get("/pt/campaigns/ratify-icrmw"));
 
-        assertThat(page.select("#take-part aside bdi").eachText())
+        assertThat(page.select("#take-part aside strong bdi").eachText())
                 .containsExactly("Atlantic Corridor Network", "Casa Marés");
     }
 

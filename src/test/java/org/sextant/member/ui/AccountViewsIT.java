@@ -163,9 +163,9 @@ class AccountViewsIT {
         assertThat(window.page().locator("main")).containsText(words.of("member.name.wrong", "most", PersonName.MAX));
         rename(window, words, "Kwame B.");
 
-        assertThat(window.page().locator(".bar .nm")).hasText("Kwame B.");
+        assertThat(window.page().locator(".bar bdi.nm")).hasText("Kwame B.");
         rename(window, words, "Kwame Boateng");
-        assertThat(window.page().locator(".bar .nm")).hasText("Kwame Boateng");
+        assertThat(window.page().locator(".bar bdi.nm")).hasText("Kwame Boateng");
     }
 
     private static void rename(Window window, Words words, String name) {

@@ -72,10 +72,17 @@ class EndingMandatesIT {
     }
 
     @Test
-    void areNobodyElsesConcern() {
+    void waitForWhoeverMayRenewThemAndForNobodyElse() {
         lastDay(Role.TRANSLATOR, today.plusDays(3));
+        var other = new SomePeople(beans).organizerOfThePlatform();
 
-        assertThat(ending.of(administrator, Language.EN, today)).isEmpty();
+        assertThat(ending.of(administrator, Language.EN, today))
+                .filteredOn(row -> row.title().equals("Samir") && row.why().contains("translator"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.path()).isEqualTo("admin/rights"));
+        assertThat(ending.of(other, Language.EN, today))
+                .extracting(Waiting.Row::path)
+                .doesNotContain("admin/rights");
     }
 
     private void lastDay(Role role, LocalDate day) {

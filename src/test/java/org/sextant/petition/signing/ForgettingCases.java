@@ -19,7 +19,7 @@ abstract class ForgettingCases extends SigningScene {
         var waiting = signed(ANA);
         var counted = signed(new EmailAddress("ben@example.org"));
         confirmation.confirm(counted);
-        age("signed_at", Duration.ofDays(14).plusMinutes(1));
+        ageLetters(Duration.ofDays(14).plusMinutes(1));
 
         erasure.eraseUnconfirmed();
 
@@ -27,6 +27,47 @@ abstract class ForgettingCases extends SigningScene {
         assertThatExceptionOfType(NoSuchReceipt.class).isThrownBy(() -> receipts.behind(waiting));
         assertThat(receipts.behind(counted).countedAt()).isPresent();
         assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
+    void stayForAsLongAsTheNewestLinkConfirms() {
+        signatures.sign(petition, sign(ANA));
+        ageLetters(Duration.ofDays(13));
+        var again = signed(ANA);
+        age("signed_at", Duration.ofDays(20));
+
+        erasure.eraseUnconfirmed();
+
+        assertThat(confirmation.confirm(again)).isInstanceOf(Outcome.Confirmed.class);
+    }
+
+    @Test
+    void areErasedAfterFourteenDaysThoughModeratorsVoidedThemMeanwhile() {
+        signatures.sign(petition, sign(ANA));
+        voidWaitingOnes();
+        ageLetters(Duration.ofDays(14).plusMinutes(1));
+
+        erasure.eraseUnconfirmed();
+
+        assertThat(rows()).isZero();
+    }
+
+    private void voidWaitingOnes() {
+        var id = petition.id().uuid();
+        var now = SignatureTable.time(now());
+        jdbc.sql("update signature set state = 'VOIDED' where petition_id = ?")
+                .param(id)
+                .update();
+        jdbc.sql("insert into suspicion (id, petition, kind, found_at) values (?, ?, 'BURST', ?)")
+                .params(id, id, now)
+                .update();
+        jdbc.sql(
+                        "insert into voiding (id, row_version, suspicion, petition, reason, frozen_at, state) values (?, 0, ?, ?, 'FLOOD', ?, 'VOID')")
+                .params(id, id, id, now)
+                .update();
+        jdbc.sql("insert into voiding_signature (voiding, signature) select ?, id from signature where petition_id = ?")
+                .params(id, id)
+                .update();
     }
 
     @Test

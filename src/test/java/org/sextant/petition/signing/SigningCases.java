@@ -6,6 +6,8 @@ import static org.sextant.petition.PetitionScene.worded;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.sextant.confirmation.Outcome;
 import org.sextant.petition.PetitionClosed;
 import org.sextant.petition.WordingSummary;
 import org.sextant.sealing.TypedCode;
+import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.EmailAddress;
 import org.sextant.vocabulary.Language;
 
@@ -31,6 +34,48 @@ abstract class SigningCases extends SigningScene {
         receipts.withdraw(link);
         assertThat(count()).isZero();
         assertThat(receipts.behind(link).isWithdrawn()).isTrue();
+    }
+
+    @Test
+    void meanWhatTheySaidLastUntilTheyConfirm() {
+        var french = new Sign(
+                ANA, "Ana", Optional.of(new CountryCode("FR")), Display.NAME, true, Set.of(), "Enough.", Language.EN);
+        var link = signed(ANA, "", "");
+        signatures.sign(petition, french);
+
+        assertThat(contact().name()).isEqualTo("Ana");
+        assertThat(contact().comment()).isEqualTo("Enough.");
+        assertThat(said()).isEqualTo("FR NAME true");
+
+        confirmation.confirm(link);
+        signatures.sign(petition, sign(ANA, Language.EN, "Somebody else", ""));
+        assertThat(contact().name()).as("once it counts it stays").isEqualTo("Ana");
+        assertThat(rows()).isEqualTo(1);
+    }
+
+    private Contact contact() {
+        var row = row(ANA).orElseThrow();
+        return Contact.open(row.contact().orElseThrow(), keys.of(petition.id()), row.id());
+    }
+
+    private String said() {
+        return jdbc.sql("select country, display, updates from signature where petition_id = ?")
+                .param(petition.id().uuid())
+                .query((row, _) -> row.getString(1) + " " + row.getString(2) + " " + row.getBoolean(3))
+                .single();
+    }
+
+    @Test
+    void countByTheirCodeHoweverManyPetitionsAreOpen() {
+        signed(ANA);
+        var code = freshCode();
+        var crowd = scene.crowdedBy(petition);
+        try {
+            assertThat(confirmation.confirm(ANA, code)).isInstanceOf(Outcome.Confirmed.class);
+        } finally {
+            scene.clearAway(crowd);
+        }
+        assertThat(count()).isEqualTo(1);
     }
 
     @Test
@@ -72,12 +117,11 @@ abstract class SigningCases extends SigningScene {
     }
 
     @Test
-    void stayUnderTheWordingThatWasRead() {
+    void stayUnderTheWordingThatWasConfirmed() {
         var link = signed(ANA);
+        confirmation.confirm(link);
         scene.petitions().change(petition.id(), worded("We live and work here."), scene.esther());
         scene.publish(petition.id());
-
-        confirmation.confirm(link);
 
         assertThat(receipts.behind(link).wording()).map(WordingSummary::version).contains(1);
     }

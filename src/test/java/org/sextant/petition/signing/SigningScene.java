@@ -126,6 +126,15 @@ abstract class SigningScene {
                 .update();
     }
 
+    /** Their letters are as old as that. */
+    void ageLetters(Duration by) {
+        age("signed_at", by);
+        age("mailed_at", by);
+        jdbc.sql("update signature_link set issued_at = ? where petition_id = ?")
+                .params(SignatureTable.time(now().minus(by)), petition.id().uuid())
+                .update();
+    }
+
     Instant now() {
         return clock.instant();
     }

@@ -57,7 +57,9 @@ class PetitionsInPlanTests {
                         scene.today(),
                         scene.today().plusDays(30),
                         "campaigns/" + campaign().slug() + "/petitions/" + open.slug(),
-                        Optional.of(Course.UNDERWAY)));
+                        Optional.of(Course.UNDERWAY),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.sextant.petition.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.sextant.petition.PetitionScene.plan;
 
 import java.io.ByteArrayOutputStream;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sextant.campaign.Campaigns;
 import org.sextant.campaign.web.CampaignSection;
+import org.sextant.petition.Deadlines;
 import org.sextant.petition.PetitionScene;
 import org.sextant.petition.PetitionText;
 import org.sextant.petition.Petitions;
@@ -28,6 +30,7 @@ import org.sextant.shell.Messages;
 import org.sextant.testing.Door;
 import org.sextant.testing.WholeApplication;
 import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.Slug;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +53,27 @@ class PetitionPagesIT {
 
     @Autowired
     Messages messages;
+
+    @Test
+    void areListedToTheLastHoweverManyThereAre(Door door) {
+        var scene = new PetitionScene(beans);
+        var petition = scene.open();
+        var crowd = scene.crowdedBy(petition);
+        try {
+            var path = "/petitions/" + petition.slug();
+            assertThat(Jsoup.parse(door.get("/es/petitions?page=2").body()).select("nav.pages a[rel=prev]"))
+                    .hasSize(1);
+            await().until(() -> listed("/en/petitions", "/en" + path, door));
+        } finally {
+            scene.clearAway(crowd);
+        }
+    }
+
+    private static boolean listed(String page, String path, Door door) {
+        var shown = Jsoup.parse(door.get(page).body());
+        var next = shown.select("nav.pages a[rel=next]").attr("href");
+        return !shown.select("h3 a[href=" + path + "]").isEmpty() || (!next.isEmpty() && listed(next, path, door));
+    }
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -83,7 +107,8 @@ class PetitionPagesIT {
                         control -> assertThat(control).contains("max-age=5", "public", "stale-while-revalidate=30"));
         assertThat(html.attr("lang")).isEqualTo(language.tag());
         assertThat(html.attr("dir")).isEqualTo(language.direction());
-        assertThat(html.select("script, [style], [onclick]")).isEmpty();
+        assertThat(html.select("script:not([src=/ui/sign.js]), [style], [onclick]"))
+                .isEmpty();
         assertThat(html.select("link[rel=alternate]")).hasSize(5);
         assertThat(html.select("link[rel=canonical]").attr("href")).endsWith("/" + language.tag() + PAGE);
         assertThat(html.select(".say ol li")).hasSize(4);
@@ -141,7 +166,7 @@ class PetitionPagesIT {
 
         var page = page(door.get("/en/petitions/" + slug));
 
-        assertThat(page.select("script, .say b")).isEmpty();
+        assertThat(page.select("script:not([src=/ui/sign.js]), .say b")).isEmpty();
         assertThat(page.select(".say").text()).contains("<script>alert(1)</script>", "<b>strong</b>");
     }
 
@@ -174,6 +199,37 @@ class PetitionPagesIT {
         assertThat(reply.statusCode()).isEqualTo(200);
         assertThat(page(reply).select("form")).isEmpty();
         assertThat(page(reply).select("#sign h2").text()).isEqualTo("This petition is closed");
+        assertThat(page(reply).select("#sign").text()).contains("The campaign has taken it back.");
+    }
+
+    @Test
+    void sayWhyTheyCanBeSignedForLonger(Door door) {
+        var scene = new PetitionScene(beans);
+        var texts = Map.of(Language.EN, new PetitionText("Let us stay", "We live here."));
+        var open = scene.open(plan(texts, Optional.of(scene.today().plusDays(9))));
+        var reason = LocalizedText.of(Language.EN, "The vote was moved to spring.");
+
+        beans.getBean(Deadlines.class).extend(open.id(), scene.today().plusDays(40), reason, scene.esther());
+
+        assertThat(page(door.get("/en/petitions/" + open.slug()))
+                        .select(".side")
+                        .text())
+                .contains("Extended on", "The vote was moved to spring.");
+    }
+
+    @Test
+    void areShownToNobodyBeforeTheirFirstDay(Door door) {
+        var scene = new PetitionScene(beans);
+        var id = scene.draft();
+        beans.getBean(Deadlines.class).openOn(id, Optional.of(scene.today().plusDays(2)), scene.esther());
+        scene.publish(id);
+        var slug = scene.summary(id).slug();
+
+        assertThat(door.get("/en/petitions/" + slug).statusCode()).isEqualTo(404);
+        assertThat(door.get("/open-data/petitions/" + slug + ".json").statusCode())
+                .isEqualTo(404);
+        assertThat(door.get("/open-data/petitions/" + slug + "/texts/en/1").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

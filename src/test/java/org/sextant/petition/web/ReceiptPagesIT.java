@@ -93,6 +93,30 @@ class ReceiptPagesIT {
     }
 
     @Test
+    void tellOfANewerWordingAndLeaveOneInPeaceAboutIt(Door door) {
+        var receipt = counted(door);
+        scene.petitions().change(petition.id(), PetitionScene.worded("We live and work here."), scene.esther());
+        scene.publish(petition.id());
+
+        var told = page(door.get(receipt));
+        assertThat(told.expectFirst(".slip code").text()).isEqualTo(wording().sha256());
+        assertThat(told.select("section a[href$=/texts/en/2]")).hasSize(1);
+        var never = told.expectFirst("form[action$=/quiet]").attr("action");
+        assertThat(door.post(never, Map.of()).headers().firstValue("Location")).contains(receipt);
+        assertThat(door.post(never, Map.of()).statusCode()).isEqualTo(303);
+
+        assertThat(page(door.get(receipt)).select("form[action$=/quiet]")).isEmpty();
+        assertThat(page(door.get(receipt)).select("#quiet")).hasSize(1);
+        assertThat(door.post("/en/receipt/nobodys/quiet", Map.of()).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void sayBeforeOneConfirmsWhichVersionIsSigned(Door door) {
+        assertThat(page(door.get(pending(door))).select("main").text()).contains("Version 1, English");
+    }
+
+    @Test
     void sayThatASignatureWaitsToBeConfirmed(Door door) {
         var receipt = pending(door).replace("/confirm/", "/receipt/");
 

@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.sextant.petition.guard.Gate;
+import org.sextant.petition.guard.Puzzles;
+import org.sextant.petition.guard.Restrictions;
+import org.sextant.petition.guard.Watch;
 import org.sextant.petition.signing.Signatures;
-import org.sextant.shell.PublicPages;
 import org.sextant.testing.Door;
 import org.sextant.testing.WholeApplication;
 import org.sextant.vocabulary.Language;
@@ -51,8 +54,12 @@ class SigningRefusedIT extends SigningForm {
                 beans.getBean(Showcase.class),
                 beans.getBean(SigningSheet.class),
                 beans.getBean(Signatures.class),
-                beans.getBean(PublicPages.class),
-                10);
+                beans.getBean(Inspection.class),
+                new Gate(
+                        beans.getBean(Restrictions.class),
+                        beans.getBean(Puzzles.class),
+                        beans.getBean(Watch.class),
+                        10));
         for (var number = 0; number < 5; number++) {
             assertThat(offered(door).getStatusCode().value()).isEqualTo(303);
         }

@@ -38,7 +38,12 @@ class ProgrammePagesIT {
     }
 
     static Stream<String> everyPage() {
-        return Stream.of("/principles", "/principles/anti-racism", "/demands/asylum", "/demands/ratify-icrmw")
+        return Stream.of(
+                        "/coverage",
+                        "/principles",
+                        "/principles/anti-racism",
+                        "/demands/asylum",
+                        "/demands/ratify-icrmw")
                 .flatMap(path -> Arrays.stream(Language.values()).map(language -> "/" + language.tag() + path));
     }
 
@@ -178,7 +183,8 @@ class ProgrammePagesIT {
         var page = page(door.get("/es/demands/asylum"));
 
         assertThat(page.select(".hd .st").hasClass("st0")).isTrue();
-        assertThat(page.select(".empty a").attr("href")).isEqualTo("/es/account/join");
+        assertThat(page.select(".empty a").eachAttr("href"))
+                .containsExactly("/app/campaigns/new?demand=asylum", "/es/account/join");
     }
 
     @Test

@@ -133,7 +133,7 @@ class SitePagesIT {
     void sayWhatHappensToOnesData(Language language, Door door) {
         var page = page(door.get("/" + language.tag() + "/privacy"));
 
-        assertThat(page.select("main h2")).hasSize(8);
+        assertThat(page.select("main h2")).hasSize(9);
         assertThat(page.select("main a[href^=mailto:]").text()).isEqualTo("security@localhost");
     }
 

@@ -1,5 +1,6 @@
 package org.sextant.action.host.ui;
 
+import org.sextant.action.host.Hosts;
 import org.sextant.shell.RoutePolicy;
 import org.sextant.vocabulary.PersonId;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,17 @@ import org.springframework.stereotype.Component;
 class HostingPolicy implements RoutePolicy {
 
     static final String PATH = "hosting";
+
+    private final Hosts hosts;
+
+    HostingPolicy(Hosts hosts) {
+        this.hosts = hosts;
+    }
+
+    @Override
+    public boolean concerns(PersonId person, String path) {
+        return !path.equals(PATH) || hosts.concern(person);
+    }
 
     @Override
     public Verdict verdict(PersonId person, String path) {

@@ -1,6 +1,7 @@
 package org.sextant.action.host.ui;
 
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.sextant.shell.ui.Desk;
@@ -10,6 +11,7 @@ import org.sextant.shell.ui.PageHeader;
 
 /** What one's organisations are asked to host, and what they host. */
 @Route(HostingPolicy.PATH)
+@Menu(title = "host.menu", order = 30)
 @PermitAll
 class HostingView extends Page {
 

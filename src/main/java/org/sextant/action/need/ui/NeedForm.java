@@ -10,19 +10,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.sextant.action.ActionCard;
+import org.sextant.action.NamesThePlace;
 import org.sextant.action.Outline;
-import org.sextant.action.need.NamesThePlace;
 import org.sextant.action.need.NeedPlan;
 import org.sextant.action.need.NeedSummary;
 import org.sextant.action.need.Needs;
 import org.sextant.action.need.NeedsFull;
 import org.sextant.shell.Words;
+import org.sextant.shell.ui.Conflict;
 import org.sextant.shell.ui.FieldErrors;
+import org.sextant.shell.ui.FormNotice;
 import org.sextant.shell.ui.Notes;
+import org.sextant.shell.ui.Overtaken;
 import org.sextant.shell.ui.Pickers;
+import org.sextant.shell.ui.Piece;
+import org.sextant.shell.ui.Written;
 
 /** Writes a need down, or changes one. */
-class NeedForm extends Div {
+class NeedForm extends Div implements Written<NeedWriting> {
 
     private final transient Words words;
     private final FieldErrors errors;
@@ -30,7 +35,9 @@ class NeedForm extends Div {
     private final Select<ActionCard> where = new Select<>();
     private final IntegerField number = new IntegerField();
     private final DatePicker due;
+    private final FormNotice notice = new FormNotice();
     private final Div foot = new Div();
+    private final Overtaken<NeedPlan> overtaken;
 
     private NeedForm(NeedSeat seat) {
         this.words = seat.words();
@@ -43,7 +50,8 @@ class NeedForm extends Div {
         due.setHelperText(words.of("need.form.due.hint"));
         foot.addClassName("actions");
         addClassName("form");
-        add(errors, where, wish, number, due, foot);
+        overtaken = new Overtaken<>(words);
+        add(notice, errors, overtaken, where, wish, number, due, foot);
         where.setVisible(false);
     }
 
@@ -55,11 +63,13 @@ class NeedForm extends Div {
      */
     static NeedForm forNew(List<ActionCard> actions, Optional<ActionCard> fixed, NeedSeat seat) {
         var form = new NeedForm(seat);
+        var recovery = seat.recovery(fixed);
         var save = new Button(
                 form.words.of("need.form.save"),
                 click -> form.keep(plan -> {
                     var action = fixed.or(() -> Optional.ofNullable(form.where.getValue()));
                     seat.doors().needs().write(seat.campaign().id(), action.map(ActionCard::id), plan, seat.person());
+                    recovery.stored();
                     form.clear();
                     seat.again().run();
                     Notes.done(form.words.of("need.form.saved"));
@@ -69,6 +79,7 @@ class NeedForm extends Div {
         if (fixed.isEmpty() && !actions.isEmpty()) {
             form.offer(actions);
         }
+        recovery.watch(form, Optional.empty(), kept -> form.write(kept.mine()));
         return form;
     }
 
@@ -87,22 +98,56 @@ class NeedForm extends Div {
     /** The same, with what stands there now. */
     static NeedForm forChange(NeedSummary need, NeedSeat seat, Runnable leave) {
         var form = new NeedForm(seat);
-        form.wish.show(need.plan().wish());
-        need.plan().number().ifPresent(form.number::setValue);
-        need.plan().due().ifPresent(form.due::setValue);
+        form.fill(need.plan());
+        var change = new NeedChange(need, form, seat);
         form.foot.add(
-                new Button(
-                        form.words.of("need.form.keep"),
-                        click -> form.keep(plan -> {
-                            seat.doors().needs().change(need.id(), plan, seat.person());
-                            seat.again().run();
-                            Notes.done(form.words.of("need.form.changed"));
-                        })),
+                new Button(form.words.of("need.form.keep"), click -> form.keep(change::save)),
                 new Button(form.words.of("need.form.leave"), click -> leave.run()));
         return form;
     }
 
-    private void keep(Consumer<NeedPlan> save) {
+    void fill(NeedPlan plan) {
+        wish.show(plan.wish());
+        plan.number().ifPresentOrElse(number::setValue, number::clear);
+        plan.due().ifPresentOrElse(due::setValue, due::clear);
+    }
+
+    /**
+     * Somebody else was faster: asks what shall stand.
+     *
+     * @param store is given it
+     * @param show is given theirs, to be in the fields
+     */
+    void choose(Conflict.Versions<NeedPlan> versions, Consumer<NeedPlan> store, Consumer<NeedPlan> show) {
+        overtaken.ask(versions, pieces(), store, show);
+    }
+
+    private List<Piece<NeedPlan>> pieces() {
+        return List.of(
+                new Piece<>(
+                        words.of("need.form.kind"),
+                        NeedPlan::wish,
+                        plan -> NeedWords.line(plan.wish(), words),
+                        (mine, theirs) -> new NeedPlan(theirs.wish(), mine.number(), mine.due())),
+                new Piece<>(
+                        number.getLabel(),
+                        NeedPlan::number,
+                        plan -> plan.number().map(words::number).orElse(""),
+                        (mine, theirs) -> new NeedPlan(mine.wish(), theirs.number(), mine.due())),
+                new Piece<>(
+                        due.getLabel(),
+                        NeedPlan::due,
+                        plan -> plan.due().map(words::date).orElse(""),
+                        (mine, theirs) -> new NeedPlan(mine.wish(), mine.number(), theirs.due())));
+    }
+
+    /** Somebody has taken it away: says so, and leaves what was typed. */
+    void gone() {
+        errors.whole(words.of("need.form.gone"));
+        errors.none();
+    }
+
+    void keep(Consumer<NeedPlan> save) {
         errors.clear();
         wish.check(errors);
         if (number.getOptionalValue()
@@ -110,7 +155,7 @@ class NeedForm extends Div {
                 .isPresent()) {
             errors.at(number, words.of("need.form.number.range", "most", Outline.MOST_PEOPLE));
         }
-        if (due.isInvalid() && due.isEmpty()) {
+        if (Pickers.isUnreadable(due)) {
             errors.at(due, words.of("shell.date.unreadable"));
         }
         if (!errors.none()) {
@@ -124,6 +169,23 @@ class NeedForm extends Div {
         } catch (NeedsFull full) {
             Notes.refused(words.of("need.form.full", "most", Needs.MOST));
         }
+    }
+
+    @Override
+    public NeedWriting writing() {
+        return new NeedWriting(wish.writing(), number.getValue(), due.getValue());
+    }
+
+    @Override
+    public void write(NeedWriting writing) {
+        wish.write(writing.wanted());
+        number.setValue(writing.number());
+        due.setValue(writing.due());
+    }
+
+    @Override
+    public FormNotice notice() {
+        return notice;
     }
 
     private void clear() {

@@ -2,14 +2,14 @@ package org.sextant.action.need.ui;
 
 import java.util.List;
 import org.sextant.action.need.NeedRight;
-import org.sextant.campaign.ui.CampaignRights;
+import org.sextant.member.Policy;
 import org.sextant.member.Right;
 import org.sextant.shell.Words;
 import org.springframework.stereotype.Component;
 
 /** What people may do with needs, in the table of who may do what. */
 @Component
-class NeedRights implements CampaignRights {
+class NeedRights implements Policy {
 
     private static final int AFTER_ACTIONS = 35;
 

@@ -1,9 +1,13 @@
 package org.sextant.action.need.ui;
 
+import java.util.Optional;
+import org.sextant.action.ActionCard;
 import org.sextant.action.need.NeedRight;
 import org.sextant.campaign.CampaignSummary;
+import org.sextant.shell.TypedTexts;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
+import org.sextant.shell.ui.Recovery;
 import org.sextant.vocabulary.PersonId;
 
 /**
@@ -19,6 +23,12 @@ record NeedSeat(CampaignSummary campaign, Desk desk, NeedDoors doors, Runnable a
 
     PersonId person() {
         return desk.person();
+    }
+
+    /** For a need that is not there yet, of that action or of the whole campaign. */
+    Recovery<NeedWriting> recovery(Optional<ActionCard> action) {
+        var sheet = action.map(card -> "nea+" + card.id()).orElse("nee+" + campaign.id());
+        return new Recovery<>(doors.texts(), new TypedTexts.Sheet(sheet), NeedWriting.class, desk);
     }
 
     boolean may(NeedRight right) {

@@ -37,8 +37,10 @@ class NeedsAtAction implements NeedsOfAction {
                         ? new Paragraph(seat.words().of("need.none.here"))
                         : new NeedList(needs, Optional.of(action), seat));
         if (writes) {
-            part.add(new Details(
-                    seat.words().of("need.write.title"), NeedForm.forNew(List.of(), Optional.of(action), seat)));
+            var form = NeedForm.forNew(List.of(), Optional.of(action), seat);
+            var details = new Details(seat.words().of("need.write.title"), form);
+            details.setOpened(!form.notice().isEmpty());
+            part.add(details);
         }
         return Optional.of(part);
     }

@@ -8,18 +8,19 @@ import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.stream.Collectors;
-import org.sextant.action.need.LanguageCode;
 import org.sextant.action.need.Offered;
 import org.sextant.action.need.Offers;
 import org.sextant.action.need.OwnOffer;
-import org.sextant.action.need.Skill;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.FieldErrors;
+import org.sextant.shell.ui.LanguagePicker;
 import org.sextant.shell.ui.Notes;
 import org.sextant.vocabulary.CampaignId;
+import org.sextant.vocabulary.LanguageCode;
 import org.sextant.vocabulary.PlainText;
+import org.sextant.vocabulary.Skill;
 
 /** What one offers, and who may see it. */
 class OfferForm extends Div {

@@ -6,15 +6,17 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sextant.action.need.LanguageCode;
 import org.sextant.action.need.NeedKind;
-import org.sextant.action.need.Skill;
 import org.sextant.action.need.Wish;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.FieldErrors;
+import org.sextant.shell.ui.LanguagePicker;
+import org.sextant.vocabulary.LanguageCode;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.PlainText;
+import org.sextant.vocabulary.Skill;
 
 /** What is needed: the fields that its kind has. */
 class WishFields extends Div {
@@ -61,12 +63,22 @@ class WishFields extends Div {
 
     void show(Wish wish) {
         kind.setValue(wish.kind());
-        wish.skill().ifPresent(skill::setValue);
+        wish.skill().ifPresentOrElse(skill::setValue, skill::clear);
         languages.setValue(wish.languages());
-        wish.words().ifPresent(text -> {
-            elsewhere = text;
-            said.setValue(text.in(words.language()));
-        });
+        elsewhere = wish.words().orElse(null);
+        said.setValue(wish.words().map(text -> text.in(words.language())).orElse(""));
+    }
+
+    NeedWriting.Wanted writing() {
+        var codes = languages.getValue().stream().map(LanguageCode::code).collect(Collectors.toSet());
+        return new NeedWriting.Wanted(kind.getValue(), skill.getValue(), codes, said.getValue());
+    }
+
+    void write(NeedWriting.Wanted wanted) {
+        kind.setValue(wanted.kind());
+        skill.setValue(wanted.skill());
+        languages.setValue(wanted.languages().stream().map(LanguageCode::new).collect(Collectors.toSet()));
+        said.setValue(wanted.words());
     }
 
     void check(FieldErrors errors) {

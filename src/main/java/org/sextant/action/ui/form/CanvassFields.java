@@ -2,6 +2,8 @@ package org.sextant.action.ui.form;
 
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.sextant.action.ActionPlan;
 import org.sextant.action.ErrandPlan;
 import org.sextant.action.Outline;
@@ -53,5 +55,13 @@ final class CanvassFields extends KindFields {
     ActionPlan plan(Outline outline) {
         return new ErrandPlan.Canvass(
                 outline, due.day(), approach.getValue(), script.value().orElseThrow());
+    }
+
+    @Override
+    Stream<Entry> entries() {
+        return Stream.of(
+                        List.of(due.entry(), Entries.constant("approach", approach, ErrandPlan.Approach.class)),
+                        script.entries("script"))
+                .flatMap(List::stream);
     }
 }

@@ -3,6 +3,8 @@ package org.sextant.action.ui.form;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.sextant.action.ActionPlan;
 import org.sextant.action.Channel;
 import org.sextant.action.Outline;
@@ -60,6 +62,7 @@ final class ContactFields extends KindFields {
         question.checkNeeded(
                 errors, ActionPlan.ContactRepresentative.QUESTION_LENGTH, words.of("action.form.question.missing"));
         brief.checkNeeded(errors, Outline.TEXT_LENGTH, words.of("action.form.brief.missing"));
+        outline.checkSilent(errors, office, question, brief);
     }
 
     @Override
@@ -71,5 +74,15 @@ final class ContactFields extends KindFields {
                 channel.getValue(),
                 question.value().orElseThrow(),
                 brief.value().orElseThrow());
+    }
+
+    @Override
+    Stream<Entry> entries() {
+        return Stream.of(
+                        List.of(Entries.day("due", due, words), Entries.constant("channel", channel, Channel.class)),
+                        office.entries("office"),
+                        question.entries("question"),
+                        brief.entries("brief"))
+                .flatMap(List::stream);
     }
 }

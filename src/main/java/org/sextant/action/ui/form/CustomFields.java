@@ -1,11 +1,9 @@
 package org.sextant.action.ui.form;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.OrderedList;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sextant.action.ActionPlan;
 import org.sextant.action.Detail;
 import org.sextant.action.MeetingPlan;
@@ -16,45 +14,23 @@ import org.sextant.shell.ui.FieldErrors;
 /** When, how many find room, and fields that the hosts make up. */
 final class CustomFields extends KindFields {
 
-    private final Choices choices;
     private final Words words;
     private final HoursFields hours;
     private final Room room;
-    private final OrderedList list = new OrderedList();
-    private final List<DetailRow> rows = new ArrayList<>();
-    private final Button more;
+    private final RowList<DetailRow> rows;
 
     CustomFields(Choices choices, Words words) {
-        this.choices = choices;
         this.words = words;
         hours = new HoursFields(words);
         room = new Room(words);
-        list.addClassNames("stack", "wide");
-        more = new Button(words.of("action.form.detail.add"), click -> added().focus());
+        rows = new RowList<>(
+                words.of("action.form.detail.add"),
+                MeetingPlan.Custom.MOST,
+                others -> new DetailRow(choices.languages(), words, others::remove),
+                words);
         add(hours.fields());
-        add(room.field(), new H3(words.of("action.form.details")), list, more);
-        added();
-    }
-
-    private DetailRow added() {
-        var row = new DetailRow(choices.languages(), words, this::remove);
-        rows.add(row);
-        arrange();
-        return row;
-    }
-
-    private void remove(DetailRow row) {
-        rows.remove(row);
-        arrange();
-    }
-
-    private void arrange() {
-        list.removeAll();
-        for (var i = 0; i < rows.size(); i++) {
-            rows.get(i).stand(i + 1);
-            list.add(rows.get(i));
-        }
-        more.setEnabled(rows.size() < MeetingPlan.Custom.MOST);
+        add(room.field(), new H3(words.of("action.form.details")));
+        add(rows.fields());
     }
 
     @Override
@@ -63,8 +39,7 @@ final class CustomFields extends KindFields {
             hours.show(custom.hours());
             room.show(custom.capacity());
             rows.clear();
-            custom.details().forEach(detail -> added().show(detail));
-            arrange();
+            custom.details().forEach(detail -> rows.added().show(detail));
         }
     }
 
@@ -77,7 +52,7 @@ final class CustomFields extends KindFields {
     void check(FieldErrors errors, OutlineFields outline) {
         hours.check(errors, outline.zone());
         room.check(errors);
-        rows.forEach(row -> row.check(errors, outline));
+        rows.all().forEach(row -> row.check(errors, outline));
     }
 
     @Override
@@ -88,7 +63,13 @@ final class CustomFields extends KindFields {
     @Override
     ActionPlan plan(Outline outline) {
         List<Detail> details =
-                rows.stream().flatMap(row -> row.detail().stream()).toList();
+                rows.all().stream().flatMap(row -> row.detail().stream()).toList();
         return new MeetingPlan.Custom(outline, hours.hours(), room.places(), details);
+    }
+
+    @Override
+    Stream<Entry> entries() {
+        return Stream.of(hours.entries(), List.of(room.entry(), rows.entry("details", words.of("action.form.details"))))
+                .flatMap(List::stream);
     }
 }

@@ -2,17 +2,18 @@ package org.sextant.action.ui.form;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.ListItem;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.sextant.action.Detail;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.FieldErrors;
 import org.sextant.vocabulary.Language;
 
 /** A field that the hosts make up: what it is called, and what it says. Both, or neither. */
-final class DetailRow extends ListItem {
+final class DetailRow extends Row {
 
     private final Words words;
     private final Texts label;
@@ -29,13 +30,15 @@ final class DetailRow extends ListItem {
     }
 
     /** Takes its place in the list, counted from 1. */
-    void stand(int place) {
+    @Override
+    void stand(int place, int rows) {
         getElement()
                 .setAttribute("role", "group")
                 .setAttribute("aria-label", words.of("action.form.detail.which", "number", place));
         away.setAriaLabel(words.of("action.form.detail.remove-it", "number", place));
     }
 
+    @Override
     void focus() {
         label.first().focus();
     }
@@ -59,5 +62,12 @@ final class DetailRow extends ListItem {
 
     Optional<Detail> detail() {
         return label.value().flatMap(called -> said.value().map(told -> new Detail(called, told)));
+    }
+
+    @Override
+    List<Entry> entries() {
+        return Stream.of(label.entries("label"), said.entries("said"))
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -2,6 +2,8 @@ package org.sextant.action.ui.form;
 
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.sextant.action.ActionPlan;
 import org.sextant.action.ErrandPlan;
 import org.sextant.action.Outline;
@@ -52,11 +54,21 @@ final class DistributionFields extends KindFields {
         area.checkNeeded(errors, Outline.ADDRESS_LENGTH, words.of("action.form.area.missing"));
         pickUp.check(errors, Outline.ADDRESS_LENGTH);
         outline.checkSilent(errors, area);
+        outline.checkSecret(errors, pickUp, area);
     }
 
     @Override
     ActionPlan plan(Outline outline) {
         return new ErrandPlan.Distribution(
                 outline, due.day(), area.value().orElseThrow(), leaflets.getValue(), pickUp.value());
+    }
+
+    @Override
+    Stream<Entry> entries() {
+        return Stream.of(
+                        List.of(due.entry(), Entries.number("leaflets", leaflets)),
+                        area.entries("area"),
+                        pickUp.entries("pick-up"))
+                .flatMap(List::stream);
     }
 }

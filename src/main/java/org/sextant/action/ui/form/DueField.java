@@ -34,4 +34,8 @@ final class DueField {
     LocalDate day() {
         return due.getValue();
     }
+
+    Entry entry() {
+        return Entries.day("due", due, words);
+    }
 }

@@ -1,6 +1,8 @@
 package org.sextant.action.ui.form;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.sextant.action.ActionPlan;
 import org.sextant.action.Hours;
 import org.sextant.action.Outline;
@@ -60,5 +62,11 @@ final class EventFields extends KindFields {
         var times = hours.hours();
         return new ActionPlan.Event(
                 outline, times.starts(), times.ends(), room.places(), repetition.value(times, outline.zone()));
+    }
+
+    @Override
+    Stream<Entry> entries() {
+        return Stream.of(hours.entries(), repetition.entries(), List.of(room.entry()))
+                .flatMap(List::stream);
     }
 }

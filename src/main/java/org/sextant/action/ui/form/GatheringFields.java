@@ -3,6 +3,7 @@ package org.sextant.action.ui.form;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sextant.action.ActionPlan;
 import org.sextant.action.MeetingPlan;
 import org.sextant.action.Outline;
@@ -82,5 +83,17 @@ final class GatheringFields extends KindFields {
     ActionPlan plan(Outline outline) {
         var way = new Way(meetingPoint.value(), route.value(), access.value(), safety.value());
         return new MeetingPlan.Gathering(outline, form.getValue(), hours.hours(), room.places(), way);
+    }
+
+    @Override
+    Stream<Entry> entries() {
+        return Stream.of(
+                        List.of(Entries.constant("form", form, MeetingPlan.Form.class), room.entry()),
+                        hours.entries(),
+                        meetingPoint.entries("meeting-point"),
+                        route.entries("route"),
+                        access.entries("access"),
+                        safety.entries("safety"))
+                .flatMap(List::stream);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.sextant.action.Hours;
 import org.sextant.shell.Words;
@@ -77,5 +78,9 @@ final class HoursFields {
 
     Hours hours() {
         return new Hours(starts.getValue(), ends.getValue());
+    }
+
+    List<Entry> entries() {
+        return List.of(Entries.moment("starts", starts, words), Entries.moment("ends", ends, words));
     }
 }

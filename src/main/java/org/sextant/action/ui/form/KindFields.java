@@ -1,7 +1,11 @@
 package org.sextant.action.ui.form;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.sextant.action.ActionKind;
 import org.sextant.action.ActionPlan;
 import org.sextant.action.Outline;
@@ -55,6 +59,29 @@ abstract sealed class KindFields extends Div
 
     /** The whole plan. To be asked for only when nothing was found wrong. */
     abstract ActionPlan plan(Outline outline);
+
+    /** What stands in its fields. */
+    abstract Stream<Entry> entries();
+
+    /** All of its days are past: said at the first that one chooses. */
+    final void over(FieldErrors errors, String sentence) {
+        within(this)
+                .filter(field -> field instanceof DateTimePicker || field instanceof DatePicker)
+                .findFirst()
+                .ifPresent(field -> say(field, errors, sentence));
+    }
+
+    private static void say(Component field, FieldErrors errors, String sentence) {
+        switch (field) {
+            case DateTimePicker moment -> errors.at(moment, sentence);
+            case DatePicker day -> errors.at(day, sentence);
+            default -> throw new IllegalArgumentException("Not a field for a day");
+        }
+    }
+
+    private static Stream<Component> within(Component part) {
+        return part.getChildren().flatMap(child -> Stream.concat(Stream.of(child), within(child)));
+    }
 
     /** There are more people with a place than there would be. */
     void tooFew(FieldErrors errors, int taken) {

@@ -2,7 +2,9 @@ package org.sextant.action.ui.form;
 
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sextant.action.ActionPlan;
 import org.sextant.action.ErrandPlan;
 import org.sextant.action.Outline;
@@ -50,6 +52,7 @@ final class LetterFields extends KindFields {
         Numbers.check(errors, goal, words);
         addressee.checkNeeded(errors, Outline.ADDRESS_LENGTH, words.of("action.form.letter.to.missing"));
         text.checkNeeded(errors, Outline.TEXT_LENGTH, words.of("action.form.letter.text.missing"));
+        outline.checkSilent(errors, addressee, text);
     }
 
     @Override
@@ -60,5 +63,14 @@ final class LetterFields extends KindFields {
                 addressee.value().orElseThrow(),
                 text.value().orElseThrow(),
                 Optional.ofNullable(goal.getValue()));
+    }
+
+    @Override
+    Stream<Entry> entries() {
+        return Stream.of(
+                        List.of(due.entry(), Entries.number("goal", goal)),
+                        addressee.entries("addressee"),
+                        text.entries("letter"))
+                .flatMap(List::stream);
     }
 }

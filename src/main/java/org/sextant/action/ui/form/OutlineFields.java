@@ -11,8 +11,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.sextant.action.Outline;
 import org.sextant.action.Venue;
+import org.sextant.campaign.planning.MilestoneSummary;
 import org.sextant.place.Place;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.FieldErrors;
@@ -35,6 +37,7 @@ final class OutlineFields extends Div {
     private final IntegerField told = new IntegerField();
     private final IntegerField wanted = new IntegerField();
     private final ComboBox<PersonId> inCharge = new ComboBox<>();
+    private final ComboBox<MilestoneSummary> milestone = new ComboBox<>();
 
     OutlineFields(Choices choices, Words words) {
         this.choices = choices;
@@ -47,9 +50,10 @@ final class OutlineFields extends Div {
         fillCountry();
         fillZone();
         fillPeople();
+        fillMilestones();
         add(title, text);
         add(new H2(words.of("action.form.where")), place, country, zone, online, sensitive, told);
-        add(new H2(words.of("action.form.who")), wanted, inCharge);
+        add(new H2(words.of("action.form.who")), wanted, inCharge, milestone);
     }
 
     private void fillCountry() {
@@ -90,6 +94,15 @@ final class OutlineFields extends Div {
         inCharge.setItemLabelGenerator(this::name);
     }
 
+    private void fillMilestones() {
+        milestone.setLabel(words.of("action.form.milestone"));
+        milestone.setHelperText(words.of("action.form.milestone.hint"));
+        milestone.setItems(choices.milestones());
+        milestone.setItemLabelGenerator(one -> one.title().in(words.language()) + " · " + words.date(one.day()));
+        milestone.setClearButtonVisible(true);
+        milestone.setVisible(!choices.milestones().isEmpty());
+    }
+
     private String name(PersonId person) {
         return choices.team().getOrDefault(person, words.of("action.board.account-gone"));
     }
@@ -98,22 +111,30 @@ final class OutlineFields extends Div {
         title.onChange(listener);
     }
 
+    void suggest(LocalizedText called, CountryCode where) {
+        title.show(called);
+        choose(where);
+    }
+
+    private void choose(CountryCode where) {
+        choices.places().stream()
+                .filter(one -> one.code().equals(where))
+                .findFirst()
+                .ifPresent(country::setValue);
+    }
+
     void show(Outline outline) {
         title.show(outline.title());
         text.show(outline.text());
         outline.venue().place().ifPresent(place::show);
-        outline.venue()
-                .country()
-                .flatMap(code -> choices.places().stream()
-                        .filter(one -> one.code().equals(code))
-                        .findFirst())
-                .ifPresent(country::setValue);
+        outline.venue().country().ifPresent(this::choose);
         zone.setValue(outline.zone());
         online.setValue(outline.venue().online());
         sensitive.setValue(outline.sensitive());
         told.setValue((int) outline.told().toHours());
         outline.wanted().ifPresent(wanted::setValue);
         outline.inCharge().ifPresent(inCharge::setValue);
+        outline.milestone().flatMap(choices::milestone).ifPresent(milestone::setValue);
     }
 
     void check(FieldErrors errors) {
@@ -155,6 +176,11 @@ final class OutlineFields extends Div {
         }
     }
 
+    /** Everybody has read it already, in what was told of the action. */
+    void toldAlready(FieldErrors errors) {
+        errors.at(place.first(), words.of("action.form.sensitive.told-already"));
+    }
+
     void notOfTheTeam(FieldErrors errors) {
         errors.at(inCharge, words.of("action.form.in-charge.left"));
     }
@@ -174,6 +200,7 @@ final class OutlineFields extends Div {
                 Optional.ofNullable(wanted.getValue()),
                 sensitive.getValue(),
                 Optional.ofNullable(inCharge.getValue()),
+                Optional.ofNullable(milestone.getValue()).map(MilestoneSummary::id),
                 sensitive.getValue() ? Duration.ofHours(told.getValue()) : Outline.TOLD);
     }
 
@@ -181,5 +208,53 @@ final class OutlineFields extends Div {
         Optional<LocalizedText> told = place.value();
         Optional<CountryCode> where = Optional.ofNullable(country.getValue()).map(Place::code);
         return new Venue(told, where, online.getValue());
+    }
+
+    Stream<Entry> entries() {
+        return Stream.of(title.entries("title"), text.entries("text"), place.entries("place"), choosable())
+                .flatMap(List::stream);
+    }
+
+    private List<Entry> choosable() {
+        return List.of(
+                Entries.chosen("country", country.getLabel(), country, country()),
+                Entries.chosen(
+                        "zone", zone.getLabel(), zone, new Entries.Known<>(ZoneId::getId, ZoneId::of, ZoneId::getId)),
+                Entries.yesOrNo("online", online, words),
+                Entries.yesOrNo("sensitive", sensitive, words),
+                Entries.number("told", told),
+                Entries.number("wanted", wanted),
+                Entries.chosen("in-charge", inCharge.getLabel(), inCharge, person()),
+                Entries.chosen("milestone", milestone.getLabel(), milestone, milestone()));
+    }
+
+    private Entries.Known<Place> country() {
+        return new Entries.Known<>(
+                one -> one.code().toString(),
+                key -> choices.places().stream()
+                        .filter(one -> one.code().toString().equals(key))
+                        .findFirst()
+                        .orElseThrow(),
+                one -> one.in(words.language()));
+    }
+
+    private Entries.Known<PersonId> person() {
+        return new Entries.Known<>(
+                PersonId::toString,
+                key -> choices.team().keySet().stream()
+                        .filter(one -> one.toString().equals(key))
+                        .findFirst()
+                        .orElseThrow(),
+                this::name);
+    }
+
+    private Entries.Known<MilestoneSummary> milestone() {
+        return new Entries.Known<>(
+                one -> one.id().toString(),
+                key -> choices.milestones().stream()
+                        .filter(one -> one.id().toString().equals(key))
+                        .findFirst()
+                        .orElseThrow(),
+                one -> one.title().in(words.language()));
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.sextant.action.Hours;
 import org.sextant.action.Repetition;
@@ -121,5 +122,12 @@ final class RepetitionFields extends Div {
                 .filter(Repetition.Reading.Usable.class::isInstance)
                 .map(Repetition.Reading.Usable.class::cast)
                 .map(Repetition.Reading.Usable::repetition);
+    }
+
+    List<Entry> entries() {
+        return List.of(
+                Entries.constant("rhythm", rhythm, Rhythm.class),
+                Entries.number("times", times),
+                Entries.text("rule", rule));
     }
 }

@@ -9,32 +9,44 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sextant.action.ActionKind;
 import org.sextant.action.Figure;
 import org.sextant.action.Figures;
+import org.sextant.action.NamesThePlace;
 import org.sextant.action.Result;
 import org.sextant.shell.Words;
+import org.sextant.shell.ui.Conflict;
 import org.sextant.shell.ui.FieldErrors;
+import org.sextant.shell.ui.FormNotice;
+import org.sextant.shell.ui.Overtaken;
+import org.sextant.shell.ui.Written;
 import org.sextant.vocabulary.Language;
 
 /** What came of an action: the numbers that its kind counts, and a few sentences. */
-public final class ResultForm extends Div {
+public final class ResultForm extends Div implements Written<PlanWriting> {
 
     private final ActionKind kind;
+    private final Set<Language> languages;
     private final Words words;
     private final FieldErrors errors;
+    private final FormNotice notice = new FormNotice();
     private final Map<Figure, IntegerField> numbers = new EnumMap<>(Figure.class);
     private final Texts note;
+    private final Overtaken<PlanWriting> overtaken;
     private Consumer<Result> saving = result -> {};
 
     public ResultForm(ActionKind kind, Set<Language> languages, Words words) {
         this.kind = kind;
+        this.languages = Set.copyOf(languages);
         this.words = words;
         errors = new FieldErrors(words);
         note = Texts.paragraphs(words.of("action.form.result.note"), languages, words);
         addClassName("form");
         errors.addClassName("wide");
-        add(errors);
+        overtaken = new Overtaken<>(words);
+        add(notice, errors, overtaken);
         kind.figures().forEach(figure -> add(number(figure)));
         add(note, foot());
     }
@@ -58,7 +70,7 @@ public final class ResultForm extends Div {
 
     /** Shows what was counted already. */
     public void show(Figures counted) {
-        numbers.forEach((figure, field) -> counted.of(figure).ifPresent(field::setValue));
+        numbers.forEach((figure, field) -> counted.of(figure).ifPresentOrElse(field::setValue, field::clear));
     }
 
     /** Shows what is to be corrected. */
@@ -71,12 +83,68 @@ public final class ResultForm extends Div {
         saving = listener;
     }
 
-    private void save() {
+    /** Stands above the fields: what no field is to blame for. */
+    public void refuse(String sentence) {
+        errors.whole(sentence);
+        errors.none();
+    }
+
+    /**
+     * Somebody else was faster: asks what shall stand.
+     *
+     * @param store is given it
+     * @param show is given theirs, to be in the fields
+     */
+    public void choose(
+            Conflict.Versions<PlanWriting> versions, Consumer<PlanWriting> store, Consumer<PlanWriting> show) {
+        overtaken.ask(versions, entries().map(Entry::piece).toList(), store, show);
+    }
+
+    @Override
+    public PlanWriting writing() {
+        return new PlanWriting(entries()
+                .collect(Collectors.toMap(Entry::name, entry -> entry.typed().get())));
+    }
+
+    /** As it would stand in the fields. */
+    public PlanWriting writing(Result result) {
+        var fresh = new ResultForm(kind, languages, words);
+        fresh.show(result);
+        return fresh.writing();
+    }
+
+    @Override
+    public void write(PlanWriting writing) {
+        entries().forEach(entry -> entry.fill().accept(writing.of(entry.name())));
+    }
+
+    private Stream<Entry> entries() {
+        var counted = numbers.entrySet().stream()
+                .map(number -> Entries.number(number.getKey().name(), number.getValue()));
+        return Stream.concat(counted, note.entries("note").stream());
+    }
+
+    @Override
+    public FormNotice notice() {
+        return notice;
+    }
+
+    /** Stores what was written, unless something is to be put right. */
+    public void save() {
         errors.clear();
         numbers.forEach(this::check);
         note.checkNeeded(errors, Result.NOTE_LENGTH, words.of("action.form.result.note.missing"));
         if (errors.none()) {
-            saving.accept(new Result(figures(), note.value().orElseThrow()));
+            attempt(new Result(figures(), note.value().orElseThrow()));
+        }
+    }
+
+    private void attempt(Result came) {
+        try {
+            saving.accept(came);
+        } catch (NamesThePlace named) {
+            errors.at(note.first(), words.of("action.form.sensitive.named"));
+            errors.none();
         }
     }
 

@@ -36,4 +36,8 @@ final class Room {
     Optional<Integer> places() {
         return Optional.ofNullable(capacity.getValue());
     }
+
+    Entry entry() {
+        return Entries.number("capacity", capacity);
+    }
 }

@@ -6,6 +6,7 @@ import org.sextant.action.SlotTaken;
 import org.sextant.action.SlugTaken;
 import org.sextant.action.TooFewPlaces;
 import org.sextant.action.WrongState;
+import org.sextant.campaign.WrongStage;
 import org.sextant.vocabulary.Slug;
 
 /** Takes what was written in the form. */
@@ -20,6 +21,7 @@ public interface Saving {
      * @throws TooFewPlaces if more people have a place than there would be
      * @throws SlotTaken if people have signed up for a time that would no longer be there
      * @throws WrongState if somebody called it off meanwhile
+     * @throws WrongStage if its campaign has ended meanwhile
      */
     void save(Slug slug, ActionPlan plan);
 }

@@ -1,11 +1,8 @@
 package org.sextant.action.ui.form;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.OrderedList;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 import org.sextant.action.ActionPlan;
 import org.sextant.action.MeetingPlan;
 import org.sextant.action.Outline;
@@ -16,74 +13,60 @@ import org.sextant.shell.ui.FieldErrors;
 final class ShiftFields extends KindFields {
 
     private final Words words;
-    private final OrderedList list = new OrderedList();
-    private final List<ShiftRow> rows = new ArrayList<>();
-    private final Button more;
+    private final RowList<ShiftRow> rows;
 
     ShiftFields(Words words) {
         this.words = words;
-        list.addClassNames("stack", "wide");
-        more = new Button(words.of("action.form.shift.add"), click -> addNext().focus());
-        add(new H3(words.of("action.form.shifts")), list, more);
-        addNext();
+        rows = new RowList<>(words.of("action.form.shift.add"), MeetingPlan.Shifts.MOST, this::next, words);
+        add(new H3(words.of("action.form.shifts")));
+        add(rows.fields());
     }
 
     // The next shift begins as a rule when the one before ends, lasts as long and needs as many.
-    private ShiftRow addNext() {
-        var row = new ShiftRow(words, this::remove);
-        if (!rows.isEmpty()) {
-            row.follow(rows.getLast());
+    private ShiftRow next(RowList<ShiftRow> before) {
+        var row = new ShiftRow(words, before::remove);
+        if (!before.all().isEmpty()) {
+            row.follow(before.all().getLast());
         }
-        rows.add(row);
-        arrange();
         return row;
-    }
-
-    private void remove(ShiftRow row) {
-        rows.remove(row);
-        arrange();
-    }
-
-    private void arrange() {
-        list.removeAll();
-        for (var i = 0; i < rows.size(); i++) {
-            rows.get(i).stand(i + 1, rows.size());
-            list.add(rows.get(i));
-        }
-        more.setEnabled(rows.size() < MeetingPlan.Shifts.MOST);
     }
 
     @Override
     void show(ActionPlan plan) {
         if (plan instanceof MeetingPlan.Shifts rota) {
             rows.clear();
-            rota.shifts().forEach(shift -> addNext().show(shift));
+            rota.shifts().forEach(shift -> rows.added().show(shift));
         }
     }
 
     @Override
     void on(LocalDate day) {
-        rows.getFirst().on(day);
+        rows.all().getFirst().on(day);
     }
 
     @Override
     void check(FieldErrors errors, OutlineFields outline) {
-        rows.forEach(row -> row.check(errors, outline.zone()));
+        rows.all().forEach(row -> row.check(errors, outline.zone()));
     }
 
     @Override
     void tooFew(FieldErrors errors, int taken) {
-        rows.getFirst().taken(errors, words.of("action.form.capacity.taken", "number", taken));
+        rows.all().getFirst().taken(errors, words.of("action.form.capacity.taken", "number", taken));
     }
 
     @Override
     void taken(FieldErrors errors, String sentence) {
-        rows.getFirst().taken(errors, sentence);
+        rows.all().getFirst().taken(errors, sentence);
     }
 
     @Override
     ActionPlan plan(Outline outline) {
         return new MeetingPlan.Shifts(
-                outline, rows.stream().map(ShiftRow::shift).toList());
+                outline, rows.all().stream().map(ShiftRow::shift).toList());
+    }
+
+    @Override
+    Stream<Entry> entries() {
+        return Stream.of(rows.entry("shifts", words.of("action.form.shifts")));
     }
 }

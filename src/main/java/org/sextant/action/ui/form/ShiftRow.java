@@ -3,14 +3,15 @@ package org.sextant.action.ui.form;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.sextant.action.Hours;
 import org.sextant.action.MeetingPlan;
 import org.sextant.action.SlotNumber;
@@ -18,7 +19,7 @@ import org.sextant.shell.Words;
 import org.sextant.shell.ui.FieldErrors;
 
 /** One shift: from when to when, and how many people it needs. */
-final class ShiftRow extends ListItem {
+final class ShiftRow extends Row {
 
     private final Words words;
     private final HoursFields hours;
@@ -39,6 +40,7 @@ final class ShiftRow extends ListItem {
     }
 
     /** Takes its place in the list, counted from 1. */
+    @Override
     void stand(int place, int rows) {
         getElement()
                 .setAttribute("role", "group")
@@ -47,6 +49,7 @@ final class ShiftRow extends ListItem {
         away.setAriaLabel(words.of("action.form.shift.remove-it", "number", place));
     }
 
+    @Override
     void focus() {
         people.focus();
     }
@@ -83,5 +86,20 @@ final class ShiftRow extends ListItem {
 
     MeetingPlan.Shift shift() {
         return new MeetingPlan.Shift(number, hours.hours(), people.getValue());
+    }
+
+    @Override
+    List<Entry> entries() {
+        return Stream.concat(
+                        Stream.of(
+                                new Entry(
+                                        "number",
+                                        "",
+                                        () -> number.map(SlotNumber::toString).orElse(""),
+                                        typed -> number = SlotNumber.parse(typed),
+                                        typed -> ""),
+                                Entries.number("people", people)),
+                        hours.entries().stream())
+                .toList();
     }
 }

@@ -2,8 +2,8 @@ package org.sextant.action.ui.form;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,7 +15,7 @@ import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.LocalizedText;
 
 /** One task of a list, with the buttons that move it up and down and take it away. */
-final class TaskRow extends ListItem {
+final class TaskRow extends Row {
 
     private final Words words;
     private final Texts texts;
@@ -41,6 +41,7 @@ final class TaskRow extends ListItem {
     }
 
     /** Takes its place in the list, counted from 1. */
+    @Override
     void stand(int place, int rows) {
         up.setEnabled(place > 1);
         down.setEnabled(place < rows);
@@ -54,6 +55,7 @@ final class TaskRow extends ListItem {
         button.setAriaLabel(words.of("action.form.task.which", "act", button.getText(), "number", place));
     }
 
+    @Override
     void focus() {
         texts.first().focus();
     }
@@ -62,11 +64,17 @@ final class TaskRow extends ListItem {
         texts.show(task);
     }
 
-    void check(FieldErrors errors) {
+    void check(FieldErrors errors, OutlineFields outline) {
         texts.checkNeeded(errors, ActionPlan.TaskList.TASK_LENGTH, words.of("action.form.task.missing"));
+        outline.checkSilent(errors, texts);
     }
 
     Optional<LocalizedText> task() {
         return texts.value();
+    }
+
+    @Override
+    List<Entry> entries() {
+        return texts.entries("task");
     }
 }

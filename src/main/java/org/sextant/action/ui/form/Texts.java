@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -111,5 +112,12 @@ final class Texts extends Div {
 
     private TextFieldBase<?, String> field(Language language) {
         return Objects.requireNonNull(fields.get(language));
+    }
+
+    /** One for each language. */
+    List<Entry> entries(String name) {
+        return fields.entrySet().stream()
+                .map(entry -> Entries.text(name + "." + entry.getKey().tag(), entry.getValue()))
+                .toList();
     }
 }

@@ -1,6 +1,8 @@
 package org.sextant.action.ui.form;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.sextant.action.ActionPlan;
 import org.sextant.action.MeetingPlan;
 import org.sextant.action.Outline;
@@ -60,5 +62,11 @@ final class TrainingFields extends KindFields {
     ActionPlan plan(Outline outline) {
         return new MeetingPlan.Training(
                 outline, hours.hours(), room.places(), lesson.value().orElseThrow(), trainers.value());
+    }
+
+    @Override
+    Stream<Entry> entries() {
+        return Stream.of(hours.entries(), List.of(room.entry()), lesson.entries("lesson"), trainers.entries("trainers"))
+                .flatMap(List::stream);
     }
 }

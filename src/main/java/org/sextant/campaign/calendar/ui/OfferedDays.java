@@ -12,6 +12,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.dom.ElementFactory;
 import java.util.List;
 import org.sextant.campaign.CampaignSummary;
+import org.sextant.campaign.WrongStage;
 import org.sextant.campaign.calendar.Observances;
 import org.sextant.campaign.calendar.ObservedDay;
 import org.sextant.shell.Words;
@@ -87,7 +88,6 @@ class OfferedDays extends Div {
     private Button take(ObservedDay day) {
         return button("calendar.take", day, () -> {
             observances.take(campaign, day, desk.person());
-            changed.run();
             Notes.done(words.of("calendar.taken", "name", day.name().in(words.language())), words, () -> open(day));
         });
     }
@@ -95,7 +95,6 @@ class OfferedDays extends Div {
     private Button dismiss(ObservedDay day) {
         var dismiss = button("calendar.dismiss", day, () -> {
             observances.dismiss(campaign, day, desk.person());
-            changed.run();
             Notes.done(words.of("calendar.dismissed", "name", day.name().in(words.language())), words, () -> open(day));
         });
         dismiss.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -104,14 +103,23 @@ class OfferedDays extends Div {
 
     // Many buttons say the same: those who only hear them need the day's name too.
     private Button button(String key, ObservedDay day, Runnable then) {
-        var button = new Button(words.of(key), click -> then.run());
+        var button = new Button(words.of(key), click -> attempt(then, words, changed));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(words.of(key) + ": " + day.name().in(words.language()));
         return button;
     }
 
     private void open(ObservedDay day) {
-        observances.decideAnew(campaign, day, desk.person());
-        changed.run();
+        attempt(() -> observances.decideAnew(campaign, day, desk.person()), words, changed);
+    }
+
+    /** Decides on a day, unless the campaign has ended: then says so. */
+    static void attempt(Runnable act, Words words, Runnable then) {
+        try {
+            act.run();
+        } catch (WrongStage over) {
+            Notes.refused(words.of("campaign.page.over.title"));
+        }
+        then.run();
     }
 }

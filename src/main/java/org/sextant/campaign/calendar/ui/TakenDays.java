@@ -68,11 +68,16 @@ class TakenDays extends Div {
     }
 
     private void takeOut(ObservedDay day) {
-        observances.decideAnew(campaign, day, desk.person());
-        changed.run();
-        Notes.done(words.of("calendar.taken-out", "name", day.name().in(words.language())), words, () -> {
-            observances.take(campaign, day, desk.person());
-            changed.run();
+        attempt(() -> {
+            observances.decideAnew(campaign, day, desk.person());
+            Notes.done(
+                    words.of("calendar.taken-out", "name", day.name().in(words.language())),
+                    words,
+                    () -> attempt(() -> observances.take(campaign, day, desk.person())));
         });
+    }
+
+    private void attempt(Runnable act) {
+        OfferedDays.attempt(act, words, changed);
     }
 }

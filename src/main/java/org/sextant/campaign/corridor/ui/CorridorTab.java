@@ -62,9 +62,11 @@ class CorridorTab implements CampaignTab {
         var plans = campaign.stage() != Stage.ENDED && team.allows(desk.person(), CampaignRight.PLAN, campaign.id());
         var part = new Partner(campaign, desk, plans, () -> fill(content, campaign, desk));
         content.removeAll();
-        corridors
-                .invitations(campaign.id(), desk.person())
-                .forEach(corridor -> content.add(new InvitationBanner(corridor, part, corridors)));
+        if (plans) {
+            corridors
+                    .invitations(campaign.id(), desk.person())
+                    .forEach(corridor -> content.add(new InvitationBanner(corridor, part, corridors)));
+        }
         var joined = corridors.of(campaign.id(), desk.person());
         if (joined.isEmpty()) {
             content.add(new EmptyState(

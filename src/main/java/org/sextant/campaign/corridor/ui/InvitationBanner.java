@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import org.sextant.campaign.WrongStage;
 import org.sextant.campaign.corridor.CorridorSummary;
 import org.sextant.campaign.corridor.Corridors;
 import org.sextant.campaign.corridor.NoSuchCorridor;
@@ -41,6 +42,8 @@ class InvitationBanner extends Div {
         try {
             act.run();
             Notes.done(part.words().of(done));
+        } catch (WrongStage over) {
+            Notes.refused(part.words().of("campaign.page.over.title"));
         } catch (NoSuchCorridor takenBackMeanwhile) {
             Notes.refused(part.words().of("corridor.changed-meanwhile"));
         }

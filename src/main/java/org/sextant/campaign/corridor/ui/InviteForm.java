@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.NoSuchCampaign;
 import org.sextant.campaign.Side;
+import org.sextant.campaign.WrongStage;
 import org.sextant.campaign.corridor.AlreadyInCorridor;
 import org.sextant.campaign.corridor.CorridorFull;
 import org.sextant.campaign.corridor.CorridorSummary;
@@ -68,6 +69,8 @@ class InviteForm extends Details {
                     part.desk().person());
         } catch (AlreadyInCorridor | NoSuchCampaign meanwhile) {
             errors.at(invited, words.of("corridor.changed-meanwhile"));
+        } catch (WrongStage over) {
+            errors.whole(words.of("campaign.edit.over"));
         } catch (CorridorFull full) {
             errors.at(invited, words.of("corridor.invite.full", "most", Corridors.MOST_PARTS));
         }

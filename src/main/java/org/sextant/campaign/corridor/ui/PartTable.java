@@ -10,11 +10,19 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
 import org.sextant.campaign.CampaignSummary;
+import org.sextant.campaign.NoSuchCampaign;
+import org.sextant.campaign.WrongStage;
+import org.sextant.campaign.corridor.AlreadyInCorridor;
+import org.sextant.campaign.corridor.CorridorFull;
 import org.sextant.campaign.corridor.CorridorSummary;
 import org.sextant.campaign.corridor.Corridors;
 import org.sextant.campaign.corridor.NoSuchCorridor;
-import org.sextant.campaign.corridor.Progress;
+import org.sextant.campaign.corridor.Standings;
+import org.sextant.campaign.corridor.Standings.Standing;
+import org.sextant.campaign.planning.Measure;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Badge;
 import org.sextant.shell.ui.Notes;
@@ -42,24 +50,24 @@ class PartTable extends Div {
                 .setAttribute("aria-label", words.of("corridor.parts"));
         var table = new NativeTable();
         table.addClassName("table");
-        table.getHead().add(heading());
-        corridor.parts()
-                .forEach(one ->
-                        partners.of(one).ifPresent(campaign -> table.getBody().add(row(one, campaign))));
-        table.getFoot().add(sum());
+        var standings = partners.of(corridor);
+        var counted = Standings.counted(standings);
+        table.getHead().add(heading(counted));
+        standings.forEach(standing -> table.getBody().add(row(standing, counted)));
+        table.getFoot().add(sum(standings, counted));
         add(table);
     }
 
-    private NativeTableRow heading() {
+    private NativeTableRow heading(List<Measure> counted) {
         var row = new NativeTableRow(
                 column(words.of("corridor.column.side")),
                 column(words.of("corridor.column.campaign")),
                 column(words.of("corridor.column.asked")));
-        partners.progress().forEach(progress -> {
-            var head = column(progress.title(words));
+        for (var measure : counted) {
+            var head = column(words.of("corridor.measure", measure));
             head.addClassName("n");
             row.add(head);
-        });
+        }
         return row;
     }
 
@@ -69,13 +77,17 @@ class PartTable extends Div {
         return head;
     }
 
-    private NativeTableRow row(CorridorSummary.Part one, CampaignSummary campaign) {
+    private NativeTableRow row(Standing standing, List<Measure> counted) {
+        var one = standing.part();
         var row = new NativeTableRow(new NativeTableCell(words.of("corridor.side", one.side())));
-        var head = title(one, campaign);
+        var head = title(one, standing.campaign());
         head.getElement().setAttribute("scope", "row");
-        row.add(head, new NativeTableCell(asked(campaign)));
-        partners.progress()
-                .forEach(progress -> row.add(number(one.agreed() ? words.number(progress.of(one.campaign())) : "")));
+        row.add(head, new NativeTableCell(asked(standing.campaign())));
+        for (var measure : counted) {
+            row.add(number(Optional.ofNullable(standing.reached().get(measure))
+                    .map(words::number)
+                    .orElse("")));
+        }
         return row;
     }
 
@@ -88,28 +100,44 @@ class PartTable extends Div {
         var title =
                 new NativeTableHeaderCell(campaign.isPublic() ? link : Told.inline(campaign.title(), words), groups);
         if (!one.agreed()) {
-            title.add(invited(one));
+            title.add(invited(one, campaign));
         }
         return title;
     }
 
-    private Div invited(CorridorSummary.Part one) {
+    private Div invited(CorridorSummary.Part one, CampaignSummary campaign) {
         var invited = new Div(new Badge(Badge.Kind.WAITS, words.of("corridor.invited")));
         invited.addClassName("row");
         if (part.plans()) {
-            var back = new Button(words.of("corridor.disinvite"), click -> disinvite(one));
+            var back = new Button(words.of("corridor.disinvite"), click -> disinvite(one, campaign));
             back.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             invited.add(back);
         }
         return invited;
     }
 
-    private void disinvite(CorridorSummary.Part one) {
+    private void disinvite(CorridorSummary.Part one, CampaignSummary campaign) {
         var by = part.desk().person();
         try {
             corridors.disinvite(corridor.id(), part.campaign().id(), one.campaign(), by);
-            Notes.done(words.of("corridor.disinvited"));
+            Notes.done(words.of("corridor.disinvited"), words, () -> inviteAgain(one, campaign));
+        } catch (WrongStage over) {
+            Notes.refused(words.of("campaign.page.over.title"));
         } catch (NoSuchCorridor agreedMeanwhile) {
+            Notes.refused(words.of("corridor.changed-meanwhile"));
+        }
+        part.again().run();
+    }
+
+    private void inviteAgain(CorridorSummary.Part one, CampaignSummary campaign) {
+        try {
+            corridors.invite(
+                    corridor.id(),
+                    part.campaign().id(),
+                    campaign.slug(),
+                    one.side(),
+                    part.desk().person());
+        } catch (NoSuchCorridor | NoSuchCampaign | AlreadyInCorridor | CorridorFull changedMeanwhile) {
             Notes.refused(words.of("corridor.changed-meanwhile"));
         }
         part.again().run();
@@ -122,19 +150,14 @@ class PartTable extends Div {
         return asked;
     }
 
-    private NativeTableRow sum() {
+    private NativeTableRow sum(List<Standing> standings, List<Measure> counted) {
         var head = new NativeTableHeaderCell(words.of("corridor.sum"));
         head.getElement().setAttribute("scope", "row").setAttribute("colspan", "3");
         var row = new NativeTableRow(head);
-        partners.progress().forEach(progress -> row.add(number(words.number(sum(progress)))));
+        for (var measure : counted) {
+            row.add(number(words.number(Standings.sum(standings, measure))));
+        }
         return row;
-    }
-
-    private long sum(Progress progress) {
-        return corridor.parts().stream()
-                .filter(CorridorSummary.Part::agreed)
-                .mapToLong(one -> progress.of(one.campaign()))
-                .sum();
     }
 
     private static NativeTableCell number(String text) {

@@ -1,12 +1,11 @@
 package org.sextant.campaign.corridor.ui;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
 import org.sextant.campaign.corridor.CorridorSummary;
-import org.sextant.campaign.corridor.Progress;
+import org.sextant.campaign.corridor.Standings;
+import org.sextant.campaign.corridor.Standings.Standing;
 import org.sextant.member.OrganisationSummary;
 import org.sextant.member.Organisations;
 import org.springframework.stereotype.Component;
@@ -17,23 +16,16 @@ class Partners {
 
     private final Campaigns campaigns;
     private final Organisations organisations;
-    private final List<Progress> progress;
+    private final Standings standings;
 
-    Partners(Campaigns campaigns, Organisations organisations, List<Progress> progress) {
+    Partners(Campaigns campaigns, Organisations organisations, Standings standings) {
         this.campaigns = campaigns;
         this.organisations = organisations;
-        this.progress = progress.stream()
-                .sorted(Comparator.comparingInt(Progress::order))
-                .toList();
+        this.standings = standings;
     }
 
-    /** What is counted, from left to right. */
-    List<Progress> progress() {
-        return progress;
-    }
-
-    Optional<CampaignSummary> of(CorridorSummary.Part part) {
-        return campaigns.byId(part.campaign());
+    List<Standing> of(CorridorSummary corridor) {
+        return standings.of(corridor);
     }
 
     List<String> groups(CampaignSummary campaign) {

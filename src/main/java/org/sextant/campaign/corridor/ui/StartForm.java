@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import org.sextant.campaign.WrongStage;
 import org.sextant.campaign.corridor.Corridors;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.FieldErrors;
@@ -45,14 +46,19 @@ class StartForm extends Details {
         } else if (PlainText.length(typed) > Corridors.TITLE_LENGTH) {
             errors.at(title, words.of("corridor.title.too-long", "most", Corridors.TITLE_LENGTH));
         }
-        if (errors.none()) {
-            corridors.start(
-                    part.campaign().id(),
-                    side.getValue(),
-                    LocalizedText.of(words.language(), typed),
-                    part.desk().person());
+        if (errors.none() && starts(LocalizedText.of(words.language(), typed))) {
             Notes.done(words.of("corridor.started"));
             part.again().run();
         }
+    }
+
+    private boolean starts(LocalizedText called) {
+        try {
+            corridors.start(
+                    part.campaign().id(), side.getValue(), called, part.desk().person());
+        } catch (WrongStage over) {
+            errors.whole(words.of("campaign.edit.over"));
+        }
+        return errors.none();
     }
 }

@@ -5,8 +5,9 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.sextant.campaign.corridor.Waypoint;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.FieldErrors;
@@ -21,9 +22,10 @@ class WaypointForm extends Details {
     private final FieldErrors errors;
     private final TextField title = new TextField();
     private final DatePicker due;
-    private final transient Consumer<Waypoint> set;
+    private final transient Function<Waypoint, Optional<String>> set;
 
-    WaypointForm(Partner part, Consumer<Waypoint> set) {
+    /** @param set takes what was written; returns why that cannot be */
+    WaypointForm(Partner part, Function<Waypoint, Optional<String>> set) {
         this.words = part.words();
         this.set = set;
         errors = new FieldErrors(words);
@@ -49,8 +51,9 @@ class WaypointForm extends Details {
             errors.at(due, words.of("corridor.date.none"));
         }
         if (errors.none()) {
-            set.accept(
-                    new Waypoint(UUID.randomUUID(), LocalizedText.of(words.language(), typed), due.getValue(), false));
+            set.apply(new Waypoint(UUID.randomUUID(), LocalizedText.of(words.language(), typed), due.getValue(), false))
+                    .ifPresent(errors::whole);
+            errors.none();
         }
     }
 }

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
+import org.sextant.campaign.WrongStage;
 import org.sextant.campaign.corridor.CorridorFull;
 import org.sextant.campaign.corridor.CorridorSummary;
 import org.sextant.campaign.corridor.Corridors;
@@ -44,7 +46,7 @@ class WaypointList extends Div {
             add(list);
         }
         if (part.plans()) {
-            add(new WaypointForm(part, this::set));
+            add(new WaypointForm(part, this::setByForm));
         }
     }
 
@@ -90,18 +92,36 @@ class WaypointList extends Div {
         act(() -> corridors.set(corridor.id(), campaign(), waypoint, part.desk().person()));
     }
 
+    private Optional<String> setByForm(Waypoint waypoint) {
+        var refusal = refusal(
+                () -> corridors.set(
+                        corridor.id(), campaign(), waypoint, part.desk().person()),
+                "campaign.edit.over");
+        if (refusal.isEmpty()) {
+            part.again().run();
+        }
+        return refusal;
+    }
+
     private CampaignId campaign() {
         return part.campaign().id();
     }
 
     private void act(Runnable act) {
+        refusal(act, "campaign.page.over.title").ifPresent(Notes::refused);
+        part.again().run();
+    }
+
+    private Optional<String> refusal(Runnable act, String over) {
         try {
             act.run();
+            return Optional.empty();
+        } catch (WrongStage ended) {
+            return Optional.of(words.of(over));
         } catch (NoSuchCorridor leftMeanwhile) {
-            Notes.refused(words.of("corridor.changed-meanwhile"));
+            return Optional.of(words.of("corridor.changed-meanwhile"));
         } catch (CorridorFull full) {
-            Notes.refused(words.of("corridor.dates.full", "most", Corridors.MOST_WAYPOINTS));
+            return Optional.of(words.of("corridor.dates.full", "most", Corridors.MOST_WAYPOINTS));
         }
-        part.again().run();
     }
 }

@@ -39,6 +39,8 @@ class WaypointsInPlan implements PlanItems {
                 waypoint.due(),
                 waypoint.due(),
                 "campaigns/" + campaign.slug() + "/" + CorridorTab.PATH,
-                Optional.of(Course.DONE).filter(_ -> waypoint.reached()));
+                Optional.of(Course.DONE).filter(_ -> waypoint.reached()),
+                Optional.empty(),
+                Optional.empty());
     }
 }

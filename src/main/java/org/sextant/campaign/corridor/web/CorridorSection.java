@@ -2,17 +2,18 @@ package org.sextant.campaign.corridor.web;
 
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
-import java.util.Comparator;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.sextant.campaign.CampaignSummary;
-import org.sextant.campaign.Campaigns;
-import org.sextant.campaign.Side;
-import org.sextant.campaign.corridor.CorridorSummary;
 import org.sextant.campaign.corridor.Corridors;
-import org.sextant.campaign.corridor.Progress;
+import org.sextant.campaign.corridor.Standings;
+import org.sextant.campaign.corridor.Standings.Standing;
+import org.sextant.campaign.planning.Measure;
 import org.sextant.campaign.web.CampaignSection;
+import org.sextant.shell.KeptFor;
 import org.sextant.shell.Words;
+import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.LocalizedText;
 import org.springframework.stereotype.Component;
 
@@ -22,37 +23,39 @@ class CorridorSection implements CampaignSection {
 
     private static final int ORDER = 25;
 
-    private final Corridors corridors;
-    private final Campaigns campaigns;
-    private final List<Progress> progress;
+    private final KeptFor<CampaignId, Optional<Along>> kept;
     private final TemplateEngine templates;
 
-    CorridorSection(Corridors corridors, Campaigns campaigns, List<Progress> progress, TemplateEngine templates) {
-        this.corridors = corridors;
-        this.campaigns = campaigns;
-        this.progress = progress.stream()
-                .sorted(Comparator.comparingInt(Progress::order))
-                .toList();
+    CorridorSection(Corridors corridors, Standings standings, TemplateEngine templates, Clock clock) {
+        this.kept = new KeptFor<>(campaign -> along(campaign, corridors, standings), clock);
         this.templates = templates;
     }
 
-    /** A campaign of the corridor, and its numbers in the order of the heads. */
-    record Row(Side side, CampaignSummary campaign, List<Long> numbers) {}
+    /** The public campaigns of a corridor. */
+    private record Along(LocalizedText title, List<Standing> standings) {}
 
     /** What the template shows. */
-    record Part(LocalizedText title, List<String> heads, List<Row> rows, CampaignSummary here, Words words) {
+    record Part(LocalizedText title, List<Standing> standings, CampaignSummary here, Words words) {
 
-        String path(Row row) {
-            return "/" + words.language().tag() + "/campaigns/" + row.campaign().slug();
+        String path(Standing standing) {
+            return "/" + words.language().tag() + "/campaigns/"
+                    + standing.campaign().slug();
         }
 
-        boolean isHere(Row row) {
-            return row.campaign().id().equals(here.id());
+        boolean isHere(Standing standing) {
+            return standing.campaign().id().equals(here.id());
         }
 
-        String sum(int column) {
-            return words.number(
-                    rows.stream().mapToLong(row -> row.numbers().get(column)).sum());
+        String reached(Standing standing, Measure measure) {
+            return words.number(standing.reached().getOrDefault(measure, 0L));
+        }
+
+        List<Measure> counted() {
+            return Standings.counted(standings);
+        }
+
+        String sum(Measure measure) {
+            return words.number(Standings.sum(standings, measure));
         }
     }
 
@@ -63,27 +66,21 @@ class CorridorSection implements CampaignSection {
 
     @Override
     public Optional<Content> of(CampaignSummary campaign, Words words) {
-        return corridors.publicly(campaign.id()).stream()
-                .map(corridor -> part(corridor, campaign, words))
-                .filter(part -> part.rows().size() > 1)
-                .findFirst()
+        return kept.get(campaign.id())
+                .map(along -> new Part(along.title(), along.standings(), campaign, words))
                 .map(part -> output -> templates.render("campaign/corridor/web/section.jte", part, output));
     }
 
-    private Part part(CorridorSummary corridor, CampaignSummary here, Words words) {
-        var heads = progress.stream().map(one -> one.title(words)).toList();
-        var rows = corridor.parts().stream()
-                .filter(CorridorSummary.Part::agreed)
-                .flatMap(part -> campaigns
-                        .byId(part.campaign())
-                        .filter(CampaignSummary::isPublic)
-                        .map(campaign -> new Row(part.side(), campaign, numbers(campaign)))
-                        .stream())
-                .toList();
-        return new Part(corridor.title(), heads, rows, here, words);
-    }
-
-    private List<Long> numbers(CampaignSummary campaign) {
-        return progress.stream().map(one -> one.of(campaign.id())).toList();
+    // The first in which the public can see more than the campaign alone.
+    private static Optional<Along> along(CampaignId campaign, Corridors corridors, Standings standings) {
+        return corridors.publicly(campaign).stream()
+                .map(corridor -> new Along(
+                        corridor.title(),
+                        standings.of(corridor).stream()
+                                .filter(one ->
+                                        one.part().agreed() && one.campaign().isPublic())
+                                .toList()))
+                .filter(along -> along.standings().size() > 1)
+                .findFirst();
     }
 }

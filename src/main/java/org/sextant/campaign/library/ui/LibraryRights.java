@@ -2,13 +2,13 @@ package org.sextant.campaign.library.ui;
 
 import java.util.List;
 import org.sextant.campaign.library.LibraryRight;
-import org.sextant.campaign.ui.CampaignRights;
+import org.sextant.member.Policy;
 import org.sextant.member.Right;
 import org.sextant.shell.Words;
 import org.springframework.stereotype.Component;
 
 @Component
-class LibraryRights implements CampaignRights {
+class LibraryRights implements Policy {
 
     private static final int ORDER = 60;
 

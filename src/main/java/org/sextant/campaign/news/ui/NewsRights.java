@@ -2,13 +2,13 @@ package org.sextant.campaign.news.ui;
 
 import java.util.List;
 import org.sextant.campaign.news.NewsRight;
-import org.sextant.campaign.ui.CampaignRights;
+import org.sextant.member.Policy;
 import org.sextant.member.Right;
 import org.sextant.shell.Words;
 import org.springframework.stereotype.Component;
 
 @Component
-class NewsRights implements CampaignRights {
+class NewsRights implements Policy {
 
     private static final int ORDER = 50;
 

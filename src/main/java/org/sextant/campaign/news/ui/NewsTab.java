@@ -1,11 +1,13 @@
 package org.sextant.campaign.news.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Team;
 import org.sextant.campaign.news.News;
 import org.sextant.campaign.news.NewsRight;
 import org.sextant.campaign.ui.CampaignTab;
+import org.sextant.moderation.Sanctions;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.vocabulary.PersonId;
@@ -22,11 +24,13 @@ class NewsTab implements CampaignTab {
     private final ObjectProvider<Desk> desks;
     private final News news;
     private final Team team;
+    private final Sanctions sanctions;
 
-    NewsTab(ObjectProvider<Desk> desks, News news, Team team) {
+    NewsTab(ObjectProvider<Desk> desks, News news, Team team, Sanctions sanctions) {
         this.desks = desks;
         this.news = news;
         this.team = team;
+        this.sanctions = sanctions;
     }
 
     @Override
@@ -46,10 +50,15 @@ class NewsTab implements CampaignTab {
 
     @Override
     public Component content(CampaignSummary campaign, PersonId person) {
-        return new NewsList(
+        var desk = desks.getObject();
+        var list = new NewsList(
                 campaign,
                 news.of(campaign.id(), person),
                 team.allows(person, NewsRight.WRITE, campaign.id()),
-                desks.getObject().words());
+                desk.words());
+        return sanctions
+                .of(person)
+                .<Component>map(standing -> new Div(Silence.banner(standing.until(), desk), list))
+                .orElse(list);
     }
 }

@@ -21,7 +21,7 @@ class NoteField extends TextArea {
         addClassName("wide");
     }
 
-    private String typed() {
+    String typed() {
         return PlainText.line(getValue());
     }
 

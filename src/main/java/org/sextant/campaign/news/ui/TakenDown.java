@@ -10,6 +10,7 @@ import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.news.News;
 import org.sextant.campaign.news.UpdateSummary;
 import org.sextant.campaign.news.WrongUpdateState;
+import org.sextant.moderation.Sanctioned;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Notes;
 import org.sextant.shell.ui.Told;
@@ -35,6 +36,8 @@ class TakenDown extends Div {
         try {
             news.putBack(update.id(), desk.person());
             Notes.done(desk.words().of("news.put-back.done"));
+        } catch (Sanctioned sanctioned) {
+            Silence.tell(sanctioned.until(), desk);
         } catch (WrongUpdateState changedMeanwhile) {
             Notes.refused(desk.words().of("news.changed-meanwhile"));
         }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
 import org.sextant.campaign.news.UpdateText;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.FieldErrors;
@@ -50,6 +51,17 @@ class TextFields extends Section {
 
     String typedBody() {
         return PlainText.lines(body.getValue());
+    }
+
+    /** As it was typed. */
+    void collect(Map<Language, String> titles, Map<Language, String> bodies) {
+        titles.put(language, title.getValue());
+        bodies.put(language, body.getValue());
+    }
+
+    void write(UpdateWriting writing) {
+        title.setValue(writing.title(language));
+        body.setValue(writing.body(language));
     }
 
     boolean isEmpty() {

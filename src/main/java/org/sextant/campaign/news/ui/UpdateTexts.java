@@ -36,6 +36,17 @@ class UpdateTexts extends Div {
         all.forEach(fields -> fields.fill(text));
     }
 
+    UpdateWriting writing() {
+        var titles = new EnumMap<Language, String>(Language.class);
+        var bodies = new EnumMap<Language, String>(Language.class);
+        all.forEach(fields -> fields.collect(titles, bodies));
+        return new UpdateWriting(titles, bodies);
+    }
+
+    void write(UpdateWriting writing) {
+        all.forEach(fields -> fields.write(writing));
+    }
+
     /** One language is enough; in each that was begun, nothing may be missing. */
     void check(FieldErrors errors) {
         if (all.stream().allMatch(TextFields::isEmpty)) {

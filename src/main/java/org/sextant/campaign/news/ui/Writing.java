@@ -15,26 +15,28 @@ import org.sextant.shell.ui.Desk;
 class Writing {
 
     private final News news;
+    private final Editing editing;
     private final Team team;
 
-    Writing(News news, Team team) {
-        this.news = news;
+    Writing(Editing editing, Team team) {
+        this.news = editing.news();
+        this.editing = editing;
         this.team = team;
     }
 
     /** For an update that is not there yet. */
     Component begin(CampaignSummary campaign, Desk desk) {
-        return new DraftForm(campaign, Optional.empty(), desk, news, publishes(campaign, desk));
+        return new DraftForm(campaign, Optional.empty(), desk, editing, publishes(campaign, desk));
     }
 
     Component on(CampaignSummary campaign, UpdateSummary update, Desk desk) {
         var publishes = publishes(campaign, desk);
         return switch (update.state()) {
-            case DRAFT -> new DraftForm(campaign, Optional.of(update), desk, news, publishes);
+            case DRAFT -> new DraftForm(campaign, Optional.of(update), desk, editing, publishes);
             case PUBLISHED ->
                 publishes
                         ? new Div(
-                                new CorrectionForm(campaign, update, desk, news),
+                                new CorrectionForm(campaign, update, desk, editing),
                                 new TakeDownForm(campaign, update, desk, news))
                         : new Reading(update, desk.words());
             case TAKEN_DOWN -> new TakenDown(campaign, update, desk, news, publishes);

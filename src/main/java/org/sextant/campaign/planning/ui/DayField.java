@@ -28,10 +28,10 @@ class DayField {
         field.setValue(day);
     }
 
-    // What was typed and is no day leaves the value empty; the field knows, and keeps what was typed.
     void check(FieldErrors errors) {
         if (field.isEmpty()) {
-            errors.at(field, words.of(field.isInvalid() ? "shell.date.unreadable" : "planning.form.day.none"));
+            errors.at(
+                    field, words.of(Pickers.isUnreadable(field) ? "shell.date.unreadable" : "planning.form.day.none"));
         } else if (!horizon.holds(day())) {
             var first = words.date(horizon.first());
             errors.at(field, words.of("planning.form.day.reach", "first", first, "last", words.date(horizon.last())));

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.sextant.campaign.planning.Horizon;
 import org.sextant.campaign.planning.MilestoneSummary;
 import org.sextant.campaign.planning.Milestones;
@@ -96,11 +97,14 @@ class MilestoneList extends Section implements MilestoneRow.Acts {
         return Horizon.of(here.campaign());
     }
 
-    private Consumer<PlanMilestone> saved(Consumer<PlanMilestone> save) {
-        return plan -> attempt(() -> {
-            save.accept(plan);
-            Notes.done(words.of("planning.milestone.saved"));
-        });
+    private Function<PlanMilestone, Optional<String>> saved(Consumer<PlanMilestone> save) {
+        return plan -> Attempt.byForm(
+                () -> {
+                    save.accept(plan);
+                    Notes.done(words.of("planning.milestone.saved"));
+                },
+                words,
+                here.again());
     }
 
     private void attempt(Runnable act) {
@@ -110,23 +114,9 @@ class MilestoneList extends Section implements MilestoneRow.Acts {
     @Override
     public void change(MilestoneSummary milestone, MilestoneRow row) {
         var others = found.stream().filter(one -> !one.equals(milestone)).toList();
-        var form = new MilestoneForm(others, horizon(), words, plan -> change(milestone, plan), here.again())
-                .fill(milestone);
+        var form = new MilestoneChange(milestone, others, milestones, moves, here).form();
         row.become(form);
         form.lead();
-    }
-
-    // Its day changes last, for that may raise a question.
-    private void change(MilestoneSummary milestone, PlanMilestone plan) {
-        var onItsDay = new PlanMilestone(plan.title(), milestone.day(), plan.hangsOn());
-        saved(kept -> milestones.change(milestone.id(), kept, here.desk().person()))
-                .accept(onItsDay);
-        if (!plan.day().equals(milestone.day())) {
-            moves.to(
-                    new MilestoneSummary(milestone.id(), milestone.campaign(), onItsDay, milestone.done()),
-                    plan.day(),
-                    here);
-        }
     }
 
     @Override

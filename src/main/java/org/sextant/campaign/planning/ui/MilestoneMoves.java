@@ -6,18 +6,19 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.planning.Along;
+import org.sextant.campaign.planning.Hanging;
 import org.sextant.campaign.planning.Horizon;
 import org.sextant.campaign.planning.MilestoneSummary;
-import org.sextant.campaign.planning.Milestones;
-import org.sextant.campaign.planning.Moved;
+import org.sextant.campaign.planning.MovedTogether;
+import org.sextant.campaign.planning.Rescheduling;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Notes;
 import org.sextant.shell.ui.Told;
+import org.sextant.vocabulary.LocalizedText;
 import org.springframework.stereotype.Component;
 
 /** Moves a milestone. Where others hang on it, asks first whether they move too, and says to which days. Says what was moved and offers to undo it. */
@@ -27,10 +28,10 @@ class MilestoneMoves {
     /** For whom a milestone of which campaign moves, and how the plan is shown anew. */
     record Here(CampaignSummary campaign, Desk desk, Runnable again) {}
 
-    private final Milestones milestones;
+    private final Rescheduling rescheduling;
 
-    MilestoneMoves(Milestones milestones) {
-        this.milestones = milestones;
+    MilestoneMoves(Rescheduling rescheduling) {
+        this.rescheduling = rescheduling;
     }
 
     /** Why it cannot lie on that day. */
@@ -46,7 +47,7 @@ class MilestoneMoves {
     }
 
     private void begin(MilestoneSummary milestone, LocalDate day, Here here) {
-        var hanging = milestones.hangingOn(milestone.id(), day, here.desk().person());
+        var hanging = rescheduling.hangingOn(milestone.id(), day, here.desk().person());
         if (hanging.isEmpty()) {
             move(milestone, day, Along.ALONE, here);
         } else {
@@ -54,7 +55,7 @@ class MilestoneMoves {
         }
     }
 
-    private void ask(MilestoneSummary milestone, LocalDate day, List<Moved> hanging, Here here) {
+    private void ask(MilestoneSummary milestone, LocalDate day, MovedTogether hanging, Here here) {
         var words = here.desk().words();
         var dialog = new ConfirmDialog();
         dialog.setHeader(words.of("planning.move.title"));
@@ -70,14 +71,10 @@ class MilestoneMoves {
         dialog.open();
     }
 
-    private static Div question(MilestoneSummary milestone, LocalDate day, List<Moved> hanging, Words words) {
+    private static Div question(MilestoneSummary milestone, LocalDate day, MovedTogether hanging, Words words) {
         var list = new UnorderedList();
-        hanging.forEach(one -> {
-            var from = words.date(one.from());
-            var item = new ListItem(Told.strong(one.title(), words));
-            item.add(" " + words.of("planning.move.row", "from", from, "to", words.date(one.to())));
-            list.add(item);
-        });
+        hanging.milestones().forEach(one -> list.add(row(one.title(), moves(one.from(), one.to(), words), words)));
+        hanging.work().forEach(one -> list.add(row(one.title(), fate(one, hanging.days(), words), words)));
         var text = words.of(
                 "planning.move.text",
                 "title",
@@ -85,17 +82,35 @@ class MilestoneMoves {
                 "day",
                 words.date(day),
                 "number",
-                hanging.size());
+                hanging.milestones().size() + hanging.work().size());
         var question = new Div(new Paragraph(text), list);
         question.addClassNames("stack", "tight");
         return question;
+    }
+
+    private static ListItem row(LocalizedText title, String fate, Words words) {
+        var item = new ListItem(Told.strong(title, words));
+        item.add(" " + fate);
+        return item;
+    }
+
+    private static String moves(LocalDate from, LocalDate to, Words words) {
+        return words.of("planning.move.row", "from", words.date(from), "to", words.date(to));
+    }
+
+    private static String fate(Hanging work, long days, Words words) {
+        if (!work.movable()) {
+            return words.of("planning.move.stays", "day", words.date(work.day()));
+        }
+        var fate = moves(work.day(), work.day().plusDays(days), words);
+        return work.people() == 0 ? fate : fate + " · " + words.of("planning.move.people", "number", work.people());
     }
 
     private void move(MilestoneSummary milestone, LocalDate day, Along along, Here here) {
         var words = here.desk().words();
         Attempt.at(
                 () -> {
-                    var moved = milestones.move(
+                    var moved = rescheduling.move(
                             milestone.id(), day, along, here.desk().person());
                     Notes.done(said(moved, words), words, () -> undo(moved, here));
                 },
@@ -103,8 +118,8 @@ class MilestoneMoves {
                 here.again());
     }
 
-    private static String said(List<Moved> moved, Words words) {
-        var first = moved.getFirst();
+    private static String said(MovedTogether moved, Words words) {
+        var first = moved.milestones().getFirst();
         return words.of(
                 "planning.moved",
                 "title",
@@ -112,12 +127,12 @@ class MilestoneMoves {
                 "day",
                 words.date(first.to()),
                 "more",
-                moved.size() - 1);
+                moved.milestones().size() - 1 + moved.work().size());
     }
 
-    private void undo(List<Moved> moved, Here here) {
+    private void undo(MovedTogether moved, Here here) {
         Attempt.at(
-                () -> milestones.moveBack(
+                () -> rescheduling.moveBack(
                         here.campaign().id(), moved, here.desk().person()),
                 here.desk().words(),
                 here.again());

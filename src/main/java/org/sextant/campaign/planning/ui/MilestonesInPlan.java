@@ -14,6 +14,7 @@ import org.sextant.campaign.planning.Milestones;
 import org.sextant.campaign.ui.Movable;
 import org.sextant.campaign.ui.MovableItems;
 import org.sextant.shell.ui.Desk;
+import org.sextant.vocabulary.MilestoneId;
 import org.springframework.stereotype.Component;
 
 /** The milestones of a campaign in its plan, where those who plan it move them. */
@@ -69,6 +70,8 @@ class MilestonesInPlan implements MovableItems {
                 milestone.day(),
                 milestone.day(),
                 "campaigns/" + campaign.slug() + "/plan",
-                Optional.of(milestone.courseOn(today)));
+                Optional.of(milestone.courseOn(today)),
+                milestone.plan().hangsOn().map(MilestoneId::toString),
+                Optional.empty());
     }
 }

@@ -5,15 +5,20 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sextant.campaign.planning.Horizon;
 import org.sextant.campaign.planning.Measure;
 import org.sextant.campaign.planning.PlanObjective;
 import org.sextant.campaign.planning.Unit;
 import org.sextant.shell.Words;
+import org.sextant.shell.ui.Conflict;
 import org.sextant.shell.ui.FieldErrors;
+import org.sextant.shell.ui.Overtaken;
+import org.sextant.shell.ui.Piece;
 
 /** What is wanted, how many of what, and by when. */
 class ObjectiveForm extends Div {
@@ -25,15 +30,19 @@ class ObjectiveForm extends Div {
     private final Select<Optional<Measure>> kind = new Select<>();
     private final transient ShortText unit;
     private final transient DayField due;
+    private final Overtaken<PlanObjective> overtaken;
+    private final transient Function<PlanObjective, Optional<String>> save;
 
     /**
      * An empty form.
      *
-     * @param save takes what was written
+     * @param save takes what was written; returns why that cannot be
      * @param leave puts the form away
      */
-    ObjectiveForm(Horizon horizon, Words words, Consumer<PlanObjective> save, Runnable leave) {
+    ObjectiveForm(Horizon horizon, Words words, Function<PlanObjective, Optional<String>> save, Runnable leave) {
         this.words = words;
+        this.save = save;
+        overtaken = new Overtaken<>(words);
         errors = new FieldErrors(words);
         errors.addClassName("wide");
         title = new ShortText(
@@ -53,7 +62,7 @@ class ObjectiveForm extends Div {
         due = new DayField(words.of("planning.objective.form.due"), horizon, words);
         offerKinds();
         addClassName("form");
-        add(errors, title.field(), wanted.field(), unit.field(), kind, due.field(), foot(save, leave));
+        add(errors, overtaken, title.field(), wanted.field(), unit.field(), kind, due.field(), foot(leave));
     }
 
     private void offerKinds() {
@@ -69,13 +78,22 @@ class ObjectiveForm extends Div {
                 change -> unit.field().setVisible(change.getValue().isEmpty()));
     }
 
-    private Div foot(Consumer<PlanObjective> save, Runnable leave) {
-        var keep = new Button(
-                words.of("planning.objective.form.save"), click -> written().ifPresent(save));
+    private Div foot(Runnable leave) {
+        var keep = new Button(words.of("planning.objective.form.save"), click -> keep());
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var foot = new Div(keep, new Button(words.of("planning.leave"), click -> leave.run()));
         foot.addClassName("actions");
         return foot;
+    }
+
+    /** Stores what was written, unless something is to be put right. */
+    void keep() {
+        written().ifPresent(this::keep);
+    }
+
+    private void keep(PlanObjective plan) {
+        save.apply(plan).ifPresent(errors::whole);
+        errors.none();
     }
 
     ObjectiveForm fill(PlanObjective plan) {
@@ -83,7 +101,10 @@ class ObjectiveForm extends Div {
         wanted.field().setValue(plan.wanted());
         due.show(plan.due());
         switch (plan.unit()) {
-            case Unit.InWords(var said) -> unit.show(said);
+            case Unit.InWords(var said) -> {
+                kind.setValue(Optional.empty());
+                unit.show(said);
+            }
             case Unit.Counted(var measure) -> kind.setValue(Optional.of(measure));
         }
         return this;
@@ -106,6 +127,48 @@ class ObjectiveForm extends Div {
         return errors.none()
                 ? Optional.of(new PlanObjective(title.text(), wanted.field().getValue(), chosen(), due.day()))
                 : Optional.empty();
+    }
+
+    /**
+     * Somebody else was faster: asks what shall stand.
+     *
+     * @param store is given it
+     * @param show is given theirs, to be in the fields
+     */
+    void choose(
+            Conflict.Versions<PlanObjective> versions, Consumer<PlanObjective> store, Consumer<PlanObjective> show) {
+        overtaken.ask(versions, pieces(), store, show);
+    }
+
+    private List<Piece<PlanObjective>> pieces() {
+        return List.of(
+                new Piece<>(
+                        title.field().getLabel(),
+                        PlanObjective::title,
+                        plan -> plan.title().in(words.language()),
+                        (mine, theirs) -> new PlanObjective(theirs.title(), mine.wanted(), mine.unit(), mine.due())),
+                new Piece<>(
+                        wanted.field().getLabel(),
+                        PlanObjective::wanted,
+                        plan -> words.number(plan.wanted()),
+                        (mine, theirs) -> new PlanObjective(mine.title(), theirs.wanted(), mine.unit(), mine.due())),
+                new Piece<>(
+                        kind.getLabel(),
+                        PlanObjective::unit,
+                        plan -> said(plan.unit()),
+                        (mine, theirs) -> new PlanObjective(mine.title(), mine.wanted(), theirs.unit(), mine.due())),
+                new Piece<>(
+                        due.field().getLabel(),
+                        PlanObjective::due,
+                        plan -> words.date(plan.due()),
+                        (mine, theirs) -> new PlanObjective(mine.title(), mine.wanted(), mine.unit(), theirs.due())));
+    }
+
+    private String said(Unit one) {
+        return switch (one) {
+            case Unit.InWords(var text) -> text.in(words.language());
+            case Unit.Counted(var measure) -> words.of("planning.objective.form.measure", measure);
+        };
     }
 
     private Unit chosen() {

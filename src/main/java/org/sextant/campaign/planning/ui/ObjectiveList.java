@@ -80,7 +80,10 @@ class ObjectiveList extends Section implements ObjectiveRow.Acts {
         head.addClassName("row");
         if (view.plans()) {
             head.add(new Button(words.of("planning.objectives.add"), click -> {
-                var form = form(plan -> objectives.add(campaign.id(), plan, desk.person()));
+                var form = form(plan -> {
+                    objectives.add(campaign.id(), plan, desk.person());
+                    Notes.done(words.of("planning.objective.saved"));
+                });
                 adding.removeAll();
                 adding.add(form);
                 form.lead();
@@ -90,14 +93,11 @@ class ObjectiveList extends Section implements ObjectiveRow.Acts {
     }
 
     private ObjectiveForm form(Consumer<PlanObjective> save) {
-        return new ObjectiveForm(
-                Horizon.of(campaign),
-                words,
-                plan -> attempt(() -> {
-                    save.accept(plan);
-                    Notes.done(words.of("planning.objective.saved"));
-                }),
-                this::fill);
+        return new ObjectiveForm(Horizon.of(campaign), words, plan -> byForm(() -> save.accept(plan)), this::fill);
+    }
+
+    private Optional<String> byForm(Runnable act) {
+        return Attempt.byForm(act, words, this::fill);
     }
 
     private void attempt(Runnable act) {
@@ -106,22 +106,14 @@ class ObjectiveList extends Section implements ObjectiveRow.Acts {
 
     @Override
     public void change(ObjectiveSummary objective, ObjectiveRow row) {
-        var form = form(plan -> objectives.change(objective.id(), plan, desk.person()))
-                .fill(objective.plan());
+        var form = new ObjectiveChange(objective, campaign, objectives, desk, this::fill).form();
         row.become(form);
         form.lead();
     }
 
     @Override
     public void tell(ObjectiveSummary objective, ObjectiveRow row) {
-        var form = new TellForm(
-                objective,
-                words,
-                number -> attempt(() -> {
-                    objectives.tell(objective.id(), number, desk.person());
-                    Notes.done(words.of("planning.objective.tell.done", "title", title(objective), "number", number));
-                }),
-                this::fill);
+        var form = new ObjectiveTelling(objective, objectives, desk, this::fill).form();
         row.become(form);
         form.lead();
     }

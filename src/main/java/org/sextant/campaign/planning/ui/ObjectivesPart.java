@@ -17,7 +17,7 @@ import org.sextant.shell.ui.Desk;
 @org.springframework.stereotype.Component
 class ObjectivesPart implements PlanPart {
 
-    private static final int ORDER = 40;
+    private static final int ORDER = 105;
 
     private final Objectives objectives;
     private final People people;

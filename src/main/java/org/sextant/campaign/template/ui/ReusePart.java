@@ -3,7 +3,6 @@ package org.sextant.campaign.template.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -97,8 +96,6 @@ class ReusePart implements PlanPart {
                 Notes.refused(words.of("template.split.refused"));
             }
         });
-        // Takes nothing away, but makes many things at once.
-        button.removeThemeVariants(ButtonVariant.LUMO_ERROR);
-        return button;
+        return button.harmless();
     }
 }

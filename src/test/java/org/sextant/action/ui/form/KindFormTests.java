@@ -2,26 +2,17 @@ package org.sextant.action.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,36 +24,18 @@ import org.sextant.action.ActionPlan;
 import org.sextant.action.ErrandPlan;
 import org.sextant.action.MeetingPlan;
 import org.sextant.action.Repetition;
-import org.sextant.place.Places;
-import org.sextant.shell.Messages;
-import org.sextant.shell.Words;
 import org.sextant.testing.OnH2;
 import org.sextant.vocabulary.Language;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The form of each kind … */
 @OnH2
 @ViewPackages(packages = "org.sextant.action.ui.form")
-class KindFormTests extends SpringBrowserlessTest {
+class KindFormTests extends OpenForm {
 
     private static final LocalDateTime EVENING = LocalDateTime.of(2030, 3, 24, 18, 30);
 
-    @Autowired
-    private Messages messages;
-
-    @Autowired
-    private Places places;
-
-    private final List<ActionPlan> saved = new ArrayList<>();
-    private Words words;
-
     @BeforeEach
-    void open() {
-        UI.getCurrentOrThrow().setLocale(Locale.ENGLISH);
-        words = messages.in(Language.EN);
-        var choices =
-                new Choices(EnumSet.of(Language.EN), ZoneId.of("Europe/Rome"), places.sortedBy(Language.EN), Map.of());
-        UI.getCurrentOrThrow().add(new PlanForm(choices, words, (slug, plan) -> saved.add(plan)));
+    void begin() {
         line("title").setValue("Nine o’clock");
         lines("text").setValue("We meet.");
     }
@@ -115,17 +88,17 @@ class KindFormTests extends SpringBrowserlessTest {
         fillHours();
         rhythm("by-rule");
         find(TextField.class)
-                .withLabel(words.of("action.form.repeat.rule"))
+                .withLabel(words().of("action.form.repeat.rule"))
                 .single()
                 .setValue(rule);
 
         save();
 
         var field = find(TextField.class)
-                .withLabel(words.of("action.form.repeat.rule"))
+                .withLabel(words().of("action.form.repeat.rule"))
                 .single();
         assertThat(saved).isEmpty();
-        assertThat(field.getErrorMessage()).isEqualTo(words.of("action.form.repeat." + why, "most", Repetition.MOST));
+        assertThat(field.getErrorMessage()).isEqualTo(words().of("action.form.repeat." + why, "most", Repetition.MOST));
         assertThat(field.getValue()).isEqualTo(rule);
     }
 
@@ -138,7 +111,7 @@ class KindFormTests extends SpringBrowserlessTest {
         save();
 
         assertThat(number("action.form.repeat.times").getErrorMessage())
-                .isEqualTo(words.of("action.form.repeat.left-out", "day", words.date(LocalDate.of(2030, 3, 31))));
+                .isEqualTo(words().of("action.form.repeat.left-out", "day", words().date(LocalDate.of(2030, 3, 31))));
     }
 
     @Test
@@ -182,14 +155,14 @@ class KindFormTests extends SpringBrowserlessTest {
         choose(ActionKind.GATHERING);
         fillHours();
         find(Checkbox.class)
-                .withLabel(words.of("action.form.sensitive"))
+                .withLabel(words().of("action.form.sensitive"))
                 .single()
                 .setValue(true);
         lines("meeting-point").setValue("the fountain");
         lines("access").setValue("Step-free to the fountain");
 
         save();
-        assertThat(lines("access").getErrorMessage()).isEqualTo(words.of("action.form.sensitive.named"));
+        assertThat(lines("access").getErrorMessage()).isEqualTo(words().of("action.form.sensitive.named"));
 
         lines("access").setValue("Step-free");
         save();
@@ -213,7 +186,7 @@ class KindFormTests extends SpringBrowserlessTest {
         fillHours();
         line("detail.label").setValue("Radio");
         save();
-        assertThat(lines("detail.said").getErrorMessage()).isEqualTo(words.of("action.form.detail.said.missing"));
+        assertThat(lines("detail.said").getErrorMessage()).isEqualTo(words().of("action.form.detail.said.missing"));
 
         lines("detail.said").setValue("101.5");
         save();
@@ -228,37 +201,31 @@ class KindFormTests extends SpringBrowserlessTest {
         return Optional.of(saved.getFirst()).map(type::cast).orElseThrow();
     }
 
-    @SuppressWarnings("unchecked")
-    private void choose(ActionKind kind) {
-        RadioButtonGroup<ActionKind> kinds = find(RadioButtonGroup.class).single();
-        kinds.setValue(kind);
-    }
-
     private void fillHours() {
         moment("starts").setValue(EVENING);
         moment("ends").setValue(EVENING.plusHours(2));
     }
 
     private void due() {
-        find(DatePicker.class).withLabel(words.of("action.form.due")).single().setValue(LocalDate.of(2030, 5, 1));
+        find(DatePicker.class).withLabel(words().of("action.form.due")).single().setValue(LocalDate.of(2030, 5, 1));
     }
 
     @SuppressWarnings("unchecked")
     private void rhythm(String chosen) {
         Select<RepetitionFields.Rhythm> select =
-                find(Select.class).withLabel(words.of("action.form.repeat")).single();
+                find(Select.class).withLabel(words().of("action.form.repeat")).single();
         select.setValue(
                 RepetitionFields.Rhythm.valueOf(chosen.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
     private DateTimePicker moment(String which) {
         return find(DateTimePicker.class)
-                .withLabel(words.of("action.form." + which))
+                .withLabel(words().of("action.form." + which))
                 .single();
     }
 
     private IntegerField number(String key) {
-        return find(IntegerField.class).withLabel(words.of(key)).single();
+        return find(IntegerField.class).withLabel(words().of(key)).single();
     }
 
     private TextField line(String what) {
@@ -267,15 +234,6 @@ class KindFormTests extends SpringBrowserlessTest {
 
     private TextArea lines(String what) {
         return find(TextArea.class).withLabel(in(what)).single();
-    }
-
-    private String in(String what) {
-        return words.of(
-                "action.form.in", "what", words.of("action.form." + what), "language", words.nameOf(Language.EN));
-    }
-
-    private Button button(String key) {
-        return find(Button.class).withText(words.of(key)).single();
     }
 
     private void save() {

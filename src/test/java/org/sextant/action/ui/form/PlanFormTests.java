@@ -13,6 +13,7 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -48,6 +49,8 @@ class PlanFormTests extends SpringBrowserlessTest {
     @Autowired
     private Places places;
 
+    private static final Instant NOW = Instant.parse("2026-11-26T12:00:00Z");
+
     private final List<Saved> saved = new ArrayList<>();
     private Words words;
 
@@ -56,7 +59,12 @@ class PlanFormTests extends SpringBrowserlessTest {
         UI.getCurrentOrThrow().setLocale(Locale.ENGLISH);
         words = messages.in(Language.EN);
         var choices = new Choices(
-                EnumSet.of(Language.EN, Language.FR), ZoneId.of("Europe/Rome"), places.sortedBy(Language.EN), Map.of());
+                EnumSet.of(Language.EN, Language.FR),
+                ZoneId.of("Europe/Rome"),
+                places.sortedBy(Language.EN),
+                Map.of(),
+                List.of(),
+                NOW);
         UI.getCurrentOrThrow().add(new PlanForm(choices, words, (slug, plan) -> saved.add(new Saved(slug, plan))));
     }
 
@@ -86,6 +94,21 @@ class PlanFormTests extends SpringBrowserlessTest {
         assertThat(saved).isEmpty();
         assertThat(moment("starts").isInvalid()).isTrue();
         assertThat(text("title", Language.FR).getValue()).isEqualTo("Veillée d’hiver");
+    }
+
+    @Test
+    void leavesEachSentenceWhereItIsUntilTheNextAttemptSoThatNothingSlipsAwayFromUnderAClick() {
+        fillWords();
+        moment("starts").setValue(EVENING);
+        moment("ends").setValue(EVENING.plusHours(2));
+        text("title", Language.EN).setValue("✊".repeat(121));
+        save();
+
+        text("title", Language.EN).setValue("A vigil");
+        assertThat(text("title", Language.EN).isInvalid()).isTrue();
+
+        save();
+        assertThat(text("title", Language.EN).isInvalid()).isFalse();
     }
 
     @Test

@@ -1,0 +1,102 @@
+package org.sextant.bench;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A campaign with 5,000 people, 500 actions and 20,000 sign-ups: what its board and its lists take, and how much memory somebody who looks at the board. */
+class LargeCampaignBench {
+
+    private static final int PEOPLE = Integer.getInteger("sextant.bench.people", 5_000);
+    private static final int ROUNDS = Integer.getInteger("sextant.bench.rounds", 5);
+
+    /** Rounds before the first that counts: until then the application's code is still being compiled. */
+    private static final int WARMING = 5;
+
+    private static final int SESSIONS = 10;
+    private static final String CAMPAIGN = "/app/campaigns/equal-rights-summer";
+
+    private static final String BOARD = CAMPAIGN + "/actions";
+
+    private static final List<String> LISTS = List.of(
+            "/people",
+            "/plan",
+            "/results",
+            "/actions",
+            "/actions?view=table",
+            "/actions/summer-" + PEOPLE / 10 * 9 / 25);
+
+    private static final List<String> OUTSIDE =
+            List.of("/en/campaigns/equal-rights-summer", "/en/actions", "/feeds/campaigns/equal-rights-summer.ics");
+
+    private static final String FIRST_ANSWER = "the board's first answer, ms";
+    private static final String SESSION = "a session on the board, kB";
+
+    private final Figures figures = new Figures();
+
+    @Test
+    void boardAndLists() throws IOException, SQLException {
+        Files.createDirectories(Path.of("target", "bench"));
+        try (var database = new PostgresServer();
+                var sextant = new Sextant(database, "bench", Map.of("SEXTANT_DEMO_SEED_PEOPLE", "" + PEOPLE));
+                var workroom = new Workroom(sextant)) {
+            awaitSeeded(database);
+            database.execute("analyze");
+            for (var round = -WARMING; round < ROUNDS; round++) {
+                measure(sextant, workroom, round < 0 ? new Figures() : figures);
+            }
+            figures.add("actions", (double) database.count("action"));
+            figures.add("sign-ups", (double) database.count("signup"));
+            figures.add(SESSION, heapOfASession(sextant, workroom));
+        }
+        figures.write("large-campaign.json", goals());
+    }
+
+    private List<Goal> goals() {
+        var goals = new ArrayList<Goal>();
+        goals.add(figures.atMost(FIRST_ANSWER, 1000, 500));
+        Stream.concat(LISTS.stream(), OUTSIDE.stream())
+                .forEach(path -> goals.add(figures.atMost(path + ", ms", 100, 50)));
+        goals.add(figures.atMost(SESSION, 500, 250));
+        return goals;
+    }
+
+    private static void measure(Sextant sextant, Workroom workroom, Figures figures) {
+        var page = workroom.signedIn("organizer");
+        figures.add(FIRST_ANSWER, Workroom.open(page, BOARD));
+        LISTS.forEach(path -> figures.add(path + ", ms", Workroom.follow(page, path)));
+        OUTSIDE.forEach(path -> figures.add(path + ", ms", sextant.milliseconds(path)));
+        workroom.closeWindows();
+    }
+
+    /** What so many who look at it hold, all of them with an eye on what changes. What their connections take was there before: it belongs to no session. */
+    private static double heapOfASession(Sextant sextant, Workroom workroom) {
+        lookAtTheBoard(workroom);
+        workroom.closeWindows();
+        var before = sextant.heap();
+        lookAtTheBoard(workroom);
+        return (sextant.heap() - before) / 1000.0 / SESSIONS;
+    }
+
+    private static void lookAtTheBoard(Workroom workroom) {
+        for (var session = 0; session < SESSIONS; session++) {
+            Workroom.open(workroom.signedIn("organizer"), BOARD);
+        }
+    }
+
+    private static void awaitSeeded(PostgresServer database) {
+        var last = "action where slug = 'summer-" + (PEOPLE / 10 - 1) + "'";
+        await().atMost(Duration.ofMinutes(10))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> database.count(last) == 1);
+    }
+}

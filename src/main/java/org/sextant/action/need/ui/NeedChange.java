@@ -1,0 +1,54 @@
+package org.sextant.action.need.ui;
+
+import org.sextant.action.ChangedMeanwhile;
+import org.sextant.action.need.NeedPlan;
+import org.sextant.action.need.NeedSummary;
+import org.sextant.action.need.NoSuchNeed;
+import org.sextant.shell.ui.Conflict;
+import org.sextant.shell.ui.Notes;
+
+/** A need while it is changed in its form; where somebody else was faster, one chooses there. */
+class NeedChange {
+
+    private final NeedForm form;
+    private final NeedSeat seat;
+    private NeedSummary read;
+
+    NeedChange(NeedSummary read, NeedForm form, NeedSeat seat) {
+        this.read = read;
+        this.form = form;
+        this.seat = seat;
+    }
+
+    void save(NeedPlan plan) {
+        try {
+            seat.doors().needs().change(read, plan, seat.person());
+        } catch (ChangedMeanwhile overtaken) {
+            seat.doors()
+                    .needs()
+                    .byId(read.id(), seat.person())
+                    .ifPresentOrElse(theirs -> choose(theirs, plan), form::gone);
+            return;
+        } catch (NoSuchNeed erased) {
+            form.gone();
+            return;
+        }
+        seat.again().run();
+        Notes.done(seat.words().of("need.form.changed"));
+    }
+
+    private void choose(NeedSummary theirs, NeedPlan mine) {
+        form.choose(
+                new Conflict.Versions<>(read.plan(), theirs.plan(), mine),
+                chosen -> {
+                    show(theirs, chosen);
+                    form.keep(this::save);
+                },
+                shown -> show(theirs, shown));
+    }
+
+    private void show(NeedSummary theirs, NeedPlan shown) {
+        read = theirs;
+        form.fill(shown);
+    }
+}

@@ -1,0 +1,95 @@
+package org.sextant.campaign.endorsement.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import org.sextant.campaign.endorsement.Endorsements;
+import org.sextant.member.OrganisationSummary;
+import org.sextant.moderation.Sanctioned;
+import org.sextant.programme.DemandSummary;
+import org.sextant.shell.Words;
+import org.sextant.shell.ui.Desk;
+import org.sextant.shell.ui.FieldErrors;
+import org.sextant.shell.ui.Notes;
+
+/** Endorses a demand for an organisation, or says the reservation anew. */
+class EndorseForm extends Details {
+
+    private final transient Endorsements endorsements;
+    private final transient Desk desk;
+    private final transient Words words;
+    private final transient Runnable again;
+    private final FieldErrors errors;
+    private final Select<OrganisationSummary> organisation = new Select<>();
+    private final ComboBox<DemandSummary> demand = new ComboBox<>();
+    private final ReservationFields reservation;
+
+    EndorseForm(
+            List<OrganisationSummary> spoken,
+            List<DemandSummary> demands,
+            Endorsements endorsements,
+            Desk desk,
+            Runnable again) {
+        this.endorsements = endorsements;
+        this.desk = desk;
+        this.words = desk.words();
+        this.again = again;
+        errors = new FieldErrors(words);
+        errors.addClassName("wide");
+        reservation = new ReservationFields(words);
+        organisation.setLabel(words.of("endorsement.form.organisation"));
+        organisation.setItems(spoken);
+        organisation.setItemLabelGenerator(OrganisationSummary::name);
+        organisation.setValue(spoken.getFirst());
+        demand.setLabel(words.of("endorsement.form.demand"));
+        demand.setItems(demands);
+        demand.setItemLabelGenerator(one -> one.title().in(words.language()));
+        // Who endorses it already changes what was said.
+        organisation.addValueChangeListener(change -> fill());
+        demand.addValueChangeListener(change -> fill());
+        var foot = new Div(new Button(words.of("endorsement.form.act"), click -> endorse()));
+        foot.addClassName("actions");
+        var form = new Div(errors, organisation, demand, reservation, foot);
+        form.addClassName("form");
+        setSummaryText(words.of("endorsement.form"));
+        add(form);
+    }
+
+    private void fill() {
+        demand.getOptionalValue()
+                .ifPresent(chosen -> endorsements.of(organisation.getValue().id()).stream()
+                        .filter(one -> one.demand().equals(chosen.id()))
+                        .findFirst()
+                        .ifPresent(one -> reservation.fill(one.reservation())));
+    }
+
+    private void endorse() {
+        errors.clear();
+        if (demand.isEmpty()) {
+            errors.at(demand, words.of("endorsement.form.none"));
+        }
+        reservation.check(errors);
+        if (errors.none()) {
+            publish();
+        }
+    }
+
+    private void publish() {
+        try {
+            endorsements.endorse(
+                    organisation.getValue().id(), demand.getValue().id(), reservation.reservation(), desk.person());
+            Notes.done(words.of("endorsement.done"));
+            again.run();
+        } catch (Sanctioned sanctioned) {
+            tell(sanctioned, desk);
+        }
+    }
+
+    static void tell(Sanctioned sanctioned, Desk desk) {
+        Notes.refused(desk.words()
+                .of("moderation.sanction.until", "day", desk.words().date(sanctioned.until(), desk.zone())));
+    }
+}

@@ -1,0 +1,84 @@
+package org.sextant.campaign.planning.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.sextant.campaign.planning.ChangedMeanwhile;
+import org.sextant.campaign.planning.Horizon;
+import org.sextant.campaign.planning.MilestoneSummary;
+import org.sextant.campaign.planning.Milestones;
+import org.sextant.campaign.planning.PlanMilestone;
+import org.sextant.shell.Words;
+import org.sextant.shell.ui.Conflict;
+import org.sextant.shell.ui.Notes;
+
+/** A milestone while it is changed in its form; where somebody else was faster, one chooses there. */
+class MilestoneChange {
+
+    private final Milestones milestones;
+    private final MilestoneMoves moves;
+    private final MilestoneMoves.Here here;
+    private final Words words;
+    private final MilestoneForm form;
+    private MilestoneSummary read;
+
+    /** @param others on which it can hang */
+    MilestoneChange(
+            MilestoneSummary read,
+            List<MilestoneSummary> others,
+            Milestones milestones,
+            MilestoneMoves moves,
+            MilestoneMoves.Here here) {
+        this.read = read;
+        this.milestones = milestones;
+        this.moves = moves;
+        this.here = here;
+        this.words = here.desk().words();
+        form = new MilestoneForm(others, Horizon.of(here.campaign()), words, this::save, here.again())
+                .fill(read.plan());
+    }
+
+    MilestoneForm form() {
+        return form;
+    }
+
+    private Optional<String> save(PlanMilestone plan) {
+        try {
+            return change(plan);
+        } catch (ChangedMeanwhile overtaken) {
+            var theirs = milestones.known(read.id(), read.campaign());
+            theirs.ifPresent(stored -> choose(stored, plan));
+            return theirs.isPresent() ? Optional.empty() : Optional.of(words.of("planning.gone"));
+        }
+    }
+
+    // Its day changes last, for that may raise a question.
+    private Optional<String> change(PlanMilestone plan) {
+        var onItsDay = new PlanMilestone(plan.title(), read.day(), plan.hangsOn());
+        var refusal = Attempt.byForm(
+                () -> {
+                    milestones.change(read, onItsDay, here.desk().person());
+                    Notes.done(words.of("planning.milestone.saved"));
+                },
+                words,
+                here.again());
+        if (refusal.isEmpty() && !plan.day().equals(read.day())) {
+            moves.to(new MilestoneSummary(read.id(), read.campaign(), onItsDay, read.done()), plan.day(), here);
+        }
+        return refusal;
+    }
+
+    private void choose(MilestoneSummary theirs, PlanMilestone mine) {
+        form.choose(
+                new Conflict.Versions<>(read.plan(), theirs.plan(), mine),
+                chosen -> {
+                    show(theirs, chosen);
+                    form.keep();
+                },
+                shown -> show(theirs, shown));
+    }
+
+    private void show(MilestoneSummary theirs, PlanMilestone shown) {
+        read = theirs;
+        form.fill(shown);
+    }
+}

@@ -1,0 +1,45 @@
+package org.sextant.campaign.ui;
+
+import com.vaadin.flow.server.Command;
+import java.util.function.Consumer;
+import org.sextant.campaign.CampaignSummary;
+import org.sextant.campaign.Team;
+import org.sextant.member.GiveMandate;
+import org.sextant.member.Mandates;
+import org.sextant.member.MemberRight;
+import org.sextant.shell.ui.Desk;
+import org.sextant.shell.ui.Notes;
+import org.sextant.vocabulary.Scope;
+import org.springframework.stereotype.Component;
+
+/** Ends a mandate in a campaign from a list of them, and gives it back to who undoes that. */
+@Component
+class MandateEnding {
+
+    private final Team team;
+    private final Mandates mandates;
+
+    MandateEnding(Team team, Mandates mandates) {
+        this.team = team;
+        this.mandates = mandates;
+    }
+
+    boolean isOpenTo(Desk desk, CampaignSummary campaign) {
+        return mandates.allows(desk.person(), MemberRight.GIVE_MANDATES, Scope.of(campaign.id()));
+    }
+
+    /** @param changed shows the list anew */
+    Consumer<Team.Member> in(CampaignSummary campaign, Desk desk, Command changed) {
+        return member -> {
+            team.end(campaign.id(), member.mandate(), desk.person());
+            changed.execute();
+            var words = desk.words();
+            Notes.done(words.of("campaign.team.ended", "name", member.name()), words, () -> {
+                mandates.give(
+                        new GiveMandate(member.person(), member.role(), Scope.of(campaign.id()), member.until()),
+                        desk.person());
+                changed.execute();
+            });
+        };
+    }
+}

@@ -1,0 +1,156 @@
+package org.sextant.member.directory;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.sextant.member.MandateSummary;
+import org.sextant.member.Mandates;
+import org.sextant.member.NotPermitted;
+import org.sextant.member.Organisations;
+import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.Scope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds people in a scope. Nobody's address is in it. */
+@Service
+@Transactional(readOnly = true)
+public class PeopleDirectory {
+
+    public static final int ON_A_PAGE = 50;
+
+    /** Nobody counts further. */
+    public static final int MOST_COUNTED = 1000;
+
+    private final JdbcClient database;
+    private final Mandates mandates;
+    private final Organisations organisations;
+    private final Cards cards;
+    private final Clock clock;
+
+    PeopleDirectory(JdbcClient database, Mandates mandates, Organisations organisations, Cards cards, Clock clock) {
+        this.database = database;
+        this.mandates = mandates;
+        this.organisations = organisations;
+        this.cards = cards;
+        this.clock = clock;
+    }
+
+    /** The scopes in whose directory the person may look: the platform first. */
+    public List<Scope> scopes(PersonId person) {
+        var held = mandates.of(person).stream()
+                .filter(mandate -> DirectoryRight.LOOK_UP.roles().contains(mandate.role()))
+                .map(MandateSummary::scope)
+                .filter(scope -> scope.kind() != Scope.Kind.PLACE)
+                .distinct()
+                .sorted((one, other) -> one.kind().compareTo(other.kind()))
+                .toList();
+        return held.contains(Scope.PLATFORM)
+                ? Stream.concat(held.stream(), organisations.all().stream().map(one -> Scope.of(one.id())))
+                        .distinct()
+                        .toList()
+                : held;
+    }
+
+    /** Whether the person may do this in the directory of that scope. */
+    public boolean allows(PersonId person, DirectoryRight right, Scope scope) {
+        return mandates.allows(person, right, scope);
+    }
+
+    /**
+     * Those who work in a scope and meet all that is wanted, by name; for the platform everybody with an account.
+     *
+     * @param after the last one of the page before
+     * @throws NotPermitted unless {@code by} may look people up there
+     */
+    public FoundPage find(Scope scope, Wanted wanted, Optional<Found> after, PersonId by) {
+        mandates.require(by, DirectoryRight.LOOK_UP, scope);
+        var inquiry = inquiry(scope, wanted);
+        after.ifPresent(inquiry::after);
+        var some = people(inquiry, ON_A_PAGE + 1);
+        var page = some.stream().limit(ON_A_PAGE).toList();
+        return new FoundPage(page, some.size() > ON_A_PAGE ? Optional.of(page.getLast()) : Optional.empty());
+    }
+
+    /** How many they are, as far as {@link #MOST_COUNTED}. */
+    public int count(Scope scope, Wanted wanted, PersonId by) {
+        mandates.require(by, DirectoryRight.LOOK_UP, scope);
+        var inquiry = inquiry(scope, wanted);
+        return database.sql(inquiry.number(MOST_COUNTED))
+                .params(inquiry.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** One of them by id; empty for whoever does not work in the scope. */
+    Optional<Found> one(Scope scope, PersonId person) {
+        return people(new Inquiry(scope, clock.instant()).of(person), 1).stream()
+                .findFirst();
+    }
+
+    List<Found> some(Scope scope, Wanted wanted, int most) {
+        return people(inquiry(scope, wanted), most);
+    }
+
+    /** Everybody in the scope who is called like that, whatever the capitals. */
+    List<Found> called(Scope scope, String inSmallLetters, int most) {
+        return people(new Inquiry(scope, clock.instant()).called(inSmallLetters), most);
+    }
+
+    /** Names that several people in the scope have, in small letters. */
+    List<String> names(Scope scope, int most) {
+        var inquiry = new Inquiry(scope, clock.instant());
+        return database.sql(inquiry.namesakes(most))
+                .params(inquiry.parameters())
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    private Inquiry inquiry(Scope scope, Wanted wanted) {
+        var now = clock.instant();
+        var inquiry = new Inquiry(scope, now).named(wanted.name());
+        cards.fingerprints(wanted.said().terms()).forEach(inquiry::saying);
+        wanted.tags().forEach(inquiry::tagged);
+        wanted.activity()
+                .ifPresent(activity -> inquiry.hereSince(activity.since(LocalDate.ofInstant(now, ZoneOffset.UTC))));
+        return inquiry;
+    }
+
+    private List<Found> people(Inquiry inquiry, int most) {
+        return database.sql(inquiry.people(most))
+                .params(inquiry.parameters())
+                .query((row, _) -> new Found(new PersonId(row.getObject("id", UUID.class)), row.getString("name")))
+                .list();
+    }
+
+    /** The person, and all who are shown as that one in the scope. */
+    Set<PersonId> shownAs(Scope scope, PersonId person) {
+        var all = new LinkedHashSet<>(Set.of(person));
+        var next = all;
+        while (!next.isEmpty()) {
+            var found = new LinkedHashSet<PersonId>(mergedInto(scope, next));
+            found.removeAll(all);
+            all.addAll(found);
+            next = found;
+        }
+        return all;
+    }
+
+    private List<PersonId> mergedInto(Scope scope, Set<PersonId> kept) {
+        return database.sql("""
+                        select merged from merged_person
+                        where scope_kind = :kind and scope_key = :key and kept in (:kept)""")
+                .param("kind", scope.kind().name())
+                .param("key", scope.key())
+                .param("kept", kept.stream().map(PersonId::uuid).toList())
+                .query((row, _) -> new PersonId(row.getObject("merged", UUID.class)))
+                .list();
+    }
+}

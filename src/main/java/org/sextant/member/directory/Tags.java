@@ -1,0 +1,105 @@
+package org.sextant.member.directory;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sextant.member.Mandates;
+import org.sextant.member.NotPermitted;
+import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.PlainText;
+import org.sextant.vocabulary.Scope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Short words by which those who organize keep people together. Each scope has its own. */
+@Service
+@Transactional
+public class Tags {
+
+    /** Of one person in one scope. */
+    public static final int MOST = 20;
+
+    /** In one scope. */
+    public static final int MOST_IN_USE = 200;
+
+    /** Of a tag, in code points. */
+    public static final int LENGTH = 40;
+
+    private final JdbcClient database;
+    private final Mandates mandates;
+    private final PeopleDirectory directory;
+
+    Tags(JdbcClient database, Mandates mandates, PeopleDirectory directory) {
+        this.database = database;
+        this.mandates = mandates;
+        this.directory = directory;
+    }
+
+    /** The tag that was typed; empty where it is none. */
+    public static Optional<String> parse(String typed) {
+        var tag = PlainText.line(typed);
+        return tag.isEmpty() || PlainText.length(tag) > LENGTH ? Optional.empty() : Optional.of(tag);
+    }
+
+    /**
+     * The tags that somebody bears there.
+     *
+     * @throws NotPermitted unless {@code by} may look people up there
+     */
+    @Transactional(readOnly = true)
+    public List<String> inUse(Scope scope, PersonId by) {
+        mandates.require(by, DirectoryRight.LOOK_UP, scope);
+        return database.sql("select distinct tag from person_tag where scope_kind = :kind and scope_key = :key"
+                        + " order by tag fetch first " + MOST_IN_USE + " rows only")
+                .param("kind", scope.kind().name())
+                .param("key", scope.key())
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    Set<String> of(Scope scope, PersonId person) {
+        return new TreeSet<>(database.sql(
+                        "select tag from person_tag where scope_kind = :kind and scope_key = :key and person = :person")
+                .param("kind", scope.kind().name())
+                .param("key", scope.key())
+                .param("person", person.uuid())
+                .query((row, _) -> row.getString(1))
+                .list());
+    }
+
+    /**
+     * Makes these the tags of the person, as many as there may be.
+     *
+     * @throws NotPermitted unless {@code by} may tag people there
+     */
+    public void tag(Scope scope, PersonId person, Set<String> tags, PersonId by) {
+        mandates.require(by, DirectoryRight.ANNOTATE, scope);
+        if (directory.one(scope, person).isPresent()) {
+            remove(scope, person);
+            tags.stream()
+                    .flatMap(tag -> parse(tag).stream())
+                    .distinct()
+                    .limit(MOST)
+                    .forEach(tag -> put(scope, person, tag));
+        }
+    }
+
+    void put(Scope scope, PersonId person, String tag) {
+        database.sql("insert into person_tag (scope_kind, scope_key, tag, person) values (:kind, :key, :tag, :person)")
+                .param("kind", scope.kind().name())
+                .param("key", scope.key())
+                .param("tag", tag)
+                .param("person", person.uuid())
+                .update();
+    }
+
+    void remove(Scope scope, PersonId person) {
+        database.sql("delete from person_tag where scope_kind = :kind and scope_key = :key and person = :person")
+                .param("kind", scope.kind().name())
+                .param("key", scope.key())
+                .param("person", person.uuid())
+                .update();
+    }
+}

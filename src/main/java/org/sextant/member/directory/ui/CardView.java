@@ -1,0 +1,76 @@
+package org.sextant.member.directory.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.sextant.member.directory.Card;
+import org.sextant.member.directory.Cards;
+import org.sextant.shell.Words;
+import org.sextant.shell.ui.Desk;
+import org.sextant.shell.ui.FieldErrors;
+import org.sextant.shell.ui.Notes;
+import org.sextant.shell.ui.Page;
+import org.sextant.shell.ui.PageHeader;
+
+/** What one says of oneself to those who organize where one belongs; by it one is found, and only as long as one wants. */
+@Route(DirectoryPaths.CARD)
+@PermitAll
+class CardView extends Page {
+
+    private final transient Desk desk;
+    private final transient Words words;
+    private final transient Cards cards;
+    private final transient CardFields fields;
+    private final FieldErrors errors;
+
+    CardView(Desk desk, Cards cards) {
+        this.desk = desk;
+        this.words = desk.words();
+        this.cards = cards;
+        this.fields = new CardFields(words);
+        this.errors = new FieldErrors(words);
+        addClassName("slim");
+        within(words.of("member.account.title"));
+        fields.show(cards.of(desk.person()).orElse(Card.EMPTY));
+        add(new PageHeader(words.of("directory.card.title"), words.of("directory.card.lead")), form());
+    }
+
+    private Div form() {
+        var keep = new Button(words.of("member.account.save"), click -> keep());
+        keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var form = new Div(errors);
+        form.add(fields.all());
+        form.add(new Paragraph(words.of("directory.card.who-sees")), keep, tearUp());
+        form.addClassNames("form", "one");
+        return form;
+    }
+
+    private Button tearUp() {
+        return new Button(words.of("directory.card.tear-up"), click -> {
+            var before = cards.of(desk.person());
+            cards.tearUp(desk.person());
+            fields.show(Card.EMPTY);
+            Notes.done(
+                    words.of("directory.card.torn-up"),
+                    words,
+                    () -> before.ifPresent(card -> {
+                        cards.keep(card, desk.person());
+                        fields.show(card);
+                    }));
+        });
+    }
+
+    private void keep() {
+        errors.clear();
+        if (fields.hasTooManyLanguages()) {
+            errors.at(fields.languages, words.of("need.form.languages.many", "most", Card.MOST_LANGUAGES));
+        }
+        if (errors.none()) {
+            cards.keep(fields.card(), desk.person());
+            Notes.done(words.of("member.account.saved"));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.sextant.member.joint;
+
+import java.util.List;
+import java.util.Set;
+import org.sextant.member.KeptAboutPerson;
+import org.sextant.member.KeptTable;
+import org.sextant.member.PersonColumn;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What somebody proposed, agreed to or stopped of what takes two people: it stays without their name. */
+@Component
+@Order(16)
+class JointActsKept implements KeptAboutPerson {
+
+    @Override
+    public Set<PersonColumn> columns() {
+        return Set.of(
+                PersonColumn.stays("joint_act", "proposed_by"),
+                PersonColumn.stays("joint_act", "agreed_by"),
+                PersonColumn.stays("joint_act", "stopped_by"));
+    }
+
+    @Override
+    public List<KeptTable> tables() {
+        return List.of(KeptTable.of("joint.kept.acts", """
+                        select proposed_at, why as reason, settled_at from joint_act where proposed_by = :person or agreed_by = :person or stopped_by = :person order by proposed_at desc""").changedAt("joint-acts"));
+    }
+}

@@ -1,0 +1,84 @@
+package org.sextant.member.organisation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.sextant.member.Belonging.Member;
+import org.sextant.member.GiveMandate;
+import org.sextant.member.Mandates;
+import org.sextant.member.Role;
+import org.sextant.member.organisation.Members;
+import org.sextant.shell.ui.FieldErrors;
+import org.sextant.shell.ui.Notes;
+import org.sextant.shell.ui.Pickers;
+import org.sextant.vocabulary.Scope;
+
+/** Says who speaks for the organisation, and who does what else in it, until when. */
+class AppointForm extends Div {
+
+    private static final List<Role> OFFERED =
+            List.of(Role.SPOKESPERSON, Role.ORGANIZER, Role.COORDINATOR, Role.MODERATOR, Role.TRANSLATOR);
+
+    private final transient Visit visit;
+    private final transient Mandates mandates;
+    private final transient Clock clock;
+    private final FieldErrors errors;
+    private final ComboBox<Member> who = new ComboBox<>();
+    private final Select<Role> role = new Select<>();
+    private final DatePicker lastDay;
+
+    AppointForm(Visit visit, Members members, Mandates mandates, Clock clock) {
+        this.visit = visit;
+        this.mandates = mandates;
+        this.clock = clock;
+        var words = visit.words();
+        this.errors = new FieldErrors(words);
+        addClassNames("form", "one");
+        who.setLabel(words.of("organisation.appoint.who"));
+        // One page of those whose names are like what was typed: there may be thousands.
+        who.setItemsPageable((page, typed) -> page.getPageNumber() > 0
+                ? List.of()
+                : members.everybody(visit.organisation().id(), typed, 0, visit.person())
+                        .getContent());
+        who.setItemLabelGenerator(Member::name);
+        role.setLabel(words.of("member.fields.role"));
+        role.setItems(OFFERED);
+        role.setItemLabelGenerator(one -> words.of("member.role", one));
+        role.setValue(Role.SPOKESPERSON);
+        lastDay = Pickers.day(words.of("member.fields.last-day"), words);
+        lastDay.setHelperText(words.of("member.fields.last-day-hint"));
+        add(
+                new Paragraph(words.of("organisation.speakers.text")),
+                errors,
+                who,
+                role,
+                lastDay,
+                new Button(words.of("organisation.appoint.act"), click -> appoint()));
+    }
+
+    private void appoint() {
+        errors.clear();
+        var words = visit.words();
+        if (who.isEmpty()) {
+            errors.at(who, words.of("organisation.appoint.nobody"));
+        }
+        var day = Optional.ofNullable(lastDay.getValue());
+        if (day.filter(last -> last.isBefore(visit.desk().today(clock))).isPresent()) {
+            errors.at(lastDay, words.of("member.fields.last-day-past"));
+        }
+        if (errors.none()) {
+            var until = day.map(
+                    last -> last.plusDays(1).atStartOfDay(visit.desk().zone()).toInstant());
+            var scope = Scope.of(visit.organisation().id());
+            mandates.give(new GiveMandate(who.getValue().person(), role.getValue(), scope, until), visit.person());
+            Notes.done(words.of("member.admin.given"));
+            visit.again().run();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Organisations in the workroom. */
+@NullMarked
+package org.sextant.member.organisation.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package org.sextant.member.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sextant.member.Holders;
+import org.sextant.member.Holders.Holding;
+import org.sextant.member.MandateSummary;
+import org.sextant.member.Policy;
+import org.sextant.member.Right;
+import org.sextant.member.ScopeWords;
+import org.sextant.shell.ui.Bdi;
+import org.sextant.shell.ui.Desk;
+import org.sextant.vocabulary.Scope;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The parts of the page of who may do what. */
+@Component
+class RightsParts {
+
+    private final ObjectProvider<Policy> policies;
+    private final Holders holders;
+    private final ScopeWords scopes;
+    private final MandateWords telling;
+    private final Renewals renewals;
+
+    RightsParts(
+            ObjectProvider<Policy> policies,
+            Holders holders,
+            ScopeWords scopes,
+            MandateWords telling,
+            Renewals renewals) {
+        this.policies = policies;
+        this.holders = holders;
+        this.scopes = scopes;
+        this.telling = telling;
+        this.renewals = renewals;
+    }
+
+    /** Under which mandates this person acts there. */
+    Div own(Scope scope, Desk desk) {
+        var mine = holders.own(desk.person(), scopes.reaching(scope));
+        var banner = new Div();
+        banner.addClassName("banner");
+        banner.getElement().setAttribute("role", "note");
+        telling.of(mine, desk)
+                .forEach(told -> banner.add(new Paragraph(new Bdi(told.where()), new Span(": " + told.text()))));
+        var two = new Paragraph(desk.words().of("rights.two"));
+        two.addClassName("small");
+        banner.add(two);
+        return banner;
+    }
+
+    RoleTable table(Scope scope, Desk desk) {
+        var reaching = scopes.reaching(scope);
+        var mine = holders.own(desk.person(), reaching).stream()
+                .map(MandateSummary::role)
+                .collect(Collectors.toSet());
+        return new RoleTable(
+                inOrder(),
+                scope.kind(),
+                mine,
+                role -> holders.number((held, _) -> held == role, desk.person(), reaching),
+                desk.words());
+    }
+
+    /** Each right, with those who hold it. */
+    Section held(Scope scope, Desk desk) {
+        var words = desk.words();
+        var part = new Section(new H2(words.of("rights.held.title")), new Paragraph(words.of("rights.held.lead")));
+        part.addClassName("part");
+        var held = held(desk, scope);
+        var lines = new HolderLines(scopes, desk);
+        inOrder()
+                .forEach(policy -> policy.rights().stream()
+                        .filter(right -> policy.concerns(right, scope.kind()))
+                        .forEach(right -> {
+                            var people = holders.number(right::heldAs, desk.person(), scopes.reaching(scope));
+                            var details = new NativeDetails(
+                                    lines.summary(policy.name(right, words), people),
+                                    lines.list(carrying(right, held), people));
+                            details.addClassName("holders");
+                            part.add(details);
+                        }));
+        return part;
+    }
+
+    private static List<Holding> carrying(Right right, List<Holding> held) {
+        return held.stream()
+                .filter(one ->
+                        right.heldAs(one.mandate().role(), one.mandate().scope().kind()))
+                .toList();
+    }
+
+    /** The mandates there that end within a month, for those who may know of them. */
+    Optional<Section> ending(Scope scope, Desk desk, Runnable then) {
+        var there = held(desk, scope).stream()
+                .filter(one -> one.mandate().scope().equals(scope))
+                .toList();
+        return renewals.of(there, scope, desk, then);
+    }
+
+    private List<Holding> held(Desk desk, Scope scope) {
+        return holders.of(desk.person(), scopes.reaching(scope));
+    }
+
+    private List<Policy> inOrder() {
+        return policies.stream().sorted(Comparator.comparingInt(Policy::order)).toList();
+    }
+}

@@ -1,0 +1,13 @@
+package org.sextant.moderation;
+
+/** What a moderator decides. */
+public enum Decision {
+    /** It breaks no rule, and stays. */
+    STAYS,
+    /** It is gone: nobody stands for it who could change it. */
+    TAKEN_DOWN,
+    /** Those who stand for it are to change it, or take it down. */
+    TO_BE_CHANGED,
+    /** The same, and one of them may publish nothing for a time. */
+    SANCTION
+}

@@ -1,0 +1,80 @@
+package org.sextant.notice;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.sextant.member.People;
+import org.sextant.member.PersonSummary;
+import org.sextant.member.Role;
+import org.sextant.member.RoleHolders;
+import org.sextant.shell.Waiting;
+import org.sextant.vocabulary.PersonId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Looks for what waits for those who work here, and tells it. Members without a task of their own see it when they come. */
+@Component
+class Lookout {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Lookout.class);
+    private static final int A_PAGE = 200;
+
+    private static final Set<Role> AT_WORK = EnumSet.of(
+            Role.ADMINISTRATOR, Role.ORGANIZER, Role.COORDINATOR, Role.MODERATOR, Role.TRANSLATOR, Role.SPOKESPERSON);
+
+    private final ObjectProvider<Waiting> features;
+    private final RoleHolders holders;
+    private final People people;
+    private final Notices notices;
+    private final Clock clock;
+
+    Lookout(ObjectProvider<Waiting> features, RoleHolders holders, People people, Notices notices, Clock clock) {
+        this.features = features;
+        this.holders = holders;
+        this.people = people;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** For everybody who works here. */
+    void look() {
+        Rounds.of(after -> holders.of(AT_WORK, after, A_PAGE), this::lookFor);
+    }
+
+    // Whatever a feature stumbles over for one person must not keep the others from hearing.
+    void lookFor(PersonId person) {
+        var _ = CompletableFuture.runAsync(() -> people.byId(person).ifPresent(this::tell), Runnable::run)
+                .whenComplete((_, failure) -> {
+                    if (failure != null) {
+                        LOG.error("What waits for {} could not be told", person, failure);
+                    }
+                });
+    }
+
+    private void tell(PersonSummary person) {
+        var today = LocalDate.ofInstant(clock.instant(), person.zone());
+        notices.settle(
+                person.id(),
+                features.stream()
+                        .flatMap(feature -> feature.of(person.id(), person.language(), today).stream()
+                                .map(row -> tiding(feature, row, person)))
+                        .limit(Notices.MOST)
+                        .toList());
+    }
+
+    private static Tiding tiding(Waiting feature, Waiting.Row row, PersonSummary person) {
+        var due = row.pressing().due().map(LocalDate::toString).orElse("");
+        return new Tiding(
+                person.id(),
+                row.urgency() == Waiting.Urgency.SOMEBODY_WAITS ? Topic.WAITS : Topic.DUE,
+                feature.getClass().getName() + "/" + row.path() + "/" + due,
+                person.language(),
+                row.kind() + ": " + row.title(),
+                row.why(),
+                row.path());
+    }
+}

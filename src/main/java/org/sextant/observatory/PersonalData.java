@@ -1,0 +1,136 @@
+package org.sextant.observatory;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.sextant.place.Places;
+import org.sextant.vocabulary.SearchWords;
+import org.springframework.stereotype.Component;
+
+/** Looks for what leads to a person: it warns who writes before anything is stored, and takes the place of no moderator. */
+@Component
+public class PersonalData {
+
+    /** What was found. */
+    public enum Trace {
+        EMAIL,
+        /** Of a phone, a document, an account. */
+        NUMBER,
+        ADDRESS,
+        /** Capital letters can mean an office or a town as well: whoever writes may say so. */
+        NAME
+    }
+
+    private static final String STREETS_AFTER = "street|st\\.|road|rd\\.|avenue|ave\\.|lane|square|drive|boulevard";
+    private static final String STREETS_BEFORE =
+            "rue|avenue|avenida|avda\\.?|boulevard|place|chemin|impasse|allée|quai|calle|"
+                    + "plaza|paseo|carrera|rua|travessa|largo|praça|estrada|via|piazza|corso";
+
+    private static final Map<Trace, List<Pattern>> PATTERNS = Map.of(
+            Trace.EMAIL,
+            List.of(pattern(
+                    "[\\p{L}\\p{N}._%+-]{1,64} ?(?:@|\\(at\\)|\\[at\\]) ?[\\p{L}\\p{N}.-]{1,200}\\.\\p{L}{2,}")),
+            Trace.NUMBER,
+            List.of(pattern("\\+?\\(?\\d[\\d ()./-]{6,}\\d"), pattern("\\b[a-z]{1,3} ?\\d{6,}\\b")),
+            Trace.ADDRESS,
+            List.of(
+                    pattern("\\b\\d{1,5}[a-z]? (?:\\p{L}+ ){1,3}(?:" + STREETS_AFTER + ")(?!\\p{L})"),
+                    pattern("\\b(?:\\p{L}+ ){1,3}(?:" + STREETS_AFTER + ") (?:no\\.? ?)?\\d{1,5}\\b"),
+                    pattern("\\b\\d{1,5}(?: ?(?:bis|ter))?,? (?:" + STREETS_BEFORE + ") \\p{L}+"),
+                    pattern("\\b(?:" + STREETS_BEFORE + ") [^,.\\n\\d]{2,40},? ?(?:n[.ºo°]* ?)?\\d{1,5}\\b"),
+                    pattern("\\p{L}+(?:straße|strasse) \\d{1,4}\\b"),
+                    pattern("(?:شارع|زنقة|نهج|طريق) [^،.\\n\\d]{2,40}،? ?(?:رقم ?)?\\d{1,5}"),
+                    pattern("\\b\\d{1,5} ?،? ?(?:شارع|زنقة|نهج) \\p{L}+"),
+                    pattern("-?\\d{1,3}\\.\\d{4,} ?, ?-?\\d{1,3}\\.\\d{4,}")),
+            Trace.NAME,
+            List.of(
+                    Pattern.compile(
+                            "\\b(?:Mr|Mrs|Ms|Dr|Mme|Mlle|Sr|Sra|Srta|Don|Doña|Dona|Sig|Herr|Frau)\\.? \\p{Lu}\\p{L}+"),
+                    Pattern.compile(
+                            "(?i:\\b(?:my name is|is called|named|je m[’']appelle|s[’']appelle|nommée?|me llamo|"
+                                    + "se llama|llamad[oa]|chamo-me|chama-se|chamad[oa])) \\p{Lu}\\p{Ll}+"),
+                    Pattern.compile("(?:اسمي|اسمه|اسمها|السيد|السيدة|يدعى|تدعى) \\p{L}+")));
+
+    /** Two capital letters in a row, looked at from each capital letter on: "Our Ana Torres" holds a name as well. */
+    private static final Pattern CAPITALS =
+            Pattern.compile("(?=(\\b\\p{Lu}\\p{Ll}+(?: (?:de|da|dos|del|van|von|bin|ben|el|al))? \\p{Lu}\\p{Ll}+\\b))");
+
+    /** Numbers that lead to nobody: amounts, days, years. */
+    private static final Pattern HARMLESS = Pattern.compile(
+            "\\d{1,3}(?:[ .]\\d{3})+(?:[.]\\d+)?"
+                    + "|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|(?:19|20)\\d{2} ?[-/] ?(?:19|20)\\d{2}");
+
+    private static final int FEWEST_DIGITS = 7;
+
+    /** Capital letters of offices, and of how sentences begin. */
+    private static final Set<String> NO_NAMES =
+            Arrays.stream("""
+                    the a an in on at of at this that these those and but when after since they we he she it our their people many some all
+                    ministry minister police court red cross crescent united nations european union state states city border guard coast
+                    human rights council committee office centre center camp island sea north south east west convention treaty
+                    january february march april may june july august september october november december
+                    le la les un une des ce ces nous ils elles on en au aux du croix rouge nations unies union européenne police ministère
+                    el los las una unos esta este estos en cruz roja naciones unidas unión europea policía ministerio guardia civil
+                    o os as um uma nos na no cruz vermelha nações unidas polícia ministério frontex unhcr acnur hcr iom oim ong ngo
+                    """.strip().split("\\s+")).map(SearchWords::fold).collect(toUnmodifiableSet());
+
+    private final Set<String> ofPlaces;
+
+    PersonalData(Places places) {
+        this.ofPlaces = places.all().stream()
+                .flatMap(place -> place.name().texts().values().stream())
+                .flatMap(name -> SearchWords.of(name).words().stream())
+                .collect(toUnmodifiableSet());
+    }
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** The first of each sort that the text seems to hold, as it is written there. */
+    public Map<Trace, String> in(String text) {
+        var plain = withWesternDigits(text).replaceAll("[\\u00A0\\u202F\\t]", " ");
+        var found = new EnumMap<Trace, String>(Trace.class);
+        PATTERNS.forEach((trace, patterns) -> patterns.stream()
+                .flatMap(pattern -> pattern.matcher(plain).results())
+                .map(MatchResult::group)
+                .filter(words -> trace != Trace.NUMBER || leadsToSomebody(words))
+                .findFirst()
+                .ifPresent(words -> found.put(trace, words.strip())));
+        CAPITALS.matcher(plain)
+                .results()
+                .map(name -> name.group(1))
+                .filter(this::isName)
+                .findFirst()
+                .ifPresent(name -> found.putIfAbsent(Trace.NAME, name));
+        return found;
+    }
+
+    private static boolean leadsToSomebody(String number) {
+        return !HARMLESS.matcher(number.strip()).matches()
+                && number.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+    }
+
+    // What is written small between two names, as "de", says nothing.
+    private boolean isName(String capitals) {
+        return Arrays.stream(capitals.split(" "))
+                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                .map(SearchWords::fold)
+                .noneMatch(word -> NO_NAMES.contains(word) || ofPlaces.contains(word));
+    }
+
+    private static String withWesternDigits(String text) {
+        return text.codePoints()
+                .mapToObj(letter -> Character.isDigit(letter)
+                        ? Integer.toString(Character.digit(letter, 10))
+                        : Character.toString(letter))
+                .collect(Collectors.joining());
+    }
+}

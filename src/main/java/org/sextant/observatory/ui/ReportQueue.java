@@ -1,0 +1,46 @@
+package org.sextant.observatory.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import org.sextant.observatory.ReportedActions;
+import org.sextant.observatory.Reports;
+import org.sextant.place.Places;
+import org.sextant.programme.Demands;
+import org.sextant.shell.ui.Desk;
+import org.sextant.shell.ui.ModerationQueue;
+
+/** Reports that wait for a first or a second moderator, on the moderators' page. */
+@org.springframework.stereotype.Component
+class ReportQueue implements ModerationQueue {
+
+    private static final int ORDER = 20;
+
+    private final Reports reports;
+    private final Places places;
+    private final Demands demands;
+    private final ReportedActions actions;
+
+    ReportQueue(Reports reports, Places places, Demands demands, ReportedActions actions) {
+        this.reports = reports;
+        this.places = places;
+        this.demands = demands;
+        this.actions = actions;
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public Optional<Component> of(Desk desk) {
+        return reports.moderates(desk.person()) ? Optional.of(section(desk)) : Optional.empty();
+    }
+
+    private Component section(Desk desk) {
+        var shown = new ShownReports(desk, reports, places);
+        return new Div(
+                new ReportList(desk, reports, new ReportList.Around(places, demands, actions), shown::fill), shown);
+    }
+}

@@ -1,0 +1,47 @@
+package org.sextant.observatory.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.sextant.observatory.Reports;
+import org.sextant.shell.Messages;
+import org.sextant.shell.Waiting;
+import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Tells moderators of reports that they have not read yet. */
+@Component
+class ReportsWaiting implements Waiting {
+
+    private static final String MODERATION = "moderation";
+
+    private final Reports reports;
+    private final Messages messages;
+
+    ReportsWaiting(Reports reports, Messages messages) {
+        this.reports = reports;
+        this.messages = messages;
+    }
+
+    @Override
+    public List<Row> of(PersonId person, Language language, LocalDate today) {
+        if (!reports.moderates(person)) {
+            return List.of();
+        }
+        var unread = reports.waiting(person).stream()
+                .filter(report -> report.firstRead().filter(person::equals).isEmpty())
+                .toList();
+        if (unread.isEmpty()) {
+            return List.of();
+        }
+        var words = messages.in(language);
+        return List.of(new Row(
+                Urgency.THIS_WEEK,
+                unread.getFirst().text().theme(),
+                words.of("observatory.waiting.kind"),
+                words.of("observatory.waiting.title", "number", unread.size()),
+                words.of("observatory.waiting.why"),
+                words.of("observatory.waiting.act"),
+                MODERATION));
+    }
+}

@@ -1,0 +1,78 @@
+package org.sextant.petition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.sextant.member.NotPermitted;
+import org.sextant.vocabulary.LocalizedText;
+import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.PetitionId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** From when until when petitions can be signed. */
+@Service
+@Transactional
+public class Deadlines {
+
+    private final PetitionRepository petitions;
+    private final TwoPeople people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Deadlines(PetitionRepository petitions, TwoPeople people, ApplicationEventPublisher events, Clock clock) {
+        this.petitions = petitions;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Plans the day on which it opens, once approved.
+     *
+     * @param firstDay empty for at once
+     * @throws NotPermitted unless {@code by} is an organizer of the campaign
+     * @throws WrongPetitionState if it is open already
+     */
+    public void openOn(PetitionId id, Optional<LocalDate> firstDay, PersonId by) {
+        change(id, by, "petition-scheduled", petition -> petition.term().planFirst(firstDay, clock.instant()));
+    }
+
+    /**
+     * Lets people sign for longer.
+     *
+     * @param lastDay after the one that was
+     * @param reason for everybody to read
+     * @throws NotPermitted unless {@code by} is an organizer of the campaign
+     * @throws WrongPetitionState unless it is open
+     */
+    public void extend(PetitionId id, LocalDate lastDay, LocalizedText reason, PersonId by) {
+        change(id, by, "petition-extended", petition -> petition.term().extend(lastDay, reason, clock.instant()));
+    }
+
+    /**
+     * Ends the signing for good.
+     *
+     * @throws NotPermitted unless {@code by} is an organizer of the campaign
+     * @throws WrongPetitionState unless it is open
+     */
+    public void close(PetitionId id, Closing how, PersonId by) {
+        change(id, by, "petition-closed", petition -> {
+            var now = clock.instant();
+            petition.term().close(how, now);
+            if (how == Closing.ANSWERED) {
+                events.publishEvent(new PetitionAnswered(id, petition.campaign(), now));
+            }
+        });
+    }
+
+    private void change(PetitionId id, PersonId by, String act, Consumer<Petition> change) {
+        var petition = petitions.lock(id).orElseThrow(NoSuchPetition::new);
+        people.write(
+                by, petition.campaign(), act, petition.summary(clock.instant()).slug());
+        change.accept(petition);
+        petitions.saveAndFlush(petition);
+    }
+}

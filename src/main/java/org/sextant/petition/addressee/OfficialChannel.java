@@ -1,0 +1,54 @@
+package org.sextant.petition.addressee;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sextant.vocabulary.CountryCode;
+
+/**
+ * A way to petition that an authority offers itself, as {@code reference/petition-channels.csv} has it; its words are English.
+ *
+ * @param key finds it again
+ * @param body whom it leads to
+ * @param country empty for an international body
+ * @param threshold how many signatures set something off; empty where no number does
+ * @param window within what time, in the words of its rule
+ * @param windowDays the same in days, where the rule counts from an opening on
+ * @param effect what reaching the threshold sets off, or what happens without one
+ * @param host where it is done
+ * @param source what it rests on
+ * @param confidence how sure we are of it
+ * @param doubt what is uncertain, or who may sign there
+ */
+public record OfficialChannel(
+        String key,
+        String body,
+        Optional<CountryCode> country,
+        String name,
+        OptionalInt threshold,
+        Optional<String> window,
+        OptionalInt windowDays,
+        String effect,
+        String host,
+        String source,
+        Confidence confidence,
+        Optional<String> doubt) {
+
+    /** Whether both are of one way to the same body: its name stands before the colon, what this step of it leads to behind. */
+    boolean isStepOf(OfficialChannel other) {
+        return body.equals(other.body) && country.equals(other.country) && way().equals(other.way());
+    }
+
+    private String way() {
+        return name.split(":", 2)[0];
+    }
+
+    /** How sure we are. */
+    public enum Confidence {
+        /** Read in the source. */
+        CONFIRMED,
+        /** Well established; the source is named. */
+        KNOWN,
+        /** From knowledge. */
+        LIKELY
+    }
+}

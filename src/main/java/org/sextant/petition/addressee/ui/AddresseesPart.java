@@ -1,0 +1,58 @@
+package org.sextant.petition.addressee.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.util.Optional;
+import org.sextant.petition.PetitionState;
+import org.sextant.petition.PetitionSummary;
+import org.sextant.petition.addressee.Addressees;
+import org.sextant.petition.addressee.OfficialChannels;
+import org.sextant.petition.addressee.Reached;
+import org.sextant.petition.ui.PetitionPart;
+import org.sextant.place.Places;
+import org.sextant.shell.ui.Desk;
+import org.springframework.core.annotation.Order;
+
+/** Whom a petition asks: to change for those who write it, else to read. */
+@SpringComponent
+@Order(10)
+class AddresseesPart implements PetitionPart {
+
+    private final Addressees addressees;
+    private final OfficialChannels channels;
+    private final Places places;
+    private final Reached reached;
+    private final Clock clock;
+
+    AddresseesPart(Addressees addressees, OfficialChannels channels, Places places, Reached reached, Clock clock) {
+        this.addressees = addressees;
+        this.channels = channels;
+        this.places = places;
+        this.reached = reached;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Component> of(PetitionSummary petition, Desk desk, boolean mayWrite) {
+        var writes = mayWrite && petition.state() != PetitionState.CLOSED;
+        var all = addressees.of(petition.id());
+        if (!writes && all.isEmpty()) {
+            return Optional.empty();
+        }
+        var words = desk.words();
+        var next = new NextSteps(petition, channels, reached, clock);
+        var part = new Div(
+                new H2(words.of("petition.addressee.work.title")),
+                new Paragraph(words.of("petition.addressee.work.text")),
+                writes
+                        ? new AddresseeEditor(
+                                petition.id(), addressees, desk, new AddresseeForm(channels, places, words), next)
+                        : new AddresseeTable(all, next, words));
+        part.addClassNames("part", "stack");
+        return Optional.of(part);
+    }
+}

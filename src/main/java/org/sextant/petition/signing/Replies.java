@@ -1,0 +1,43 @@
+package org.sextant.petition.signing;
+
+import java.util.List;
+import java.util.Optional;
+import org.sextant.mail.Letter;
+import org.sextant.petition.signing.Arrivals.Stored;
+import org.sextant.petition.signing.SignatureRow.State;
+import org.springframework.stereotype.Component;
+
+/** Writes to the mailboxes of those who arrived, to each what is true of it. */
+@Component
+class Replies {
+
+    private final Codes codes;
+    private final SignatureLetters letters;
+
+    Replies(Codes codes, SignatureLetters letters) {
+        this.codes = codes;
+        this.letters = letters;
+    }
+
+    void post(List<Arrival> arrived, Stored stored) {
+        letters.post(arrived.stream()
+                .flatMap(arrival -> letter(arrival, stored).stream())
+                .toList());
+    }
+
+    // An address that is there already hears of it once an hour at most.
+    private Optional<Letter> letter(Arrival arrival, Stored stored) {
+        var row = stored.of(arrival);
+        if (stored.isNew(arrival)) {
+            return Optional.of(arrival.letter());
+        }
+        if (!codes.renew(row, arrival.code())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                row.state() == State.PENDING
+                        ? arrival.letter()
+                        : letters.alreadyCounted(
+                                arrival.sign().email(), arrival.sign().language(), arrival.token()));
+    }
+}

@@ -1,0 +1,28 @@
+package org.sextant.programme;
+
+import java.util.List;
+import java.util.Set;
+import org.sextant.member.KeptAboutPerson;
+import org.sextant.member.KeptTable;
+import org.sextant.member.PersonColumn;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Which words of the programme somebody proposed or decided on: it stays without their name. */
+@Component
+@Order(17)
+class ProgrammeKept implements KeptAboutPerson {
+
+    @Override
+    public Set<PersonColumn> columns() {
+        return Set.of(
+                PersonColumn.stays("programme_change", "proposed_by"),
+                PersonColumn.stays("programme_change", "decided_by"));
+    }
+
+    @Override
+    public List<KeptTable> tables() {
+        return List.of(KeptTable.of("programme.kept.changes", """
+                        select part, proposed_at, decided_at from programme_change where proposed_by = :person or decided_by = :person order by proposed_at desc"""));
+    }
+}

@@ -1,0 +1,43 @@
+package org.sextant.programme.argument.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.sextant.programme.argument.Comments;
+import org.sextant.shell.Messages;
+import org.sextant.shell.Waiting;
+import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.Principle;
+import org.springframework.stereotype.Component;
+
+/** Tells moderators that somebody wrote to an argument. */
+@Component
+class CommentsWaiting implements Waiting {
+
+    private static final String MODERATION = "moderation";
+
+    private final Comments comments;
+    private final Messages messages;
+
+    CommentsWaiting(Comments comments, Messages messages) {
+        this.comments = comments;
+        this.messages = messages;
+    }
+
+    @Override
+    public List<Row> of(PersonId person, Language language, LocalDate today) {
+        var number = comments.moderates(person) ? comments.waiting(person).size() : 0;
+        if (number == 0) {
+            return List.of();
+        }
+        var words = messages.in(language);
+        return List.of(new Row(
+                Urgency.THIS_WEEK,
+                Principle.DIGNITY,
+                words.of("argument.waiting.kind"),
+                words.of("argument.waiting.title", "number", number),
+                words.of("argument.waiting.why"),
+                words.of("argument.waiting.act"),
+                MODERATION));
+    }
+}

@@ -1,0 +1,5 @@
+/** The argument library for everybody. */
+@NullMarked
+package org.sextant.programme.argument.web;
+
+import org.jspecify.annotations.NullMarked;

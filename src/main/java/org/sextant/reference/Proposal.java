@@ -1,0 +1,22 @@
+package org.sextant.reference;
+
+import java.util.List;
+
+/** What came of a file that was proposed. */
+public sealed interface Proposal {
+
+    /** It waits for a second person. */
+    record Made(String id) implements Proposal {}
+
+    /** It changes nothing. */
+    record Same() implements Proposal {}
+
+    /** It says that it is right until a day that is still to come. */
+    record Ahead() implements Proposal {}
+
+    /** It is older than the file that holds. */
+    record Older() implements Proposal {}
+
+    /** Some lines cannot be read. */
+    record Refused(List<Fault> faults) implements Proposal {}
+}

@@ -1,0 +1,14 @@
+package org.sextant.shell.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+
+/** A part of the moderators' page: a feature implements it as a bean and shows there what waits for a decision. */
+public interface ModerationQueue {
+
+    /** From top to bottom, below the wordings; comments are 10, reports 20. */
+    int order();
+
+    /** What waits for the person at the desk, with its own {@code h2}; nothing for who may not decide. */
+    Optional<Component> of(Desk desk);
+}

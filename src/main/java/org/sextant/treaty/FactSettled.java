@@ -1,0 +1,4 @@
+package org.sextant.treaty;
+
+/** What somebody recorded was confirmed or taken back before. */
+public class FactSettled extends RuntimeException {}

@@ -1,0 +1,78 @@
+package org.sextant.treaty.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sextant.member.Mandates;
+import org.sextant.shell.Messages;
+import org.sextant.shell.Waiting;
+import org.sextant.shell.Words;
+import org.sextant.treaty.TreatyId;
+import org.sextant.treaty.TreatyRight;
+import org.sextant.treaty.ladder.Aim;
+import org.sextant.treaty.ladder.Ladders;
+import org.sextant.treaty.ladder.StepSummary;
+import org.sextant.treaty.listing.ListUpdates;
+import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.Principle;
+import org.springframework.stereotype.Component;
+
+/** Steps and lists that somebody else recorded, and that wait for a second person. */
+@Component
+class TreatiesWaiting implements Waiting {
+
+    private final Ladders ladders;
+    private final ListUpdates updates;
+    private final Named named;
+    private final Mandates mandates;
+    private final Messages messages;
+
+    TreatiesWaiting(Ladders ladders, ListUpdates updates, Named named, Mandates mandates, Messages messages) {
+        this.ladders = ladders;
+        this.updates = updates;
+        this.named = named;
+        this.mandates = mandates;
+        this.messages = messages;
+    }
+
+    @Override
+    public List<Row> of(PersonId person, Language language, LocalDate today) {
+        if (!mandates.allows(person, TreatyRight.CONFIRM)) {
+            return List.of();
+        }
+        var words = messages.in(language);
+        var steps = ladders.waiting(person).stream()
+                .filter(step -> step.attestation().waitsFor(person))
+                .map(step -> step(step, words));
+        var lists = updates.waitingFor(person).stream().map(treaty -> list(treaty, words));
+        return Stream.concat(steps, lists).toList();
+    }
+
+    private Row step(StepSummary step, Words words) {
+        var title = words.of("treaty.rung", step.rung());
+        return row(
+                words.of("treaty.work.kind"),
+                step.step()
+                        .state()
+                        .map(state -> named.state(state, words) + ": " + title)
+                        .orElse(title),
+                TreatyPaths.STEPS,
+                words);
+    }
+
+    private Row list(TreatyId treaty, Words words) {
+        return row(words.of("treaty.lists.kind"), named.aim(Aim.of(treaty), words), TreatyPaths.LISTS, words);
+    }
+
+    private static Row row(String kind, String title, String path, Words words) {
+        return new Row(
+                Urgency.SOMEBODY_WAITS,
+                Principle.INTERNATIONAL_LAW,
+                kind,
+                title,
+                words.of("treaty.work.why"),
+                words.of("treaty.work.act"),
+                path);
+    }
+}

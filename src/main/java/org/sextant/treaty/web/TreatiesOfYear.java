@@ -1,0 +1,129 @@
+package org.sextant.treaty.web;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sextant.place.Places;
+import org.sextant.shell.Words;
+import org.sextant.shell.YearSource;
+import org.sextant.treaty.Treaties;
+import org.sextant.treaty.Treaty;
+import org.sextant.treaty.ladder.Aim;
+import org.sextant.treaty.ladder.PublicLadders;
+import org.springframework.stereotype.Component;
+
+/** In the report of a year: which States became bound, and which steps were taken toward that and toward the conference. */
+@Component
+class TreatiesOfYear implements YearSource {
+
+    private record Dated(LocalDate day, Row row) {}
+
+    private final Treaties treaties;
+    private final PublicLadders ladders;
+    private final Places places;
+
+    TreatiesOfYear(Treaties treaties, PublicLadders ladders, Places places) {
+        this.treaties = treaties;
+        this.ladders = ladders;
+        this.places = places;
+    }
+
+    @Override
+    public List<Section> of(Year year, Words words) {
+        var accessions = treaties.all().stream()
+                .collect(Collectors.toMap(treaty -> treaty, treaty -> accessions(treaty, year, words)));
+        var steps = steps(year, words);
+        return List.of(accessions(accessions, words), section(steps, words));
+    }
+
+    private Section accessions(Map<Treaty, List<Dated>> joined, Words words) {
+        var figures = treaties.all().stream()
+                .map(treaty -> new Figure(
+                        treaty.called().in(words.language()),
+                        joined.getOrDefault(treaty, List.of()).size()))
+                .toList();
+        var rows = rows(joined.values().stream().flatMap(List::stream));
+        return new Section(
+                Chapter.ANSWERED,
+                20,
+                words.of("treaty.year.accessions", "number", rows.size()),
+                figures,
+                rows,
+                0,
+                words.of("treaty.year.accessions.source", "lists", asOf(words)));
+    }
+
+    private String asOf(Words words) {
+        return words.list(treaties.all().stream()
+                .flatMap(treaty -> treaties.list(treaty).stream()
+                        .map(list -> words.of(
+                                "treaty.year.list",
+                                "treaty",
+                                treaty.called().in(words.language()),
+                                "asOf",
+                                list.asOf().in(words))))
+                .toList());
+    }
+
+    private List<Dated> accessions(Treaty treaty, Year year, Words words) {
+        return treaties.list(treaty).stream()
+                .flatMap(list -> list.commitments().stream())
+                .flatMap(commitment -> commitment.boundOn().stream()
+                        .filter(day -> day.getYear() == year.getValue())
+                        .map(day -> new Dated(
+                                day,
+                                new Row(
+                                        words.of(
+                                                "treaty.year.bound",
+                                                "day",
+                                                words.briefDate(day),
+                                                "place",
+                                                places.byCode(commitment.state())
+                                                        .in(words.language())),
+                                        treaty.called(),
+                                        "/treaties/" + treaty.id()))))
+                .toList();
+    }
+
+    private static Section section(List<Row> steps, Words words) {
+        return new Section(
+                Chapter.ANSWERED,
+                30,
+                words.of("treaty.year.steps", "number", steps.size()),
+                List.of(),
+                steps,
+                0,
+                words.of("treaty.year.steps.source"));
+    }
+
+    private List<Row> steps(Year year, Words words) {
+        return rows(treaties.all().stream()
+                .flatMap(treaty -> ladders.of(Aim.of(treaty.id())).stream()
+                        .filter(step -> step.step().takenOn().getYear() == year.getValue())
+                        .map(step -> new Dated(
+                                step.step().takenOn(),
+                                new Row(
+                                        words.of(
+                                                "treaty.year.step",
+                                                "day",
+                                                words.briefDate(step.step().takenOn()),
+                                                "place",
+                                                step.step()
+                                                        .state()
+                                                        .map(state -> places.byCode(state)
+                                                                .in(words.language()))
+                                                        .orElse(""),
+                                                "step",
+                                                words.of("treaty.rung", step.rung())),
+                                        treaty.called(),
+                                        "/treaties/" + treaty.id())))));
+    }
+
+    private static List<Row> rows(Stream<Dated> dated) {
+        return dated.sorted(Comparator.comparing(Dated::day)).map(Dated::row).toList();
+    }
+}

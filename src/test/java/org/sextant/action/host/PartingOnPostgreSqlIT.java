@@ -1,0 +1,6 @@
+package org.sextant.action.host;
+
+import org.sextant.testing.OnPostgreSql;
+
+@OnPostgreSql
+class PartingOnPostgreSqlIT extends PartingCases {}

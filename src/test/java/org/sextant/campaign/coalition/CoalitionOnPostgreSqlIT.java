@@ -1,0 +1,6 @@
+package org.sextant.campaign.coalition;
+
+import org.sextant.testing.OnPostgreSql;
+
+@OnPostgreSql
+class CoalitionOnPostgreSqlIT extends CoalitionCases {}

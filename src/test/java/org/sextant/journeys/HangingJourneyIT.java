@@ -1,0 +1,142 @@
+package org.sextant.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sextant.journeys.PlanPage.act;
+import static org.sextant.journeys.PlanPage.look;
+import static org.sextant.journeys.PlanPage.lookAt;
+import static org.sextant.journeys.PlanPage.moves;
+import static org.sextant.journeys.PlanPage.named;
+import static org.sextant.journeys.PlanPage.onTheLimb;
+import static org.sextant.journeys.PlanPage.undo;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.sextant.action.Actions;
+import org.sextant.action.Board;
+import org.sextant.action.Plans;
+import org.sextant.campaign.CampaignScene;
+import org.sextant.campaign.planning.Milestones;
+import org.sextant.campaign.planning.PlanMilestone;
+import org.sextant.shell.Messages;
+import org.sextant.shell.Words;
+import org.sextant.testing.Browser;
+import org.sextant.testing.BrowserTest;
+import org.sextant.testing.ForEachReader;
+import org.sextant.testing.Reader;
+import org.sextant.vocabulary.CampaignId;
+import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.LocalizedText;
+import org.sextant.vocabulary.MilestoneId;
+import org.sextant.vocabulary.Slug;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An action and a milestone that hang on another one: drawn, moved along, moved back, let go. */
+@BrowserTest
+class HangingJourneyIT {
+
+    @Autowired
+    private Messages messages;
+
+    @Autowired
+    private BeanFactory beans;
+
+    private CampaignScene scene;
+    private CampaignId campaign;
+    private String plan;
+    private LocalDate first;
+    private Slug action;
+    private Words words;
+
+    @BeforeEach
+    void planACampaign() {
+        words = messages.in(Language.EN);
+        scene = new CampaignScene(beans);
+        first = scene.today().plusDays(20);
+        campaign = scene.draft(scene.plan().between(scene.today(), scene.today().plusDays(120)));
+        plan = "/app/campaigns/" + scene.summary(campaign).slug() + "/plan";
+        var handover = plans("التسليم", 0, Optional.empty());
+        plans("الجلسة", 30, Optional.of(handover));
+        action = CampaignScene.freshSlug();
+        var tasks = Plans.plan().titled("Paint the banner").hangingOn(handover).tasks(first.minusDays(3), "Buy cloth");
+        beans.getBean(Actions.class).plan(campaign, action, tasks, scene.organizer());
+    }
+
+    @ForEachReader
+    void showsWhatHangsOnWhatAndMovesItAlong(Reader reader, Browser browser) {
+        words = messages.in(reader.language());
+        var hands = new Hands(browser.window(reader).signIn("organizer"), words);
+        isDrawn(hands);
+        isMovedAndMovedBack(hands);
+
+        hands.window()
+                .open(plan + "?view=month&month="
+                        + first.minusDays(3).toString().substring(0, 7));
+        assertThat(hands.window().page().locator(".month"))
+                .containsText(words.of("campaign.calendar.hangs", "title", "التسليم"));
+        lookAt(hands, ".month", "plan-hangs-month");
+        letsGo(hands);
+    }
+
+    private void isDrawn(Hands hands) {
+        var page = hands.window().page();
+        hands.window().open(plan + "?view=timeline");
+        assertThat(page.locator("sextant-timeline svg path")).hasCount(2);
+        assertThat(onTheLimb(hands.window(), "Paint the banner"))
+                .hasAttribute(
+                        "aria-label", Pattern.compile(".*" + words.of("campaign.calendar.hangs", "title", "التسليم")));
+        assertThat(page.locator(".table tr").filter(new Locator.FilterOptions().setHasText("Paint the banner")))
+                .containsText(words.of("campaign.calendar.hangs", "title", "التسليم"));
+        lookAt(hands, "sextant-timeline", "plan-hangs");
+    }
+
+    private void isMovedAndMovedBack(Hands hands) {
+        var page = hands.window().page();
+        act(hands, "campaign.calendar.move", "التسليم");
+        hands.day(words.of("campaign.calendar.move.to", "title", "التسليم"), first.plusDays(5));
+        moves(hands);
+        var dialog = page.getByRole(AriaRole.ALERTDIALOG);
+        assertThat(dialog).containsText("Paint the banner");
+        assertThat(dialog).containsText(words.date(first.plusDays(2)));
+        look(hands, "plan-hangs-question");
+        dialog.getByRole(AriaRole.BUTTON, named(words.of("planning.move.all"))).click();
+        hands.window().settle();
+        assertThat(day()).isEqualTo(first.plusDays(2));
+        undo(hands, words.of("planning.moved", "title", "التسليم", "day", words.date(first.plusDays(5)), "more", 2));
+        assertThat(day()).isEqualTo(first.minusDays(3));
+    }
+
+    private LocalDate day() {
+        return beans.getBean(Board.class)
+                .action(action, scene.organizer())
+                .card()
+                .day();
+    }
+
+    private void letsGo(Hands hands) {
+        var page = hands.window().page();
+        hands.window().open(plan.replace("/plan", "/actions/") + action);
+        assertThat(page.locator(".facts")).containsText("التسليم");
+        hands.look("action-hangs");
+        hands.press("action.board.page.change");
+        var field = hands.field(words.of("action.form.milestone")).first();
+        assertThat(field).hasValue(Pattern.compile("التسليم.*"));
+        field.evaluate("field => field.scrollIntoView()");
+        hands.look("action-form-hangs");
+        field.fill("");
+        field.press("Tab");
+        hands.press("action.form.save");
+        assertThat(page.locator(".facts")).not().containsText("التسليم");
+    }
+
+    private MilestoneId plans(String title, int day, Optional<MilestoneId> hangsOn) {
+        var text = LocalizedText.of(Language.AR, title);
+        return beans.getBean(Milestones.class)
+                .add(campaign, new PlanMilestone(text, first.plusDays(day), hangsOn), scene.organizer());
+    }
+}

@@ -1,0 +1,171 @@
+package org.sextant.member.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.sextant.member.NotPermitted;
+import org.sextant.member.Role;
+import org.sextant.member.joint.JointActScene;
+import org.sextant.member.joint.JointActs;
+import org.sextant.member.joint.OwnProposal;
+import org.sextant.member.joint.Why;
+import org.sextant.member.owndata.OwnData;
+import org.sextant.vocabulary.OrganisationId;
+import org.sextant.vocabulary.Scope;
+
+/** What is written down about people in the directory of a scope, and what is taken along, on each database. */
+abstract class AnnotationCases extends DirectoryScene {
+
+    @Test
+    void keepsPeopleTogetherByTagsOfItsOwn() {
+        tags.tag(scope, amina, Set.of("night watch", "cooks"), organizer);
+        tags.tag(scope, amina, Set.of("night watch"), organizer);
+
+        assertThat(found(new Wanted("", Card.EMPTY, Optional.empty(), Set.of("night watch"))))
+                .containsExactly("Amina Ben Salah");
+        assertThat(tags.inUse(scope, organizer)).containsExactly("night watch");
+        var elsewhere = Scope.of(new OrganisationId(UUID.randomUUID()));
+        mandates.take(organizer, Role.ORGANIZER, elsewhere);
+        assertThat(tags.inUse(elsewhere, organizer)).isEmpty();
+    }
+
+    @Test
+    void deletesANoteAfterItsLastDay() {
+        notes.write(scope, amina, draft("Needs a ramp"), today, organizer);
+
+        notes.deleteOver(today.plusDays(3));
+        assertThat(entries.of(scope, amina, organizer).orElseThrow().notes())
+                .extracting(Note::words)
+                .containsExactly("Needs a ramp");
+        notes.deleteOver(today.plusDays(4));
+        assertThat(entries.of(scope, amina, organizer).orElseThrow().notes()).isEmpty();
+    }
+
+    @Test
+    void sealsANoteAndShowsItToWhomItIsAbout() {
+        notes.write(scope, amina, draft("Needs a ramp"), today, organizer);
+
+        var stored =
+                database.queryForObject("select words from person_note where person = ?", byte[].class, amina.uuid());
+        assertThat(new String(stored, StandardCharsets.ISO_8859_1)).doesNotContain("ramp");
+        assertThat(beans.getBean(OwnData.class).of(amina).toString()).contains("Needs a ramp");
+        assertThat(beans.getBean(OwnData.class).of(bruno).toString()).doesNotContain("Needs a ramp");
+    }
+
+    @Test
+    void findsAnewWithASavedSearch() {
+        searches.save(scope, "Interpreters", Wanted.saying(INTERPRETER), organizer);
+        var saved = searches.of(scope, organizer).getFirst();
+
+        cards.keep(INTERPRETER, bruno);
+
+        assertThat(saved.title()).isEqualTo("Interpreters");
+        assertThat(directory.count(scope, saved.wanted(), organizer)).isEqualTo(2);
+        searches.forget(saved.id(), amina);
+        assertThat(searches.of(scope, organizer)).hasSize(1);
+        searches.forget(saved.id(), organizer);
+        assertThat(searches.of(scope, organizer)).isEmpty();
+    }
+
+    @Test
+    void showsTwoAccountsAsOnePersonUntilThatIsUndone() {
+        var twice = somebodyAs("AMINA ben Salah", Role.MEMBER);
+        tags.tag(scope, twice, Set.of("cooks", "drives"), organizer);
+        tags.tag(scope, amina, Set.of("cooks"), organizer);
+        notes.write(scope, twice, draft("Calls back"), today, organizer);
+        assertThat(duplicates.find(scope, organizer).getFirst().people())
+                .extracting(Found::person)
+                .containsExactlyInAnyOrder(amina, twice);
+
+        duplicates.merge(scope, amina, twice, organizer);
+
+        assertThat(found(Wanted.named("amina"))).containsExactly("Amina Ben Salah");
+        assertThat(entries.of(scope, twice, organizer)).isEmpty();
+        var one = entries.of(scope, amina, organizer).orElseThrow();
+        assertThat(one.tags()).containsExactlyInAnyOrder("cooks", "drives");
+        assertThat(one.notes()).extracting(Note::words).containsExactly("Calls back");
+        assertThat(notes.about(amina))
+                .as("a namesake reads nothing of the other's among what is kept about them")
+                .isEmpty();
+        assertThat(notes.about(twice)).hasSize(1);
+        assertThat(duplicates.find(scope, organizer)).isEmpty();
+
+        duplicates.undo(scope, duplicates.merged(scope, organizer).getFirst().id(), organizer);
+
+        assertThat(found(Wanted.named("amina"))).hasSize(2);
+        assertThat(entries.of(scope, amina, organizer).orElseThrow().tags()).containsExactly("cooks");
+        assertThat(entries.of(scope, twice, organizer).orElseThrow().tags())
+                .containsExactlyInAnyOrder("cooks", "drives");
+        assertThat(entries.of(scope, twice, organizer).orElseThrow().notes()).hasSize(1);
+        assertThat(duplicates.merged(scope, organizer)).isEmpty();
+    }
+
+    @Test
+    void isTakenAlongOnceASecondPersonHasAgreedAndAnHourHasPassed() {
+        var exports = beans.getBean(Exports.class);
+        var acts = beans.getBean(JointActs.class);
+        var act = acts.propose(
+                exports.prepare(scope, Wanted.named("amina"), organizer), new Why("For the meeting."), organizer);
+        assertThatExceptionOfType(OwnProposal.class).isThrownBy(() -> acts.agree(act, organizer));
+        JointActScene.anHourLater(beans);
+        assertThat(exports.ready(scope, organizer)).isEmpty();
+
+        var second = somebodyAs("Second", Role.ORGANIZER);
+        acts.agree(act, second);
+        assertThat(exports.ready(scope, organizer)).isEmpty();
+        JointActScene.anHourLater(beans);
+
+        var ready = exports.ready(scope, organizer).getFirst();
+        assertThat(new String(exports.take(scope, ready.id(), organizer), StandardCharsets.UTF_8))
+                .contains("Amina Ben Salah");
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> exports.take(scope, ready.id(), second));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> exports.take(scope, ready.id(), amina));
+        database.update(
+                "update people_export set ready_at = ? where id = ?",
+                OffsetDateTime.now(ZoneOffset.UTC).minusDays(8),
+                ready.id());
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> exports.take(scope, ready.id(), organizer));
+        exports.forget();
+        assertThat(exports.wanted(ready.id())).isEmpty();
+    }
+
+    @Test
+    void isTakenAlongWithoutAddressesAndWithNothingThatASpreadsheetRuns() {
+        somebodyAs("=HYPERLINK(\"x\")", Role.MEMBER);
+        tags.tag(scope, amina, Set.of("cooks"), organizer);
+
+        var file = new String(
+                beans.getBean(DirectoryFile.class).of(scope, Wanted.EVERYBODY, organizer), StandardCharsets.UTF_8);
+
+        assertThat(file.lines())
+                .contains(
+                        "name,skills,languages,country,available,tags",
+                        "Amina Ben Salah,interpreting,ar fr,TN,evenings,cooks",
+                        "\"'=HYPERLINK(\"\"x\"\")\",,,,,");
+        assertThat(file).doesNotContain("@");
+        assertThat(database.queryForObject(
+                        "select count(*) from audit_entry where person = ? and act = 'people-exported'",
+                        Integer.class,
+                        organizer.uuid()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void refusesANoteWithoutAnEndWithinAYear() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> notes.write(
+                        scope,
+                        amina,
+                        new PersonNotes.Draft(NotePurpose.AGREED, "x", today.plusDays(PersonNotes.MOST_DAYS + 1L)),
+                        today,
+                        organizer));
+    }
+}

@@ -1,0 +1,6 @@
+package org.sextant.moderation;
+
+import org.sextant.testing.OnH2;
+
+@OnH2
+class SanctionOnH2IT extends SanctionCases {}

@@ -1,0 +1,6 @@
+package org.sextant.moderation;
+
+import org.sextant.testing.OnPostgreSql;
+
+@OnPostgreSql
+class SanctionOnPostgreSqlIT extends SanctionCases {}

@@ -1,0 +1,83 @@
+package org.sextant.petition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sextant.member.NotPermitted;
+import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.LocalizedText;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** From when until when petitions can be signed, on each database. */
+abstract class DeadlinesCases {
+
+    private static final LocalizedText REASON = LocalizedText.of(Language.EN, "The vote was moved.");
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private Deadlines deadlines;
+
+    private PetitionScene scene;
+
+    @BeforeEach
+    void makeTheScene() {
+        scene = new PetitionScene(beans);
+    }
+
+    @Test
+    void keepAnApprovedPetitionFromThePublicUntilItsFirstDay() {
+        var id = scene.draft();
+        deadlines.openOn(id, Optional.of(scene.today().plusDays(3)), scene.esther());
+
+        scene.publish(id);
+
+        var scheduled = scene.summary(id);
+        assertThat(scheduled.state()).isEqualTo(PetitionState.SCHEDULED);
+        assertThat(scheduled.isPublic()).isFalse();
+        assertThat(scene.petitions().open()).extracting(PetitionSummary::id).doesNotContain(id);
+        assertThat(scene.publicPetitions().everOpen())
+                .extracting(PetitionSummary::id)
+                .doesNotContain(id);
+        assertThat(scene.petitions().byCode(scheduled.code())).isEmpty();
+        assertThat(scene.petitions().published(scheduled.slug(), Language.EN, 1))
+                .isEmpty();
+
+        deadlines.openOn(id, Optional.empty(), scene.esther());
+
+        assertThat(scene.summary(id).state()).isEqualTo(PetitionState.OPEN);
+    }
+
+    @Test
+    void areExtendedWithAReasonByOrganizersAlone() {
+        var texts = Map.of(Language.EN, new PetitionText("Let us stay", "We live here."));
+        var last = scene.today().plusDays(10);
+        var id = scene.open(PetitionScene.plan(texts, Optional.of(last))).id();
+
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> deadlines.extend(id, last.plusDays(5), REASON, scene.somebody()));
+        deadlines.extend(id, last.plusDays(5), REASON, scene.giulia());
+
+        assertThat(scene.summary(id).lastDay()).contains(last.plusDays(5));
+        assertThat(scene.summary(id).extension()).map(Extension::reason).contains(REASON);
+    }
+
+    @Test
+    void endWithTheAnswer() {
+        var id = scene.open().id();
+
+        deadlines.close(id, Closing.ANSWERED, scene.esther());
+
+        assertThat(scene.summary(id).state()).isEqualTo(PetitionState.CLOSED);
+        assertThat(scene.summary(id).closing()).contains(Closing.ANSWERED);
+        assertThat(scene.publicPetitions().everOpen())
+                .extracting(PetitionSummary::id)
+                .contains(id);
+    }
+}

@@ -1,0 +1,6 @@
+package org.sextant.petition.guard;
+
+import org.sextant.testing.OnPostgreSql;
+
+@OnPostgreSql
+class RestrictionsOnPostgreSqlIT extends RestrictionsCases {}

@@ -1,0 +1,119 @@
+package org.sextant.petition.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sextant.member.Mailboxes;
+import org.sextant.petition.PetitionClosed;
+import org.sextant.vocabulary.EmailAddress;
+import org.sextant.vocabulary.PersonId;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** People with an account who sign in one step, on each database. */
+abstract class MemberSigningCases extends SigningScene {
+
+    private static final MemberSigning.Wish WISH = new MemberSigning.Wish("Ana", Display.INITIALS, true);
+
+    @Autowired
+    MemberSigning signing;
+
+    @Autowired
+    Mailboxes accounts;
+
+    private PersonId ana;
+    private EmailAddress mailbox;
+
+    @BeforeEach
+    void anAccount() {
+        ana = scene.somebody();
+        mailbox = accounts.of(ana).orElseThrow().address();
+    }
+
+    @Test
+    void countAtOnceAndGetAReceipt() {
+        var link = signing.sign(petition, WISH, ana);
+
+        assertThat(count()).isEqualTo(1);
+        assertThat(receipts.behind(link).countedAt()).isPresent();
+    }
+
+    @Test
+    void countOnceHoweverTheySign() {
+        signatures.sign(petition, sign(mailbox));
+        assertThat(count()).as("waiting").isZero();
+
+        signing.sign(petition, WISH, ana);
+        signing.sign(petition, WISH, ana);
+        signatures.sign(petition, sign(mailbox));
+
+        assertThat(count()).isEqualTo(1);
+        assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
+    void areStoredAsEverybodyAndTiedToNoAccount() {
+        signing.sign(petition, WISH, ana);
+        var columns = jdbc.sql(
+                        "select table_schema, table_name, column_name from information_schema.columns "
+                                + "where lower(table_schema) = 'public' and (lower(table_name) like 'signature%' or lower(table_name) like 'audit%')")
+                .query((row, _) -> List.of(row.getString(1), row.getString(2), row.getString(3)))
+                .list();
+
+        assertThat(columns)
+                .isNotEmpty()
+                .allSatisfy(column -> assertThat(jdbc.sql(
+                                        "select count(*) from \"%1$s\".\"%2$s\" where cast(\"%3$s\" as varchar) = :account"
+                                                .formatted(column.toArray()))
+                                .param("account", ana.uuid().toString())
+                                .query(Integer.class)
+                                .single())
+                        .as("%s", column)
+                        .isZero());
+    }
+
+    @Test
+    void lookLikeEverybodyElseInTheTable() {
+        signing.sign(petition, WISH, ana);
+        var link = signed(ANA, "Ana", "");
+        confirmation.confirm(link);
+
+        var shapes = jdbc.sql("select * from signature where petition_id = ?")
+                .param(petition.id().uuid())
+                .query((row, _) -> shape(row))
+                .list();
+        assertThat(shapes).hasSize(2);
+        assertThat(shapes.getFirst()).isEqualTo(shapes.getLast());
+    }
+
+    // Which columns are filled; and whether the moments in them tell more than the hour.
+    private static Map<String, String> shape(ResultSet row) throws SQLException {
+        var shape = new TreeMap<String, String>();
+        for (var column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+            var name = row.getMetaData().getColumnName(column).toLowerCase(Locale.ROOT);
+            var filled = row.getObject(column) == null ? "empty" : "filled";
+            var moment = name.endsWith("_at") ? row.getObject(column, OffsetDateTime.class) : null;
+            shape.put(name, moment == null ? filled : "hour " + moment.equals(moment.truncatedTo(ChronoUnit.HOURS)));
+        }
+        shape.keySet().removeIf(name -> name.startsWith("updates"));
+        return shape;
+    }
+
+    @Test
+    void areRefusedOnceItIsClosed() {
+        scene.petitions().close(petition.id(), scene.esther());
+
+        assertThatExceptionOfType(PetitionClosed.class)
+                .isThrownBy(() -> signing.sign(scene.summary(petition.id()), WISH, ana));
+        assertThat(rows()).isZero();
+    }
+}

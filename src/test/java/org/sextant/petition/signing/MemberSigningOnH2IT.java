@@ -1,0 +1,6 @@
+package org.sextant.petition.signing;
+
+import org.sextant.testing.OnH2;
+
+@OnH2
+class MemberSigningOnH2IT extends MemberSigningCases {}

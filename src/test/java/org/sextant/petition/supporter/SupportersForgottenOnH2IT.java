@@ -1,0 +1,6 @@
+package org.sextant.petition.supporter;
+
+import org.sextant.testing.OnH2;
+
+@OnH2
+class SupportersForgottenOnH2IT extends SupportersForgottenCases {}

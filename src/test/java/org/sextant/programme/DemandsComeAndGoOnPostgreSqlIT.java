@@ -1,0 +1,6 @@
+package org.sextant.programme;
+
+import org.sextant.testing.OnPostgreSql;
+
+@OnPostgreSql
+class DemandsComeAndGoOnPostgreSqlIT extends DemandsComeAndGoCases {}

@@ -1,0 +1,123 @@
+package org.sextant.programme.argument.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.pdf.PdfReader;
+import org.sextant.programme.argument.Arguments;
+import org.sextant.shell.Messages;
+import org.sextant.testing.OnH2;
+import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.Slug;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The cards of the arguments … */
+@OnH2
+class CardsIT {
+
+    private static final Slug BORDERS = new Slug("close-borders");
+
+    @Autowired
+    private ArgumentCards cards;
+
+    @Autowired
+    private Arguments arguments;
+
+    @Autowired
+    private Messages messages;
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void areFourToAPageOfA4(Language language) throws IOException {
+        var words = messages.in(language);
+        var evidence = arguments.bySlug(BORDERS).orElseThrow().evidence().size();
+
+        try (var one = new PdfReader(kept("cards-close-borders-" + language.tag() + ".pdf", cards.of(BORDERS, words)));
+                var all = new PdfReader(kept("cards-all-" + language.tag() + ".pdf", cards.all(words)))) {
+            assertThat(one.getNumberOfPages()).isEqualTo((evidence + 2 + 3) / 4);
+            assertThat(all.getNumberOfPages()).isEqualTo(1);
+            assertThat(all.getPageSize(1).getWidth()).isEqualTo(PageSize.A4.getWidth());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void haveAPictureForWhoeverSharesThem(Language language) throws IOException {
+        for (var slug : new Slug[] {BORDERS, Arguments.FUTURES}) {
+            var bytes = cards.picture(slug, messages.in(language));
+            kept("share-" + slug + "-" + language.tag() + ".png", bytes);
+            var image = ImageIO.read(new ByteArrayInputStream(bytes));
+
+            assertThat(image.getWidth()).isEqualTo(ShareImage.WIDTH);
+            assertThat(image.getHeight()).isEqualTo(ShareImage.HEIGHT);
+            assertThat(bytes.length).isLessThan(200_000);
+            assertThat(brightShare(image)).as("letters on the night").isBetween(0.01, 0.5);
+        }
+    }
+
+    @Test
+    void areDrawnOnceAsLongAsTheirWordsAreTheSame() {
+        var words = messages.in(Language.EN);
+
+        assertThat(cards.all(words)).isSameAs(cards.all(words));
+    }
+
+    @Test
+    void beginOnTheSideOnWhichTheLanguageDoes() throws IOException {
+        var arabic = picture(Language.AR);
+        var english = picture(Language.EN);
+
+        assertThat(bright(arabic, 0, 100)).isLessThan(bright(arabic, 1030, 1128));
+        assertThat(bright(english, 1100, 1200)).isLessThan(bright(english, 72, 172));
+    }
+
+    @Test
+    void joinTheLettersOfArabic() {
+        var set = Typeface.regular().set("هجرة", 20, Language.AR).getIterator();
+        var font = (Font) set.getAttribute(TextAttribute.FONT);
+        var context = new FontRenderContext(null, true, true);
+        var letters = "هجرة".toCharArray();
+
+        var joined = font.layoutGlyphVector(context, letters, 0, letters.length, Font.LAYOUT_RIGHT_TO_LEFT);
+
+        assertThat(joined.getGlyphCodes(0, joined.getNumGlyphs(), null))
+                .doesNotContain(font.createGlyphVector(context, letters).getGlyphCode(0));
+    }
+
+    private BufferedImage picture(Language language) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(cards.picture(BORDERS, messages.in(language))));
+    }
+
+    private static double brightShare(BufferedImage image) {
+        return bright(image, 0, image.getWidth()) / (double) (image.getWidth() * image.getHeight());
+    }
+
+    // In the upper part, where the words stand and the mark does not.
+    private static int bright(BufferedImage image, int from, int to) {
+        var bright = 0;
+        for (var x = from; x < to; x++) {
+            for (var y = 0; y < 440; y++) {
+                bright += (image.getRGB(x, y) & 0xFF) > 128 ? 1 : 0;
+            }
+        }
+        return bright;
+    }
+
+    private static byte[] kept(String name, byte[] bytes) throws IOException {
+        var folder = Files.createDirectories(Path.of("target", "screenshots"));
+        Files.write(folder.resolve(name), bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,139 @@
+package org.sextant.programme.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.sextant.programme.DemandState;
+import org.sextant.programme.Demands;
+import org.sextant.programme.coverage.Coverage;
+import org.sextant.testing.Door;
+import org.sextant.testing.WholeApplication;
+import org.sextant.vocabulary.CountryCode;
+import org.sextant.vocabulary.DemandId;
+import org.sextant.vocabulary.Principle;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** How far the programme has come, as a reader's program gets it. */
+@WholeApplication
+class CoveragePagesIT {
+
+    private static final String SOURCE = "test/coverage";
+
+    @Autowired
+    Demands demands;
+
+    @AfterEach
+    void withdraw() {
+        demands.withdrawn(SOURCE);
+    }
+
+    @Test
+    void showEveryStateOncePageByPage(Door door) {
+        var seen = new HashSet<String>();
+        var address = Optional.of("/en/coverage");
+        var pages = 0;
+        while (address.isPresent()) {
+            var page = page(door, address.get());
+            assertThat(page.select("tbody tr")).hasSizeLessThanOrEqualTo(25);
+            page.select("tbody tr")
+                    .eachAttr("data-iso3")
+                    .forEach(state -> assertThat(seen.add(state)).as(state).isTrue());
+            address = Optional.ofNullable(page.selectFirst("a[rel=next]")).map(next -> next.attr("href"));
+            pages++;
+        }
+
+        assertThat(seen).hasSize(193);
+        assertThat(pages).isEqualTo(8);
+    }
+
+    @Test
+    void sayInEachCellWhatTheCoverageSays(Door door) {
+        demands.reached(new DemandId("asylum"), CountryCode.parse("IS"), DemandState.DELIVERED, SOURCE);
+        var coverage = Coverage.of(demands.all());
+        var iceland = new CountryCode("IS");
+
+        var row = page(door, "/en/coverage?region=europe&state=delivered").expectFirst("tr[data-iso3=ISL]");
+
+        assertThat(row.select("td .st"))
+                .extracting(cell -> cell.className())
+                .containsExactlyElementsOf(coverage.cells(iceland).stream()
+                        .map(cell -> "st st" + cell.furthest().notches())
+                        .toList());
+        assertThat(row.select("td .st3")).hasSize(1).extracting(Element::text).containsExactly("Delivered");
+    }
+
+    @Test
+    void leadFromEachCellToACampaignThere(Door door) {
+        var row = page(door, "/en/coverage?region=europe&page=1").expectFirst("tbody tr");
+        var place = row.attr("data-iso3").equals("ALB") ? "AL" : "";
+
+        assertThat(row.select("td a").eachAttr("href"))
+                .containsExactlyElementsOf(Arrays.stream(Principle.values())
+                        .map(principle -> "/app/campaigns/new?place=" + place + "&principle=" + principle.id())
+                        .toList());
+        assertThat(row.select("td a"))
+                .extracting(Element::text)
+                .allMatch(text -> text.contains("Start a campaign: Albania"));
+    }
+
+    @Test
+    void showOnlyWhatWasAskedFor(Door door) {
+        demands.reached(new DemandId("asylum"), CountryCode.parse("TV"), DemandState.ANSWERED, SOURCE);
+
+        var page = page(door, "/en/coverage?region=oceania&state=answered");
+
+        assertThat(page.select("tbody tr").eachAttr("data-iso3"))
+                .contains("TUV")
+                .doesNotContain("NRU");
+        assertThat(page.select("option[selected]").eachText()).containsExactly("Oceania", "Answered");
+        assertThat(page(door, "/en/coverage?page=9").select(".empty")).hasSize(1);
+        assertThat(page(door, "/en/coverage?page=x&region=moon").select("tbody tr"))
+                .hasSize(25);
+    }
+
+    @Test
+    void nameTheDemandsThatNobodyCarriesAndTheStatesWithoutACampaign(Door door) {
+        var idle = Coverage.of(demands.all()).carriedByNobody();
+
+        var page = page(door, "/en/coverage");
+
+        assertThat(page.select("#nobody a[rel=nofollow]").eachAttr("href"))
+                .containsExactlyElementsOf(idle.stream()
+                        .map(demand -> "/app/campaigns/new?demand=" + demand.id())
+                        .toList());
+        assertThat(page.select("#without a").eachAttr("href")).contains("/app/campaigns/new?place=NR");
+        assertThat(page.select("#asking-nobody, #overdue")).hasSize(2);
+    }
+
+    @Test
+    void sayThatAListOfPartiesTellsNoReservations(Door door) {
+        var mexico = page(door, "/en/places/MEX");
+
+        assertThat(mexico.select("#coverage svg.wheel .met")).hasSize(1);
+        assertThat(mexico.select("#coverage").text()).contains("1 met", "does not tell reservations");
+        assertThat(page(door, "/en/demands/ratify-icrmw").select("aside").text())
+                .contains("does not tell reservations");
+        assertThat(page(door, "/en/demands/asylum").select("aside").text()).doesNotContain("reservations");
+    }
+
+    @Test
+    void drawTheWheelOfAPrincipleWithItsDemandsAlone(Door door) {
+        var page = page(door, "/en/principles/dignity");
+
+        assertThat(page.select("svg.wheel .sum").text()).isEqualTo("4");
+        assertThat(page.select("svg.wheel g.off")).hasSize(5);
+    }
+
+    private static Document page(Door door, String path) {
+        var reply = door.get(path.replaceAll("#.*", ""));
+        assertThat(reply.statusCode()).isEqualTo(200);
+        return Jsoup.parse(reply.body());
+    }
+}

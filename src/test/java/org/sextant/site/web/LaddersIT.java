@@ -1,0 +1,72 @@
+package org.sextant.site.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sextant.testing.Door;
+import org.sextant.testing.WholeApplication;
+import org.sextant.vocabulary.Language;
+
+/** How far treaties and the conference have come, where demands and campaigns ask for them. */
+@WholeApplication
+class LaddersIT {
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void leadFromTheHomePageToTheTracker(Language language, Door door) {
+        var link = page(door, "/" + language.tag()).expectFirst("main a[href=/" + language.tag() + "/treaties/icrmw]");
+
+        assertThat(link.text()).contains("60", "193");
+    }
+
+    @Test
+    void sayOnADemandHowManyStatesMeetIt(Door door) {
+        var tracker = page(door, "/en/demands/ratify-icrmw").expectFirst("#tracker");
+
+        assertThat(tracker.text()).contains("60 of 193 States are bound", "As of April 2025.");
+        assertThat(tracker.expectFirst("progress").attr("value")).isEqualTo("60");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void showHowFarTheConferenceHasComeOnItsDemand(Language language, Door door) {
+        var conference =
+                page(door, "/" + language.tag() + "/demands/un-conference").expectFirst("#conference");
+
+        assertThat(conference.select(".steps > li")).hasSize(4);
+        assertThat(conference.select(".steps > li.done")).hasSize(3);
+        assertThat(conference.select(".log a").eachAttr("href"))
+                .contains("/" + language.tag() + "/places/SEN", "/" + language.tag() + "/places/URY");
+    }
+
+    @Test
+    void showTheConferenceOnTheCampaignsThatAskForIt(Door door) {
+        var asking = page(door, "/en/demands/un-conference")
+                .select("a[href^=/en/campaigns/]")
+                .eachAttr("href");
+
+        assertThat(asking)
+                .allSatisfy(path ->
+                        assertThat(page(door, path).select("#conference")).hasSize(1));
+        assertThat(page(door, "/en/campaigns/kerrowan-road").select("#conference"))
+                .isEmpty();
+    }
+
+    @Test
+    void keepToThemselvesWhatNobodyHasConfirmed(Door door) {
+        assertThat(page(door, "/en/places/ARM").select(".log")).isEmpty();
+        assertThat(page(door, "/en/places/CMR").select(".log li")).hasSize(4);
+        assertThat(page(door, "/en/treaties/icrmw")
+                        .expectFirst("#next tbody tr")
+                        .text())
+                .contains("Cameroon", "In committee", "confirmed by a second person");
+    }
+
+    private static Document page(Door door, String path) {
+        return Jsoup.parse(door.get(path).body());
+    }
+}

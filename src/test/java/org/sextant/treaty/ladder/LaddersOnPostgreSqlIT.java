@@ -1,0 +1,6 @@
+package org.sextant.treaty.ladder;
+
+import org.sextant.testing.OnPostgreSql;
+
+@OnPostgreSql
+class LaddersOnPostgreSqlIT extends LaddersCases {}
