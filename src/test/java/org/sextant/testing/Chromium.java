@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 /** The one Chromium of a test run: the system's, or one that Playwright has or can fetch. */
 final class Chromium implements AutoCloseable {
 
+    // The one without tool bars first: it need not draw them anew for each window.
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final Map<String, String> NO_DOWNLOAD = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     private static final long FETCH_MINUTES = 5;
 
@@ -57,8 +58,9 @@ final class Chromium implements AutoCloseable {
     }
 
     private static Optional<Path> installed() {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+        var folders = System.getenv("PATH").split(File.pathSeparator, -1);
+        return NAMES.stream()
+                .flatMap(name -> Arrays.stream(folders).map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }

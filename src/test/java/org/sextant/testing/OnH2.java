@@ -11,5 +11,5 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest
+@SpringBootTest(properties = "spring.datasource.hikari.connection-timeout=30000")
 public @interface OnH2 {}

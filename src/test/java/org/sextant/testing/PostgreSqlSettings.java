@@ -13,6 +13,8 @@ class PostgreSqlSettings implements ApplicationContextInitializer<ConfigurableAp
     public void initialize(ConfigurableApplicationContext context) {
         var server = PostgreSql.running();
         TestPropertyValues.of(
+                        // Hundreds at once on a slow machine: tests ask who comes first, not how fast
+                        "spring.datasource.hikari.connection-timeout=30000",
                         "spring.datasource.url=" + server.url(),
                         "spring.datasource.username=" + server.user(),
                         "spring.datasource.password=" + server.password())
