@@ -142,23 +142,6 @@ class ManuscriptIT {
     }
 
     @Test
-    void ofANeedIsOfferedAgainUntilItIsWritten(Browser browser) {
-        var needs = "/app/campaigns/" + campaign() + "/needs";
-        var hands = hands(Reader.ENGLISH, browser);
-        var number = hands.field(hands.words().of("need.form.number")).first();
-        hands.window().open(needs);
-        writeIn(hands, number, "7");
-
-        hands.window().open(needs);
-        hands.press("shell.manuscript.take");
-        assertThat(number).hasValue("7");
-        hands.press("need.form.save");
-
-        hands.window().open(needs);
-        assertThat(hands.button("shell.manuscript.take")).hasCount(0);
-    }
-
-    @Test
     void ofACorrectionIsOfferedAgainUntilItIsRead(Browser browser) {
         var campaign = campaign();
         var update = "/app/campaigns/" + campaign + "/news/" + publishedUpdate(campaign);

@@ -20,6 +20,11 @@ public record NeedSummary(
                 && plan.number().filter(many -> promised >= many).isEmpty();
     }
 
+    /** The same, as it was planned at another moment. */
+    public NeedSummary planned(NeedPlan as) {
+        return new NeedSummary(id, campaign, action, as, state, promised);
+    }
+
     public boolean isOf(ActionId wanted) {
         return action.filter(wanted::equals).isPresent();
     }

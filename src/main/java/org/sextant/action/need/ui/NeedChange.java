@@ -1,23 +1,44 @@
 package org.sextant.action.need.ui;
 
+import java.util.Optional;
 import org.sextant.action.ChangedMeanwhile;
 import org.sextant.action.need.NeedPlan;
 import org.sextant.action.need.NeedSummary;
 import org.sextant.action.need.NoSuchNeed;
 import org.sextant.shell.ui.Conflict;
 import org.sextant.shell.ui.Notes;
+import org.sextant.shell.ui.Recovery;
 
 /** A need while it is changed in its form; where somebody else was faster, one chooses there. */
 class NeedChange {
 
     private final NeedForm form;
     private final NeedSeat seat;
+    private final Recovery<NeedWriting> recovery;
     private NeedSummary read;
 
     NeedChange(NeedSummary read, NeedForm form, NeedSeat seat) {
         this.read = read;
         this.form = form;
         this.seat = seat;
+        this.recovery = seat.recovery(read.id());
+        form.fill(read.plan());
+        recovery.watch(form, Optional.of(form.writing()), this::take);
+    }
+
+    // Where others changed it since this was typed, it is as one read it then: saving it asks what shall stand.
+    private void take(Recovery.Kept<NeedWriting> kept) {
+        kept.begun().filter(begun -> !begun.equals(form.writing())).ifPresent(begun -> {
+            form.write(begun);
+            read = read.planned(form.plan());
+        });
+        form.write(kept.mine());
+    }
+
+    /** Nothing of what was typed shall stay. */
+    void leave(Runnable then) {
+        recovery.stored();
+        then.run();
     }
 
     void save(NeedPlan plan) {
@@ -33,6 +54,7 @@ class NeedChange {
             form.gone();
             return;
         }
+        recovery.stored();
         seat.again().run();
         Notes.done(seat.words().of("need.form.changed"));
     }

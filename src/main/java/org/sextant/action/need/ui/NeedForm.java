@@ -98,11 +98,10 @@ class NeedForm extends Div implements Written<NeedWriting> {
     /** The same, with what stands there now. */
     static NeedForm forChange(NeedSummary need, NeedSeat seat, Runnable leave) {
         var form = new NeedForm(seat);
-        form.fill(need.plan());
         var change = new NeedChange(need, form, seat);
         form.foot.add(
                 new Button(form.words.of("need.form.keep"), click -> form.keep(change::save)),
-                new Button(form.words.of("need.form.leave"), click -> leave.run()));
+                new Button(form.words.of("need.form.leave"), click -> change.leave(leave)));
         return form;
     }
 
@@ -162,13 +161,18 @@ class NeedForm extends Div implements Written<NeedWriting> {
             return;
         }
         try {
-            save.accept(new NeedPlan(wish.wish(), number.getOptionalValue(), due.getOptionalValue()));
+            save.accept(plan());
         } catch (NamesThePlace named) {
             wish.namesThePlace(errors);
             errors.none();
         } catch (NeedsFull full) {
             Notes.refused(words.of("need.form.full", "most", Needs.MOST));
         }
+    }
+
+    /** To be asked for only where nothing is wrong in the fields. */
+    NeedPlan plan() {
+        return new NeedPlan(wish.wish(), number.getOptionalValue(), due.getOptionalValue());
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.sextant.shell.TypedTexts;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Recovery;
+import org.sextant.vocabulary.NeedId;
 import org.sextant.vocabulary.PersonId;
 
 /**
@@ -27,7 +28,15 @@ record NeedSeat(CampaignSummary campaign, Desk desk, NeedDoors doors, Runnable a
 
     /** For a need that is not there yet, of that action or of the whole campaign. */
     Recovery<NeedWriting> recovery(Optional<ActionCard> action) {
-        var sheet = action.map(card -> "nea+" + card.id()).orElse("nee+" + campaign.id());
+        return recovery(action.map(card -> "nea+" + card.id()).orElse("nee+" + campaign.id()));
+    }
+
+    /** For a need that is changed. */
+    Recovery<NeedWriting> recovery(NeedId need) {
+        return recovery("nec+" + need);
+    }
+
+    private Recovery<NeedWriting> recovery(String sheet) {
         return new Recovery<>(doors.texts(), new TypedTexts.Sheet(sheet), NeedWriting.class, desk);
     }
 
