@@ -28,7 +28,7 @@ class GrowthBench {
     void readingSigningAndCounting() throws IOException, SQLException {
         Files.createDirectories(Path.of("target", "bench"));
         try (var database = new PostgresServer();
-                var sextant = new Sextant(database, "bench");
+                var sextant = new Sextant(database, "bench", AnswerTimes.settings());
                 var workroom = new Workroom(sextant)) {
             var signatures = new ManySignatures(database);
             signatures.seed(SMALL, FEW);
@@ -46,8 +46,8 @@ class GrowthBench {
                 kept.add("heap after many, MB", sextant.heap() / 1e6);
                 kept.add("public list, ms", sextant.milliseconds("/en/petitions"));
                 kept.add("open data of many, ms", sextant.milliseconds("/open-data/petitions/bench-1.json"));
-                kept.add(WORKROOM_LIST, Workroom.open(page, "/app/campaigns/ratify-icrmw/petitions"));
-                kept.add(WORKROOM_PAGE, Workroom.open(page, "/app/campaigns/ratify-icrmw/petitions/bench-1"));
+                kept.add(WORKROOM_LIST, workroom.open(page, "/app/campaigns/ratify-icrmw/petitions"));
+                kept.add(WORKROOM_PAGE, workroom.open(page, "/app/campaigns/ratify-icrmw/petitions/bench-1"));
                 kept.add("check of the count of many, ms", took(() -> signatures.counted(LARGE)));
             }
         }

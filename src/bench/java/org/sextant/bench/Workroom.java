@@ -11,6 +11,8 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** People who sit in the workroom, each in a window of their own, and what the server took to answer them. */
 final class Workroom implements AutoCloseable {
@@ -46,36 +48,37 @@ final class Workroom implements AutoCloseable {
         return page;
     }
 
-    /** Opens a page as from a link in a mail: milliseconds from each question to the first byte of its answer, all that it takes until the page is there together. */
-    static double open(Page page, String path) {
+    /** Opens a page as from a link in a mail: milliseconds that the server works at all that it takes until the page is there, together. */
+    double open(Page page, String path) {
         return answered(page, () -> page.navigate(path));
     }
 
     /** Follows a link on the page, which the application answers without loading anew: milliseconds, counted in the same way. */
-    static double follow(Page page, String path) {
+    double follow(Page page, String path) {
         var link = page.locator("main a[href$='" + path + "']").first();
         // The client asks a moment after the click, and is at rest until then.
         return answered(
                 page,
                 () -> page.waitForRequestFinished(
-                        new Page.WaitForRequestFinishedOptions().setPredicate(Workroom::isAnsweredByViews),
-                        link::click));
+                        new Page.WaitForRequestFinishedOptions().setPredicate(this::isOfAView), link::click));
     }
 
-    private static double answered(Page page, Runnable asking) {
-        var asked = new ArrayList<Request>();
-        page.onRequestFinished(asked::add);
-        asking.run();
-        page.waitForFunction(SETTLED);
-        return asked.stream()
-                .filter(Workroom::isAnsweredByViews)
-                .mapToDouble(request -> request.timing().responseStart - request.timing().requestStart)
-                .sum();
+    private double answered(Page page, Runnable asking) {
+        var had = new AtomicInteger();
+        Consumer<Request> counting = request -> had.addAndGet(isOfAView(request) ? 1 : 0);
+        var begun = AnswerTimes.answers();
+        page.onRequestFinished(counting);
+        try {
+            asking.run();
+            page.waitForFunction(SETTLED);
+            return AnswerTimes.since(begun, had.get());
+        } finally {
+            page.offRequestFinished(counting);
+        }
     }
 
-    // Scripts and style sheets come from a browser's memory after the first time.
-    private static boolean isAnsweredByViews(Request request) {
-        return request.resourceType().equals("document") || request.url().contains("v-r=");
+    private boolean isOfAView(Request request) {
+        return AnswerTimes.isOfAView(request.url().substring(sextant.url("").length()));
     }
 
     void closeWindows() {
