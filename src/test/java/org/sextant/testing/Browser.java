@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import org.sextant.vocabulary.Language;
 
 /** Opens windows on the application; each has cookies of its own. */
 public final class Browser {
@@ -14,27 +16,31 @@ public final class Browser {
 
     private final com.microsoft.playwright.Browser chromium;
     private final String address;
+    private final BiConsumer<String, Language> speak;
     private final List<BrowserContext> windows;
     private final Set<String> signedIn;
 
-    Browser(com.microsoft.playwright.Browser chromium, String address) {
-        this(chromium, address, new ArrayList<>(), new HashSet<>());
+    /** @param speak in which language the workroom speaks to one of the demo's accounts */
+    Browser(com.microsoft.playwright.Browser chromium, String address, BiConsumer<String, Language> speak) {
+        this(chromium, address, speak, new ArrayList<>(), new HashSet<>());
     }
 
     private Browser(
             com.microsoft.playwright.Browser chromium,
             String address,
+            BiConsumer<String, Language> speak,
             List<BrowserContext> windows,
             Set<String> signedIn) {
         this.chromium = chromium;
         this.address = address;
+        this.speak = speak;
         this.windows = windows;
         this.signedIn = signedIn;
     }
 
     /** The same browser, for another application than that of the test run. */
     public Browser at(Door door) {
-        return new Browser(chromium, door.address(), windows, signedIn);
+        return new Browser(chromium, door.address(), speak, windows, signedIn);
     }
 
     public Window window(Reader reader) {
@@ -50,12 +56,15 @@ public final class Browser {
         var context = chromium.newContext(
                 options.setBaseURL(address).setLocale(reader.language().tag()).setViewportSize(reader.width(), HEIGHT));
         windows.add(context);
-        return new Window(context, reader, signedIn::add);
+        return new Window(context, reader, account -> {
+            signedIn.add(account);
+            speak.accept(account, reader.language());
+        });
     }
 
-    /** The demo's accounts that somebody has signed in with. */
-    Set<String> signedIn() {
-        return signedIn;
+    /** The application is that of other tests, too. */
+    void speakEnglishAgain() {
+        signedIn.forEach(account -> speak.accept(account, Language.EN));
     }
 
     void closeWindows() {

@@ -2,6 +2,7 @@ package org.sextant.testing;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -67,7 +68,10 @@ class BrowserParameter extends TypeBasedParameterResolver<Browser> implements Ex
         return context.getStore(OURS)
                 .computeIfAbsent(
                         context.getUniqueId(),
-                        test -> new Browser(chromium, WholeApplicationSettings.ADDRESS),
+                        test -> new Browser(
+                                chromium,
+                                WholeApplicationSettings.ADDRESS,
+                                speakers(SpringExtension.getApplicationContext(context))),
                         Browser.class);
     }
 
@@ -76,17 +80,16 @@ class BrowserParameter extends TypeBasedParameterResolver<Browser> implements Ex
         var browser = context.getStore(OURS).get(context.getUniqueId(), Browser.class);
         if (browser != null) {
             browser.closeWindows();
-            speakEnglishAgain(browser, SpringExtension.getApplicationContext(context));
+            browser.speakEnglishAgain();
         }
     }
 
-    // The application is that of other tests, too.
-    private static void speakEnglishAgain(Browser browser, BeanFactory beans) {
+    // As they choose in the menu under their name, which has its own test.
+    private static BiConsumer<String, Language> speakers(BeanFactory beans) {
         var people = beans.getBean(People.class);
-        browser.signedIn().stream()
-                .map(beans.getBean(DemoAccounts.class)::person)
-                .flatMap(person -> people.byId(person).stream())
-                .forEach(person -> people.speak(person.id(), Language.EN, person.zone()));
+        var accounts = beans.getBean(DemoAccounts.class);
+        return (account, language) -> people.byId(accounts.person(account))
+                .ifPresent(person -> people.speak(person.id(), language, person.zone()));
     }
 
     private static Found found(ExtensionContext context) {

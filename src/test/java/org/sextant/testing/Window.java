@@ -65,16 +65,16 @@ public final class Window {
     }
 
     /**
-     * Signs in with one of the demo's accounts, as in {@code organizer}, and chooses this reader's language for it until the test ends. Does not show the sign-in page: that has
-     * its own test.
+     * Signs in with one of the demo's accounts, as in {@code organizer}, whom the workroom answers in this reader's language until the test ends. Does not show the sign-in page:
+     * that has its own test.
      */
     public Window signIn(String account) {
+        signedIn.accept(account);
         var form =
                 FormData.create().set("username", account + "@sextant.example").set("password", "sextant-demo");
         var answer = page.request()
                 .post("/app/login", RequestOptions.create().setForm(form).setMaxRedirects(0));
         assertThat(answer.headers()).as(account + " signs in").containsEntry("location", "/app/");
-        signedIn.accept(account);
         open("/app/");
         if (!reader.language().tag().equals(page.locator("html").getAttribute("lang"))) {
             chooseLanguage(reader.language());
