@@ -1,9 +1,13 @@
 package org.sextant.member.directory;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.sextant.member.Mandates;
 import org.sextant.member.NotPermitted;
 import org.sextant.vocabulary.PersonId;
@@ -67,6 +71,23 @@ public class Tags {
                 .param("person", person.uuid())
                 .query((row, _) -> row.getString(1))
                 .list());
+    }
+
+    /** Those of several people; who bears none is not in it. */
+    @Transactional(readOnly = true)
+    Map<PersonId, Set<String>> of(Scope scope, Collection<PersonId> people) {
+        var tags = new HashMap<PersonId, Set<String>>();
+        database.sql("""
+                        select person, tag from person_tag
+                        where scope_kind = :kind and scope_key = :key and person in (:people)""")
+                .param("kind", scope.kind().name())
+                .param("key", scope.key())
+                .param("people", people.stream().map(PersonId::uuid).toList())
+                .query(row -> {
+                    tags.computeIfAbsent(new PersonId(row.getObject("person", UUID.class)), _ -> new TreeSet<>())
+                            .add(row.getString("tag"));
+                });
+        return tags;
     }
 
     /**
