@@ -32,10 +32,12 @@ final class Operations {
     private final SortedMap<String, JavaMethod> byName = new TreeMap<>();
 
     Operations() {
-        new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.sextant").stream()
-                        .filter(Operations::offersAnything)
-                        .forEach(this::add);
+        var classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                // Where some editors compile tests to.
+                .withImportOption(location -> !location.contains("/test/"))
+                .importPackages("org.sextant");
+        classes.stream().filter(Operations::offersAnything).forEach(this::add);
     }
 
     private static boolean offersAnything(JavaClass type) {
