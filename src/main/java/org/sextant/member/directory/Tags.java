@@ -107,6 +107,16 @@ public class Tags {
         }
     }
 
+    /** Puts on what the person does not bear yet, as many as there may be. */
+    void add(Scope scope, PersonId person, Set<String> fresh) {
+        var worn = of(scope, person);
+        fresh.stream()
+                .filter(tag -> !worn.contains(tag))
+                .sorted()
+                .limit(Math.max(0, MOST - worn.size()))
+                .forEach(tag -> put(scope, person, tag));
+    }
+
     void put(Scope scope, PersonId person, String tag) {
         database.sql("insert into person_tag (scope_kind, scope_key, tag, person) values (:kind, :key, :tag, :person)")
                 .param("kind", scope.kind().name())
