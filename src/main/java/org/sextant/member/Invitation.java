@@ -18,10 +18,11 @@ import org.sextant.vocabulary.EmailAddress;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
+import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** A mandate on offer: open until it is taken, taken back, or fourteen days old. */
 @Entity
-class Invitation {
+class Invitation extends AbstractAggregateRoot<Invitation> {
 
     private static final Duration LIFE = Duration.ofDays(14);
 
@@ -97,7 +98,8 @@ class Invitation {
         settledAt = now;
     }
 
-    GiveMandate mandateFor(PersonId person) {
+    GiveMandate takenBy(PersonId person) {
+        registerEvent(new InvitationTaken(id, person));
         return new GiveMandate(person, role, scope, Optional.ofNullable(until));
     }
 

@@ -17,6 +17,8 @@ interface InvitationRepository extends Repository<Invitation, UUID> {
 
     Invitation save(Invitation invitation);
 
+    Invitation saveAndFlush(Invitation invitation);
+
     Optional<Invitation> findByHash(byte[] hash);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -140,8 +140,9 @@ public class Invitations {
         var invitation = invitations.lockByHash(Token.hashOf(token)).orElseThrow(NoSuchLink::new);
         invitation.settle(clock.instant());
         var person = letters.accountFor(letters.summary(invitation).to(), newAccount);
-        mandates.put(invitation.mandateFor(person), Optional.of(invitation.invitedBy()));
-        invitations.save(invitation);
+        mandates.put(invitation.takenBy(person), Optional.of(invitation.invitedBy()));
+        // Flushed, account and all: who hears of it writes of that person.
+        invitations.saveAndFlush(invitation);
         return person;
     }
 

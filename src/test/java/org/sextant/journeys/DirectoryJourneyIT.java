@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,11 +19,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sextant.campaign.CampaignScene;
 import org.sextant.member.DemoAccounts;
+import org.sextant.member.InvitationTaken;
 import org.sextant.member.Mandates;
 import org.sextant.member.Role;
 import org.sextant.member.directory.Availability;
 import org.sextant.member.directory.Card;
 import org.sextant.member.directory.Cards;
+import org.sextant.member.directory.Exports;
+import org.sextant.member.directory.Introduction;
+import org.sextant.member.directory.Introductions;
+import org.sextant.member.directory.Wanted;
 import org.sextant.member.directory.intake.PeopleFile;
 import org.sextant.shell.Messages;
 import org.sextant.testing.Browser;
@@ -36,6 +44,9 @@ import org.sextant.vocabulary.Scope;
 import org.sextant.vocabulary.Skill;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An organizer looks for people, writes down what is needed, and invites many from a file; a member fills in a card. */
 @BrowserTest
@@ -46,6 +57,9 @@ class DirectoryJourneyIT {
 
     @Autowired
     private BeanFactory beans;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     private Scope scope;
     private PersonId outsider;
@@ -117,12 +131,19 @@ class DirectoryJourneyIT {
         var hands = new Hands(browser.window(reader).signIn("organizer"), messages.in(reader.language()));
         var page = hands.window().page();
         hands.window().open(directory() + "/import");
-        var file = "name;mail\nAna;" + UUID.randomUUID() + "@example.org\nBea;nowhere\nCem;" + UUID.randomUUID()
-                + "@example.org\n";
+        var file = "name;mail;langue;país;tags\nAna;" + UUID.randomUUID()
+                + "@example.org;français, arabe;Tunisie;cooks, night watch\nBea;nowhere\nCem;" + UUID.randomUUID()
+                + "@example.org;Klingonese\n";
         page.locator("input[type=file]")
                 .setInputFiles(new FilePayload("people.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
         assertThat(page.locator("main"))
                 .containsText(hands.words().of("directory.import.count", "number", 2, "bad", 1));
+        assertThat(page.locator(".rows li").first()).containsText("Ana");
+        assertThat(page.locator(".rows li").first())
+                .containsText(
+                        Locale.of("", "TN").getDisplayCountry(reader.language().locale()));
+        assertThat(page.locator(".rows li").first()).containsText("#night watch");
+        assertThat(page.locator("main")).containsText(hands.words().of("directory.import.unread", "number", 1));
         hands.look("directory-4-preview");
         hands.pressAndConfirm("directory.import.start");
         assertThat(page.getByText(hands.words().of("directory.import.report")))
@@ -150,6 +171,49 @@ class DirectoryJourneyIT {
         hands.look("directory-6-card");
         hands.press("directory.card.tear-up");
         Assertions.assertThat(beans.getBean(Cards.class).of(outsider)).isEmpty();
+    }
+
+    @ForEachReader
+    void offersACardThatWasWrittenOfThemByWhoInvitedThem(Reader reader, Browser browser) {
+        var introductions = beans.getBean(Introductions.class);
+        beans.getBean(Cards.class).tearUp(outsider);
+        var invitation = UUID.randomUUID();
+        var card = new Card(Set.of(Skill.DRIVING), Set.of(), Optional.empty(), Set.of());
+        introductions.write(invitation, scope, new Introduction(Optional.empty(), card, Set.of()));
+        beans.getBean(TransactionTemplate.class)
+                .executeWithoutResult(_ -> events.publishEvent(new InvitationTaken(invitation, outsider)));
+        var hands = new Hands(browser.window(reader).signIn("outsider"), messages.in(reader.language()));
+
+        hands.window().open("/app/me/card");
+        assertThat(hands.window().page().locator("main"))
+                .containsText(hands.words().of("directory.card.introduced"));
+        hands.look("directory-7-introduced");
+        hands.press("member.account.save");
+
+        assertThat(hands.window().page().locator("main"))
+                .not()
+                .containsText(hands.words().of("directory.card.introduced"));
+        Assertions.assertThat(beans.getBean(Cards.class).of(outsider)).contains(card);
+        Assertions.assertThat(introductions.cardFor(outsider)).isEmpty();
+    }
+
+    @Test
+    void hasAFileOfPeopleThatTwoAgreedTo(Browser browser) throws IOException {
+        var organizer = beans.getBean(DemoAccounts.class).person("organizer");
+        var what = beans.getBean(Exports.class).prepare(scope, Wanted.EVERYBODY, organizer);
+        beans.getBean(JdbcTemplate.class)
+                .update("update people_export set ready_at = asked_at where id = ?", UUID.fromString(what.subject()));
+        var hands = new Hands(browser.window(Reader.ENGLISH).signIn("organizer"), messages.in(Language.EN));
+        hands.window().open(directory());
+
+        var file = hands.window()
+                .page()
+                .waitForDownload(() -> hands.follow(hands.words().of("directory.export.take")));
+
+        Assertions.assertThat(file.suggestedFilename()).isEqualTo("people.csv");
+        Assertions.assertThat(Files.readString(file.path()))
+                .startsWith("name,skills,languages,country,available,tags")
+                .contains("Jonas Weber");
     }
 
     @ParameterizedTest

@@ -9,17 +9,24 @@ import static org.sextant.member.MemberScene.freshAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sextant.member.directory.Card;
+import org.sextant.member.directory.Cards;
+import org.sextant.member.directory.Entries;
+import org.sextant.member.directory.Introduction;
+import org.sextant.member.directory.Introductions;
 import org.sextant.vocabulary.EmailAddress;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
+import org.sextant.vocabulary.Skill;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -66,6 +73,31 @@ abstract class InvitationsCases {
             assertThat(mandate.scope()).isEqualTo(organisation);
             assertThat(mandate.givenBy()).contains(organizer);
         });
+    }
+
+    @Test
+    void bringAlongWhatWasSaidOfWhoTakesThem() {
+        var introductions = beans.getBean(Introductions.class);
+        var token = invitation(freshAddress());
+        var open = invitations.behind(token);
+        var card = new Card(Set.of(Skill.DRIVING), Set.of(), Optional.empty(), Set.of());
+        introductions.write(
+                open.id(), organisation, new Introduction(Optional.of(new PersonName("Sam")), card, Set.of("drives")));
+        assertThat(introductions.nameOn(open)).contains(new PersonName("Sam"));
+
+        var person = invitations.accept(token, NEW);
+
+        assertThat(introductions.cardFor(person)).contains(card);
+        assertThat(beans.getBean(Cards.class).of(person))
+                .as("nobody says anything of themselves by being invited")
+                .isEmpty();
+        assertThat(beans.getBean(Entries.class)
+                        .of(organisation, person, organizer)
+                        .orElseThrow()
+                        .tags())
+                .containsExactly("drives");
+        introductions.settle(person);
+        assertThat(introductions.cardFor(person)).isEmpty();
     }
 
     @Test

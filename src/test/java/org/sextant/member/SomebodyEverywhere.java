@@ -27,6 +27,8 @@ import org.sextant.member.MailedLink.Purpose;
 import org.sextant.member.directory.Card;
 import org.sextant.member.directory.Cards;
 import org.sextant.member.directory.Duplicates;
+import org.sextant.member.directory.Introduction;
+import org.sextant.member.directory.Introductions;
 import org.sextant.member.directory.NotePurpose;
 import org.sextant.member.directory.PersonNotes;
 import org.sextant.member.directory.SavedSearches;
@@ -34,6 +36,7 @@ import org.sextant.member.directory.Tags;
 import org.sextant.member.directory.Wanted;
 import org.sextant.member.directory.intake.Batch;
 import org.sextant.member.directory.intake.Imports;
+import org.sextant.member.directory.intake.PersonLine;
 import org.sextant.member.organisation.AnsweredQuestion;
 import org.sextant.member.organisation.JoinLinks;
 import org.sextant.member.organisation.JoinRequests;
@@ -122,7 +125,9 @@ final class SomebodyEverywhere {
 
     private void plantInDirectories(Scope campaign) {
         var today = LocalDate.now(ZoneOffset.UTC);
-        beans.getBean(Cards.class).keep(new Card(Set.of(Skill.DRIVING), Set.of(), Optional.empty(), Set.of()), person);
+        var card = new Card(Set.of(Skill.DRIVING), Set.of(), Optional.empty(), Set.of());
+        plantIntroduction(campaign, card);
+        beans.getBean(Cards.class).keep(card, person);
         beans.getBean(Tags.class).tag(campaign, person, Set.of("drives"), person);
         beans.getBean(SavedSearches.class).save(campaign, "Drivers", Wanted.EVERYBODY, person);
         var note = new PersonNotes.Draft(NotePurpose.AGREED, name + " drives", today.plusDays(1));
@@ -138,9 +143,17 @@ final class SomebodyEverywhere {
                 person.uuid(),
                 person.uuid(),
                 OffsetDateTime.now(ZoneOffset.UTC));
-        var mailbox = Optional.of(MemberScene.freshAddress());
+        var mailbox = PersonLine.of(Optional.of(MemberScene.freshAddress()));
         beans.getBean(Imports.class)
                 .start(new Batch(campaign, LocalizedText.of(Language.EN, "x"), Language.EN, List.of(mailbox)), person);
+    }
+
+    private void plantIntroduction(Scope campaign, Card card) {
+        var invitations = beans.getBean(Invitations.class);
+        var token = new MemberScene(beans).invitation(address, Role.TRANSLATOR, campaign, scene.organizer());
+        var said = new Introduction(Optional.of(new PersonName(name)), card, Set.of());
+        beans.getBean(Introductions.class).write(invitations.behind(token).id(), campaign, said);
+        invitations.accept(token, Optional.empty());
     }
 
     private void plantInActions() {

@@ -1,6 +1,10 @@
 package org.sextant.member.directory;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.sextant.sealing.DataKey;
 import org.sextant.sealing.DataKeys;
@@ -37,6 +41,20 @@ public class Cards {
                 .param("person", person.uuid())
                 .query((row, _) -> JSON.readValue(key().open(row.getBytes("said"), context(person)), Card.class))
                 .optional();
+    }
+
+    /** Those of several people; who has none is not in it. */
+    @Transactional(readOnly = true)
+    Map<PersonId, Card> of(Collection<PersonId> people) {
+        var key = key();
+        var cards = new HashMap<PersonId, Card>();
+        database.sql("select person, said from person_card where person in (:people)")
+                .param("people", people.stream().map(PersonId::uuid).toList())
+                .query(row -> {
+                    var person = new PersonId(row.getObject("person", UUID.class));
+                    cards.put(person, JSON.readValue(key.open(row.getBytes("said"), context(person)), Card.class));
+                });
+        return cards;
     }
 
     /** Keeps it in place of the one before. A card on which nothing stands is none. */

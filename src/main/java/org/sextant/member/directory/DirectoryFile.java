@@ -1,11 +1,14 @@
 package org.sextant.member.directory;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sextant.member.AuditTrail;
 import org.sextant.member.Mandates;
 import org.sextant.member.NotPermitted;
@@ -17,12 +20,12 @@ import org.sextant.vocabulary.Scope;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was found, as a file for spreadsheets. Taking it along is written down. No address is in it. */
+/** What was found, as a file for spreadsheets: however many they are, some at a time. No address is in it. */
 @Component
 class DirectoryFile {
 
-    /** More people are in no file. */
-    static final int MOST = 5000;
+    /** So many are in memory at a time. */
+    static final int AT_ONCE = 500;
 
     private static final List<String> HEAD = List.of("name", "skills", "languages", "country", "available", "tags");
 
@@ -41,31 +44,50 @@ class DirectoryFile {
     }
 
     /**
-     * RFC 4180 in UTF-8, without anything that a spreadsheet would run.
+     * Writes down that somebody takes it along.
      *
      * @throws NotPermitted unless {@code by} may export there
      */
     @Transactional
-    byte[] of(Scope scope, Wanted wanted, PersonId by) {
+    void begin(Scope scope, PersonId by) {
         var mandate = mandates.require(by, DirectoryRight.EXPORT, scope);
         audit.note(by, mandate, "people-exported", scope.kind() + " " + scope.key(), scope);
-        return Stream.concat(
-                        Stream.of(HEAD),
-                        directory.some(scope, wanted, MOST).stream().map(found -> row(scope, found)))
-                .map(CsvLine::of)
-                .collect(Collectors.joining())
-                .getBytes(StandardCharsets.UTF_8);
     }
 
-    private List<String> row(Scope scope, Found found) {
-        var card = cards.of(found.person()).orElse(Card.EMPTY);
+    /** RFC 4180 in UTF-8, without anything that a spreadsheet would run. In no transaction: whoever reads it may be slow. */
+    void write(Scope scope, Wanted wanted, OutputStream out) throws IOException {
+        out.write(line(HEAD));
+        var some = directory.some(scope, wanted, Optional.empty(), AT_ONCE);
+        while (!some.isEmpty()) {
+            write(scope, some, out);
+            some = directory.some(scope, wanted, Optional.of(some.getLast()), AT_ONCE);
+        }
+    }
+
+    private void write(Scope scope, List<Found> some, OutputStream out) throws IOException {
+        var ids = some.stream().map(Found::person).toList();
+        var said = cards.of(ids);
+        var worn = tags.of(scope, ids);
+        for (var found : some) {
+            out.write(line(row(
+                    found.name(),
+                    said.getOrDefault(found.person(), Card.EMPTY),
+                    worn.getOrDefault(found.person(), Set.of()))));
+        }
+    }
+
+    private static byte[] line(List<String> cells) {
+        return CsvLine.of(cells).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> row(String name, Card card, Set<String> tags) {
         return List.of(
-                found.name(),
+                name,
                 names(card.skills()),
                 card.languages().stream().map(LanguageCode::code).collect(Collectors.joining(" ")),
                 card.country().map(CountryCode::alpha2).orElse(""),
                 names(card.free()),
-                String.join(" ", tags.of(scope, found.person())));
+                String.join("; ", tags));
     }
 
     private static String names(Collection<? extends Enum<?>> constants) {

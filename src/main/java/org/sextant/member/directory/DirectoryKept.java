@@ -25,10 +25,12 @@ import org.springframework.stereotype.Component;
 class DirectoryKept implements KeptAboutPerson {
 
     private final Cards cards;
+    private final Introductions introductions;
     private final PersonNotes notes;
 
-    DirectoryKept(Cards cards, PersonNotes notes) {
+    DirectoryKept(Cards cards, Introductions introductions, PersonNotes notes) {
         this.cards = cards;
+        this.introductions = introductions;
         this.notes = notes;
     }
 
@@ -37,6 +39,7 @@ class DirectoryKept implements KeptAboutPerson {
         return Set.of(
                 PersonColumn.rowGoes("person_card", "person"),
                 PersonColumn.rowGoes("person_card_term", "person"),
+                PersonColumn.rowGoes("introduced_card", "person"),
                 PersonColumn.rowGoes("person_activity", "person"),
                 PersonColumn.rowGoes("person_tag", "person"),
                 PersonColumn.rowGoes("person_note", "person"),
@@ -73,6 +76,12 @@ class DirectoryKept implements KeptAboutPerson {
                         "directory.kept.card",
                         "me/card",
                         cards.of(person).stream().map(DirectoryKept::card).toList()),
+                new KeptSection(
+                        "directory.kept.introduced",
+                        "me/card",
+                        introductions.cardFor(person).stream()
+                                .map(DirectoryKept::card)
+                                .toList()),
                 new KeptSection(
                         "directory.kept.notes",
                         "",

@@ -46,12 +46,7 @@ class ExportPeople implements JointKind {
     public Told told(Proposal what, Words words) {
         return new Told(
                 words.of("directory.joint.export.title", "where", scopes.of(what.where(), words)),
-                words.of(
-                        "directory.joint.export.text",
-                        "most",
-                        DirectoryFile.MOST,
-                        "days",
-                        Exports.CAN_BE_TAKEN.toDays()),
+                words.of("directory.joint.export.text", "days", Exports.CAN_BE_TAKEN.toDays()),
                 scopes.principle(what.where()),
                 "directory/" + place(what.where()));
     }

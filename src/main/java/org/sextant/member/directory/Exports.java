@@ -1,5 +1,7 @@
 package org.sextant.member.directory;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -87,15 +90,21 @@ public class Exports {
     }
 
     /**
-     * The file, of those who are found now. Taking it along is written down each time.
+     * Writes the file, of all who are found now, some at a time. Taking it along is written down each time.
      *
+     * @param out to which nothing is written before it is sure that {@code self} may
      * @throws NotPermitted unless {@code self} may export there, and two people have agreed to it within some days
+     * @throws IOException if nobody reads it to its end
      */
-    public byte[] take(Scope scope, UUID id, PersonId self) {
+    // No connection is held for a reader who is slow.
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void take(Scope scope, UUID id, PersonId self, OutputStream out) throws IOException {
         if (ready(scope, self).stream().noneMatch(one -> one.id().equals(id))) {
             throw new NotPermitted(DirectoryRight.EXPORT);
         }
-        return file.of(scope, wanted(id).orElseThrow(), self);
+        var wanted = wanted(id).orElseThrow();
+        file.begin(scope, self);
+        file.write(scope, wanted, out);
     }
 
     /** What is looked for; empty where whoever proposed it is gone. */

@@ -18,6 +18,12 @@ class NoteTimes {
     }
 
     @Bean
+    RecurringTask<Void> forgetIntroductions(Introductions introductions) {
+        return Tasks.recurring("forget-introductions", FixedDelay.of(Duration.ofHours(1)))
+                .execute((_, _) -> introductions.forget());
+    }
+
+    @Bean
     RecurringTask<Void> deleteNotesThatAreOver(PersonNotes notes, ActivityDays days) {
         return Tasks.recurring("delete-notes-that-are-over", FixedDelay.of(Duration.ofHours(1)))
                 .execute((_, _) -> notes.deleteOver(days.today()));

@@ -72,9 +72,7 @@ public class PeopleDirectory {
      */
     public FoundPage find(Scope scope, Wanted wanted, Optional<Found> after, PersonId by) {
         mandates.require(by, DirectoryRight.LOOK_UP, scope);
-        var inquiry = inquiry(scope, wanted);
-        after.ifPresent(inquiry::after);
-        var some = people(inquiry, ON_A_PAGE + 1);
+        var some = some(scope, wanted, after, ON_A_PAGE + 1);
         var page = some.stream().limit(ON_A_PAGE).toList();
         return new FoundPage(page, some.size() > ON_A_PAGE ? Optional.of(page.getLast()) : Optional.empty());
     }
@@ -95,8 +93,11 @@ public class PeopleDirectory {
                 .findFirst();
     }
 
-    List<Found> some(Scope scope, Wanted wanted, int most) {
-        return people(inquiry(scope, wanted), most);
+    /** As many as that of those who come after one of them by name; empty where nobody does. */
+    List<Found> some(Scope scope, Wanted wanted, Optional<Found> after, int most) {
+        var inquiry = inquiry(scope, wanted);
+        after.ifPresent(inquiry::after);
+        return people(inquiry, most);
     }
 
     /** Everybody in the scope who is called like that, whatever the capitals. */

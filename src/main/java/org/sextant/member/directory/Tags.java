@@ -1,9 +1,13 @@
 package org.sextant.member.directory;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.sextant.member.Mandates;
 import org.sextant.member.NotPermitted;
 import org.sextant.vocabulary.PersonId;
@@ -69,6 +73,23 @@ public class Tags {
                 .list());
     }
 
+    /** Those of several people; who bears none is not in it. */
+    @Transactional(readOnly = true)
+    Map<PersonId, Set<String>> of(Scope scope, Collection<PersonId> people) {
+        var tags = new HashMap<PersonId, Set<String>>();
+        database.sql("""
+                        select person, tag from person_tag
+                        where scope_kind = :kind and scope_key = :key and person in (:people)""")
+                .param("kind", scope.kind().name())
+                .param("key", scope.key())
+                .param("people", people.stream().map(PersonId::uuid).toList())
+                .query(row -> {
+                    tags.computeIfAbsent(new PersonId(row.getObject("person", UUID.class)), _ -> new TreeSet<>())
+                            .add(row.getString("tag"));
+                });
+        return tags;
+    }
+
     /**
      * Makes these the tags of the person, as many as there may be.
      *
@@ -84,6 +105,16 @@ public class Tags {
                     .limit(MOST)
                     .forEach(tag -> put(scope, person, tag));
         }
+    }
+
+    /** Puts on what the person does not bear yet, as many as there may be. */
+    void add(Scope scope, PersonId person, Set<String> fresh) {
+        var worn = of(scope, person);
+        fresh.stream()
+                .filter(tag -> !worn.contains(tag))
+                .sorted()
+                .limit(Math.max(0, MOST - worn.size()))
+                .forEach(tag -> put(scope, person, tag));
     }
 
     void put(Scope scope, PersonId person, String tag) {

@@ -7,8 +7,7 @@ import org.sextant.member.EncodedPassword;
 import org.sextant.member.Invitations;
 import org.sextant.member.NewAccount;
 import org.sextant.member.Password;
-import org.sextant.member.People;
-import org.sextant.member.PersonSummary;
+import org.sextant.shell.PageFrame;
 import org.sextant.shell.PublicPages;
 import org.sextant.shell.PublicPaths;
 import org.sextant.vocabulary.Language;
@@ -28,15 +27,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class InvitationPages {
 
     private final Invitations invitations;
-    private final People people;
+    private final InvitationSheets sheets;
     private final PublicPages pages;
     private final PasswordEncoder encoder;
     private final AccountLimits limits;
 
     InvitationPages(
-            Invitations invitations, People people, PublicPages pages, PasswordEncoder encoder, AccountLimits limits) {
+            Invitations invitations,
+            InvitationSheets sheets,
+            PublicPages pages,
+            PasswordEncoder encoder,
+            AccountLimits limits) {
         this.invitations = invitations;
-        this.people = people;
+        this.sheets = sheets;
         this.pages = pages;
         this.encoder = encoder;
         this.limits = limits;
@@ -44,7 +47,7 @@ class InvitationPages {
 
     @GetMapping
     ResponseEntity<byte[]> show(@PathVariable Language lang, @PathVariable String token) {
-        return page(HttpStatus.OK, lang, token, "", Map.of());
+        return answer(HttpStatus.OK, sheets.fresh(frame(lang, token), token));
     }
 
     @PostMapping
@@ -60,7 +63,8 @@ class InvitationPages {
         var form = PasswordForm.of(typed);
         var errors = form.errors(pages.words(lang));
         if (!errors.isEmpty()) {
-            return page(HttpStatus.UNPROCESSABLE_CONTENT, lang, token, form.name(), errors);
+            return answer(
+                    HttpStatus.UNPROCESSABLE_CONTENT, sheets.again(frame(lang, token), token, form.name(), errors));
         }
         limits.admitPassword(request);
         var password = EncodedPassword.of(new Password(form.password()), encoder);
@@ -68,15 +72,12 @@ class InvitationPages {
         return SettlePages.toTheDoor(lang);
     }
 
-    private ResponseEntity<byte[]> page(
-            HttpStatus status, Language lang, String token, String name, Map<String, String> errors) {
+    private PageFrame frame(Language lang, String token) {
         var words = pages.words(lang);
-        var invitation = invitations.behind(token);
-        var by = people.byId(invitation.invitedBy()).map(PersonSummary::name).orElse("");
-        var frame = pages.secret(words, "/account/invitations/" + token, words.of("member.invitation.title"));
-        return pages.answer(
-                status,
-                "member/web/invitation.jte",
-                new InvitationPage(frame, invitation, by, !invitations.hasAccount(token), name, errors));
+        return pages.secret(words, "/account/invitations/" + token, words.of("member.invitation.title"));
+    }
+
+    private ResponseEntity<byte[]> answer(HttpStatus status, InvitationPage page) {
+        return pages.answer(status, "member/web/invitation.jte", page);
     }
 }

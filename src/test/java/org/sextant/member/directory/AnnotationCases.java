@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -13,12 +15,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sextant.member.NotPermitted;
 import org.sextant.member.Role;
+import org.sextant.member.SomePeople;
 import org.sextant.member.joint.JointActScene;
 import org.sextant.member.joint.JointActs;
 import org.sextant.member.joint.OwnProposal;
 import org.sextant.member.joint.Why;
 import org.sextant.member.owndata.OwnData;
 import org.sextant.vocabulary.OrganisationId;
+import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
 
 /** What is written down about people in the directory of a scope, and what is taken along, on each database. */
@@ -109,7 +113,7 @@ abstract class AnnotationCases extends DirectoryScene {
     }
 
     @Test
-    void isTakenAlongOnceASecondPersonHasAgreedAndAnHourHasPassed() {
+    void isTakenAlongOnceASecondPersonHasAgreedAndAnHourHasPassed() throws IOException {
         var exports = beans.getBean(Exports.class);
         var acts = beans.getBean(JointActs.class);
         var act = acts.propose(
@@ -124,27 +128,61 @@ abstract class AnnotationCases extends DirectoryScene {
         JointActScene.anHourLater(beans);
 
         var ready = exports.ready(scope, organizer).getFirst();
-        assertThat(new String(exports.take(scope, ready.id(), organizer), StandardCharsets.UTF_8))
-                .contains("Amina Ben Salah");
-        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> exports.take(scope, ready.id(), second));
-        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> exports.take(scope, ready.id(), amina));
+        assertThat(taken(exports, ready, organizer)).contains("Amina Ben Salah");
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> taken(exports, ready, second));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> taken(exports, ready, amina));
         database.update(
                 "update people_export set ready_at = ? where id = ?",
                 OffsetDateTime.now(ZoneOffset.UTC).minusDays(8),
                 ready.id());
-        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> exports.take(scope, ready.id(), organizer));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> taken(exports, ready, organizer));
         exports.forget();
         assertThat(exports.wanted(ready.id())).isEmpty();
     }
 
+    private String taken(Exports exports, ReadyExport ready, PersonId by) throws IOException {
+        var out = new ByteArrayOutputStream();
+        exports.take(scope, ready.id(), by, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
     @Test
-    void isTakenAlongWithoutAddressesAndWithNothingThatASpreadsheetRuns() {
+    void isTakenAlongWholeHoweverManyTheyAre() throws IOException {
+        var many = 11 * DirectoryFile.AT_ONCE + 1;
+        new SomePeople(beans).many(many, scope);
+        database.update(
+                "update person set verified_at = joined_at where id in (select person from mandate where scope_key = ?)",
+                scope.key());
+        var out = new CountedWriting();
+
+        beans.getBean(DirectoryFile.class).write(scope, Wanted.EVERYBODY, out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(many + 4);
+        assertThat(out.longest).as("is not put together in memory").isLessThan(200);
+    }
+
+    /** Remembers the most that it was given at once. */
+    private static final class CountedWriting extends ByteArrayOutputStream {
+
+        private int longest;
+
+        @Override
+        public synchronized void write(byte[] bytes, int from, int length) {
+            longest = Math.max(longest, length);
+            super.write(bytes, from, length);
+        }
+    }
+
+    @Test
+    void isTakenAlongWithoutAddressesAndWithNothingThatASpreadsheetRuns() throws IOException {
         somebodyAs("=HYPERLINK(\"x\")", Role.MEMBER);
         tags.tag(scope, amina, Set.of("cooks"), organizer);
 
-        var file = new String(
-                beans.getBean(DirectoryFile.class).of(scope, Wanted.EVERYBODY, organizer), StandardCharsets.UTF_8);
+        var out = new ByteArrayOutputStream();
+        beans.getBean(DirectoryFile.class).begin(scope, organizer);
+        beans.getBean(DirectoryFile.class).write(scope, Wanted.EVERYBODY, out);
 
+        var file = out.toString(StandardCharsets.UTF_8);
         assertThat(file.lines())
                 .contains(
                         "name,skills,languages,country,available,tags",

@@ -116,13 +116,13 @@ abstract class DirectoryCases extends DirectoryScene {
             refused(() -> entries.of(scope, bruno, person));
             refused(() -> tags.inUse(scope, person));
             refused(() -> searches.of(scope, person));
-            refused(() -> beans.getBean(DirectoryFile.class).of(scope, Wanted.EVERYBODY, person));
+            refused(() -> beans.getBean(DirectoryFile.class).begin(scope, person));
         }
         for (var person : List.of(amina, administrator)) {
             refused(() -> tags.tag(scope, bruno, Set.of("x"), person));
             refused(() -> notes.write(scope, bruno, draft("x"), today, person));
             refused(() -> duplicates.find(scope, person));
-            refused(() -> beans.getBean(DirectoryFile.class).of(scope, Wanted.EVERYBODY, person));
+            refused(() -> beans.getBean(DirectoryFile.class).begin(scope, person));
         }
         assertThat(directory.scopes(organizer)).containsExactly(scope);
         assertThat(directory.scopes(amina)).isEmpty();

@@ -11,12 +11,17 @@ import static org.sextant.member.web.AccountPagesIT.signIn;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sextant.member.DemoAccounts;
 import org.sextant.member.Invitations;
 import org.sextant.member.Invite;
+import org.sextant.member.PersonName;
 import org.sextant.member.Role;
 import org.sextant.member.SomePeople;
+import org.sextant.member.directory.Card;
+import org.sextant.member.directory.Introduction;
+import org.sextant.member.directory.Introductions;
 import org.sextant.testing.Door;
 import org.sextant.testing.WholeApplication;
 import org.sextant.vocabulary.EmailAddress;
@@ -51,6 +56,18 @@ class InvitationPagesIT {
                 .contains("Harbour Watch", "coordinator", "Amara Diallo")
                 .doesNotContain(address);
         assertThat(page.select("main input").eachAttr("name")).containsExactly("name", "password");
+    }
+
+    @Test
+    void showTheNameUnderWhichSomebodyWasIntroducedForThemToChange(Door door) {
+        var address = freshAddress();
+        var path = mailed(door, address, "/account/invitations/", () -> invite(address));
+        var open = invitations.behind(path.substring(path.lastIndexOf('/') + 1));
+        var said = new Introduction(Optional.of(new PersonName("Samir K.")), Card.EMPTY, Set.of());
+        beans.getBean(Introductions.class).write(open.id(), open.scope(), said);
+
+        assertThat(page(door.get(path)).expectFirst("main input[name=name]").val())
+                .isEqualTo("Samir K.");
     }
 
     @Test

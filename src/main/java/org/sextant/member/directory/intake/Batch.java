@@ -3,7 +3,6 @@ package org.sextant.member.directory.intake;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.sextant.vocabulary.EmailAddress;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.Scope;
@@ -12,10 +11,10 @@ import org.sextant.vocabulary.Scope;
  * People to be invited as members.
  *
  * @param where what the scope is called, for the letters
- * @param language of the letters
- * @param lines in the order of the file, the first below its head first; empty where there is no address
+ * @param language of the letters to whom the file says no other
+ * @param lines in the order of the file, the first below its head first
  */
-public record Batch(Scope scope, LocalizedText where, Language language, List<Optional<EmailAddress>> lines) {
+public record Batch(Scope scope, LocalizedText where, Language language, List<PersonLine> lines) {
 
     public Batch {
         lines = List.copyOf(lines);
@@ -31,10 +30,11 @@ public record Batch(Scope scope, LocalizedText where, Language language, List<Op
     public List<Optional<LineOutcome>> known() {
         var seen = new HashSet<String>();
         return lines.stream()
-                .map(line -> line.isEmpty()
+                .map(PersonLine::mailbox)
+                .map(mailbox -> mailbox.isEmpty()
                         ? Optional.of(LineOutcome.BAD_ADDRESS)
                         : Optional.of(LineOutcome.TWICE)
-                                .filter(_ -> !seen.add(line.get().canonical())))
+                                .filter(_ -> !seen.add(mailbox.get().canonical())))
                 .toList();
     }
 }

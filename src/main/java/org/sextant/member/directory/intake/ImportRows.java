@@ -10,10 +10,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.sextant.sealing.DataKeys;
+import org.sextant.member.directory.intake.SealedLines.Said;
 import org.sextant.vocabulary.EmailAddress;
 import org.sextant.vocabulary.Ids;
 import org.sextant.vocabulary.Language;
@@ -33,24 +34,26 @@ import tools.jackson.databind.json.JsonMapper;
 class ImportRows {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String KEY = "imports";
 
     private final JdbcTemplate batches;
     private final JdbcClient database;
-    private final DataKeys keys;
+    private final SealedLines sealed;
     private final Clock clock;
     private final Ids ids;
 
-    ImportRows(JdbcTemplate batches, JdbcClient database, DataKeys keys, Clock clock, Ids ids) {
+    ImportRows(JdbcTemplate batches, JdbcClient database, SealedLines sealed, Clock clock, Ids ids) {
         this.batches = batches;
         this.database = database;
-        this.keys = keys;
+        this.sealed = sealed;
         this.clock = clock;
         this.ids = ids;
     }
 
     /** A line that waits. */
-    record Waiting(int number, EmailAddress mailbox) {}
+    record Waiting(int number, EmailAddress mailbox, Said said) {}
+
+    /** What is told of a line: what came of it, if anything yet, and what in it was not understood. */
+    record Reported(Optional<LineOutcome> outcome, Set<Fact> unread) {}
 
     /** What all letters of an import have in common. */
     record Running(UUID id, Scope scope, LocalizedText where, Language language, PersonId by) {}
@@ -73,24 +76,25 @@ class ImportRows {
     }
 
     private void addLines(UUID id, Batch batch) {
-        var key = keys.of(KEY);
+        var key = sealed.key();
         var known = batch.known();
         batches.batchUpdate(
-                "insert into people_import_line (file, number, mailbox, outcome) values (?, ?, ?, ?)",
+                "insert into people_import_line (file, number, mailbox, said, unread, outcome) values (?, ?, ?, ?, ?, ?)",
                 IntStream.rangeClosed(1, batch.lines().size()).boxed().toList(),
                 500,
                 (row, number) -> {
+                    var line = batch.lines().get(number - 1);
+                    var outcome = known.get(number - 1);
+                    var waiting = line.mailbox().filter(_ -> outcome.isEmpty());
                     row.setObject(1, id);
                     row.setInt(2, number);
                     row.setBytes(
                             3,
-                            batch.lines()
-                                    .get(number - 1)
-                                    .filter(_ -> known.get(number - 1).isEmpty())
-                                    .map(address -> key.seal(address.typed(), context(id, number)))
+                            waiting.map(mailbox -> sealed.mailbox(mailbox, key, id, number))
                                     .orElse(null));
-                    row.setString(
-                            4, known.get(number - 1).map(LineOutcome::name).orElse(null));
+                    row.setBytes(4, waiting.isEmpty() ? null : sealed.said(line, key, id, number));
+                    row.setString(5, SealedLines.names(line.unread()));
+                    row.setString(6, outcome.map(LineOutcome::name).orElse(null));
                 });
     }
 
@@ -133,10 +137,10 @@ class ImportRows {
     }
 
     /** What came of each line so far, by its number in the file, in which the head is the first. */
-    Map<Integer, Optional<LineOutcome>> outcomes(Scope scope, UUID id) {
-        var outcomes = new TreeMap<Integer, Optional<LineOutcome>>();
+    Map<Integer, Reported> outcomes(Scope scope, UUID id) {
+        var outcomes = new TreeMap<Integer, Reported>();
         database.sql("""
-                        select l.number, l.outcome from people_import_line l join people_import i on i.id = l.file
+                        select l.number, l.outcome, l.unread from people_import_line l join people_import i on i.id = l.file
                         where i.id = :id and i.scope_kind = :kind and i.scope_key = :key""")
                 .param("id", id)
                 .param("kind", scope.kind().name())
@@ -144,7 +148,10 @@ class ImportRows {
                 .query(row -> {
                     outcomes.put(
                             row.getInt("number") + 1,
-                            Optional.ofNullable(row.getString("outcome")).map(LineOutcome::valueOf));
+                            new Reported(
+                                    Optional.ofNullable(row.getString("outcome"))
+                                            .map(LineOutcome::valueOf),
+                                    SealedLines.facts(row.getString("unread"))));
                 });
         return outcomes;
     }
@@ -163,7 +170,7 @@ class ImportRows {
     }
 
     private void forgetMailboxes(UUID id) {
-        database.sql("update people_import_line set mailbox = null where file = :id")
+        database.sql("update people_import_line set mailbox = null, said = null where file = :id")
                 .param("id", id)
                 .update();
     }
@@ -185,19 +192,23 @@ class ImportRows {
     }
 
     List<Waiting> waiting(UUID id, int most) {
-        var key = keys.of(KEY);
-        return database.sql("select number, mailbox from people_import_line where file = :id and outcome is null"
+        var key = sealed.key();
+        return database.sql("select number, mailbox, said from people_import_line where file = :id and outcome is null"
                         + " order by number fetch first " + most + " rows only")
                 .param("id", id)
-                .query((row, _) -> new Waiting(
-                        row.getInt("number"),
-                        new EmailAddress(key.open(row.getBytes("mailbox"), context(id, row.getInt("number"))))))
+                .query((row, _) -> {
+                    var number = row.getInt("number");
+                    return new Waiting(
+                            number,
+                            sealed.mailbox(row.getBytes("mailbox"), key, id, number),
+                            sealed.said(row.getBytes("said"), key, id, number));
+                })
                 .list();
     }
 
     void settle(UUID id, int number, LineOutcome outcome) {
         database.sql(
-                        "update people_import_line set outcome = :outcome, mailbox = null where file = :id and number = :number")
+                        "update people_import_line set outcome = :outcome, mailbox = null, said = null where file = :id and number = :number")
                 .param("outcome", outcome.name())
                 .param("id", id)
                 .param("number", number)
@@ -227,9 +238,5 @@ class ImportRows {
 
     private static OffsetDateTime moment(Instant instant) {
         return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    private static String context(UUID id, int number) {
-        return "import/" + id + "/" + number;
     }
 }

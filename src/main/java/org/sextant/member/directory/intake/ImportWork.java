@@ -2,15 +2,10 @@ package org.sextant.member.directory.intake;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
-import org.sextant.member.Invitations;
-import org.sextant.member.Invite;
 import org.sextant.member.Inviting;
 import org.sextant.member.Mandates;
-import org.sextant.member.Role;
 import org.sextant.member.directory.DirectoryRight;
 import org.sextant.member.directory.intake.ImportRows.Running;
-import org.sextant.vocabulary.EmailAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,15 +22,14 @@ class ImportWork {
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final ImportRows rows;
-    private final Invitations invitations;
+    private final Inviter inviter;
     private final Mandates mandates;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ImportWork(
-            ImportRows rows, Invitations invitations, Mandates mandates, TransactionTemplate transaction, Clock clock) {
+    ImportWork(ImportRows rows, Inviter inviter, Mandates mandates, TransactionTemplate transaction, Clock clock) {
         this.rows = rows;
-        this.invitations = invitations;
+        this.inviter = inviter;
         this.mandates = mandates;
         this.transaction = transaction;
         this.clock = clock;
@@ -64,7 +58,7 @@ class ImportWork {
         }
         var waiting = rows.waiting(running.id(), AT_ONCE);
         for (var line : waiting) {
-            switch (invite(running, line.mailbox())) {
+            switch (inviter.invite(running, line)) {
                 case Inviting.Sent sent ->
                     rows.settle(
                             running.id(),
@@ -79,12 +73,6 @@ class ImportWork {
         if (waiting.size() < AT_ONCE) {
             rows.finish(running.id());
         }
-    }
-
-    private Inviting invite(Running running, EmailAddress to) {
-        return invitations.inviteOnce(
-                new Invite(to, Role.MEMBER, running.scope(), running.where(), running.language(), Optional.empty()),
-                running.by());
     }
 
     void erase() {

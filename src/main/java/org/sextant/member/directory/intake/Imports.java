@@ -8,6 +8,7 @@ import org.sextant.member.AuditTrail;
 import org.sextant.member.Mandates;
 import org.sextant.member.NotPermitted;
 import org.sextant.member.directory.DirectoryRight;
+import org.sextant.member.directory.intake.ImportRows.Reported;
 import org.sextant.shell.CsvLine;
 import org.sextant.shell.Words;
 import org.sextant.vocabulary.PersonId;
@@ -55,17 +56,29 @@ public class Imports {
         rows.stop(scope, id);
     }
 
-    /** Line by line what came of it, for spreadsheets: number in the file and outcome, no address. */
+    /** Line by line what came of it, for spreadsheets: number in the file, outcome, and what was not understood; nothing that stood there. */
     @Transactional(readOnly = true)
     public byte[] report(Scope scope, UUID id, Words words, PersonId by) {
         mandates.require(by, DirectoryRight.INVITE_MANY, scope);
-        var report = new StringBuilder(
-                CsvLine.of(List.of(words.of("directory.import.line"), words.of("directory.import.came"))));
+        var report = new StringBuilder(CsvLine.of(List.of(
+                words.of("directory.import.line"),
+                words.of("directory.import.came"),
+                words.of("directory.import.not-understood"))));
         rows.outcomes(scope, id)
-                .forEach((line, outcome) -> report.append(CsvLine.of(List.of(
-                        line.toString(),
-                        outcome.map(one -> words.of("directory.import.outcome", one))
-                                .orElseGet(() -> words.of("directory.import.outcome.none"))))));
+                .forEach((line, came) ->
+                        report.append(CsvLine.of(List.of(line.toString(), outcome(came, words), unread(came, words)))));
         return report.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String outcome(Reported came, Words words) {
+        return came.outcome()
+                .map(one -> words.of("directory.import.outcome", one))
+                .orElseGet(() -> words.of("directory.import.outcome.none"));
+    }
+
+    private static String unread(Reported came, Words words) {
+        return words.list(came.unread().stream()
+                .map(fact -> words.of("directory.import.fact", fact))
+                .toList());
     }
 }

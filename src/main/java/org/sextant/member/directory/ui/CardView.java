@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.sextant.member.directory.Card;
 import org.sextant.member.directory.Cards;
+import org.sextant.member.directory.Introductions;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.FieldErrors;
@@ -23,19 +24,39 @@ class CardView extends Page {
     private final transient Desk desk;
     private final transient Words words;
     private final transient Cards cards;
+    private final transient Introductions introductions;
     private final transient CardFields fields;
     private final FieldErrors errors;
+    private final Div introduced = new Div();
 
-    CardView(Desk desk, Cards cards) {
+    CardView(Desk desk, Cards cards, Introductions introductions) {
         this.desk = desk;
         this.words = desk.words();
         this.cards = cards;
+        this.introductions = introductions;
         this.fields = new CardFields(words);
         this.errors = new FieldErrors(words);
         addClassName("slim");
         within(words.of("member.account.title"));
         fields.show(cards.of(desk.person()).orElse(Card.EMPTY));
-        add(new PageHeader(words.of("directory.card.title"), words.of("directory.card.lead")), form());
+        introductions.cardFor(desk.person()).ifPresent(this::propose);
+        add(new PageHeader(words.of("directory.card.title"), words.of("directory.card.lead")), introduced, form());
+    }
+
+    // It stands in the form and nowhere else: by it nobody is found before they keep it.
+    private void propose(Card card) {
+        fields.show(card);
+        var away = new Button(words.of("directory.card.introduced-away"), click -> {
+            decide();
+            fields.show(cards.of(desk.person()).orElse(Card.EMPTY));
+        });
+        introduced.add(new Paragraph(words.of("directory.card.introduced")), away);
+        introduced.addClassNames("banner", "stack", "tight");
+    }
+
+    private void decide() {
+        introductions.settle(desk.person());
+        introduced.removeFromParent();
     }
 
     private Div form() {
@@ -52,6 +73,7 @@ class CardView extends Page {
         return new Button(words.of("directory.card.tear-up"), click -> {
             var before = cards.of(desk.person());
             cards.tearUp(desk.person());
+            decide();
             fields.show(Card.EMPTY);
             Notes.done(
                     words.of("directory.card.torn-up"),
@@ -70,6 +92,7 @@ class CardView extends Page {
         }
         if (errors.none()) {
             cards.keep(fields.card(), desk.person());
+            decide();
             Notes.done(words.of("member.account.saved"));
         }
     }

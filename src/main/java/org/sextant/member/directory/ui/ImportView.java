@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.sextant.member.directory.intake.Batch;
 import org.sextant.member.directory.intake.Imports;
+import org.sextant.member.directory.intake.LineReader;
 import org.sextant.member.directory.intake.PeopleFile;
 import org.sextant.member.directory.intake.Progress.State;
 import org.sextant.shell.Words;
@@ -30,15 +31,17 @@ class ImportView extends Page implements BeforeEnterObserver {
     private final transient Words words;
     private final transient Imports imports;
     private final transient Places places;
+    private final transient LineReader reader;
     private final Div last = new Div();
     private final Div preview = new Div();
     private transient Scope scope = Scope.PLATFORM;
 
-    ImportView(Desk desk, Imports imports, Places places) {
+    ImportView(Desk desk, Imports imports, Places places, LineReader reader) {
         this.desk = desk;
         this.words = desk.words();
         this.imports = imports;
         this.places = places;
+        this.reader = reader;
         addClassName("slim");
         within(words.of("directory.title"));
     }
@@ -89,7 +92,7 @@ class ImportView extends Page implements BeforeEnterObserver {
 
     private void look(PeopleFile file) {
         preview.removeAll();
-        preview.add(new PreviewPart(desk, file, (language, lines) -> {
+        preview.add(new PreviewPart(desk, file, reader, (language, lines) -> {
             imports.start(new Batch(scope, places.inEveryLanguage(scope), language, lines), desk.person());
             preview.removeAll();
             refresh();

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import org.sextant.member.directory.Exports;
 import org.sextant.member.directory.ReadyExport;
 import org.sextant.shell.ui.Desk;
@@ -37,10 +35,10 @@ class ReadyPart extends Div {
     }
 
     private DownloadHandler file(ReadyExport ready) {
-        return DownloadHandler.fromInputStream(event -> {
-            var bytes = exports.take(scope, ready.id(), desk.person());
-            return new DownloadResponse(
-                    new ByteArrayInputStream(bytes), "people.csv", "text/csv; charset=utf-8", bytes.length);
-        });
+        return event -> {
+            event.setFileName("people.csv");
+            event.setContentType("text/csv; charset=utf-8");
+            exports.take(scope, ready.id(), desk.person(), event.getOutputStream());
+        };
     }
 }

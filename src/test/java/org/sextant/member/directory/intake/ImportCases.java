@@ -37,7 +37,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Inviting many from a file, on each database. */
 abstract class ImportCases {
 
-    private static final Optional<EmailAddress> NONE = Optional.empty();
+    private static final PersonLine NONE = PersonLine.of(Optional.empty());
 
     @Autowired
     private BeanFactory beans;
@@ -70,11 +70,11 @@ abstract class ImportCases {
         mandates.take(organizer, Role.ORGANIZER, scope);
     }
 
-    private static Optional<EmailAddress> fresh() {
-        return Optional.of(new EmailAddress(UUID.randomUUID() + "@example.org"));
+    private static PersonLine fresh() {
+        return PersonLine.of(Optional.of(new EmailAddress(UUID.randomUUID() + "@example.org")));
     }
 
-    private UUID start(List<Optional<EmailAddress>> lines) {
+    private UUID start(List<PersonLine> lines) {
         var where = LocalizedText.of(Language.EN, "Harbour Watch");
         return imports.start(new Batch(scope, where, Language.EN, lines), organizer);
     }
@@ -151,7 +151,7 @@ abstract class ImportCases {
         assertThat(mailboxesOf(id)).isEqualTo(50);
         assertThat(new String(imports.report(scope, id, messages.in(Language.EN), organizer), StandardCharsets.UTF_8)
                         .lines()
-                        .filter(line -> line.endsWith(",Not invited yet")))
+                        .filter(line -> line.endsWith(",Not invited yet,")))
                 .hasSize(50);
 
         aDayGoesBy(id);
@@ -207,7 +207,8 @@ abstract class ImportCases {
 
         var report = new String(imports.report(scope, id, messages.in(Language.EN), organizer), StandardCharsets.UTF_8);
 
-        assertThat(report.lines()).containsExactly("Line,What came of it", "2,Invited", "3,No address");
+        assertThat(report.lines())
+                .containsExactly("Line,What came of it,Not understood", "2,Invited,", "3,No address,");
     }
 
     @Test
