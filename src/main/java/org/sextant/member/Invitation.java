@@ -50,6 +50,8 @@ class Invitation {
 
     private Instant expiresAt;
 
+    private @Nullable Instant begins;
+
     private @Nullable Instant until;
 
     private @Nullable Instant settledAt;
@@ -64,6 +66,7 @@ class Invitation {
         this.place = invite.where();
         this.invitedBy = by;
         this.expiresAt = now.plus(LIFE);
+        this.begins = invite.begins().orElse(null);
         this.until = invite.until().orElse(null);
         this.hash = new byte[0];
         this.mailbox = new byte[0];
@@ -98,7 +101,7 @@ class Invitation {
     }
 
     GiveMandate mandateFor(PersonId person) {
-        return new GiveMandate(person, role, scope, Optional.ofNullable(until));
+        return new GiveMandate(person, role, scope, Optional.ofNullable(begins), Optional.ofNullable(until));
     }
 
     PersonId invitedBy() {
@@ -110,6 +113,7 @@ class Invitation {
     }
 
     OpenInvitation summary(EmailAddress to) {
-        return new OpenInvitation(id, to, role, scope, place, invitedBy, expiresAt, Optional.ofNullable(until));
+        var tenure = new Tenure(Optional.ofNullable(begins), Optional.ofNullable(until));
+        return new OpenInvitation(id, to, role, scope, place, invitedBy, expiresAt, tenure.begins(), tenure.until());
     }
 }

@@ -239,7 +239,7 @@ abstract class InvitationsCases {
 
     private Invite invite(EmailAddress to, Role role) {
         var where = LocalizedText.of(Language.EN, "Harbour Watch");
-        return new Invite(to, role, organisation, where, Language.EN, Optional.empty());
+        return new Invite(to, role, organisation, where, Language.EN, Optional.empty(), Optional.empty());
     }
 
     private String invitation(EmailAddress to) {
@@ -248,6 +248,7 @@ abstract class InvitationsCases {
 
     private static Invite invite(Scope scope) {
         var where = LocalizedText.of(Language.EN, "Harbour Watch");
-        return new Invite(freshAddress(), Role.COORDINATOR, scope, where, Language.EN, Optional.empty());
+        return new Invite(
+                freshAddress(), Role.COORDINATOR, scope, where, Language.EN, Optional.empty(), Optional.empty());
     }
 }

@@ -83,7 +83,14 @@ class ImportWork {
 
     private Inviting invite(Running running, EmailAddress to) {
         return invitations.inviteOnce(
-                new Invite(to, Role.MEMBER, running.scope(), running.where(), running.language(), Optional.empty()),
+                new Invite(
+                        to,
+                        Role.MEMBER,
+                        running.scope(),
+                        running.where(),
+                        running.language(),
+                        Optional.empty(),
+                        Optional.empty()),
                 running.by());
     }
 
