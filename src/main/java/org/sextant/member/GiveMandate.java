@@ -29,9 +29,11 @@ public record GiveMandate(PersonId to, Role role, Scope scope, Optional<Instant>
 
     /** What the audit trail says was given: it takes no colon. */
     String subject() {
-        return role + " " + to
+        return role + " " + to + (scope.kind() == Scope.Kind.ACTION ? " for " + scope.key() : "")
                 + begins.map(first -> " from "
-                                + first.truncatedTo(ChronoUnit.SECONDS).toString().replace(":", ""))
+                                + first.truncatedTo(ChronoUnit.SECONDS)
+                                        .toString()
+                                        .replace(":", ""))
                         .orElse("");
     }
 }

@@ -79,7 +79,7 @@ class Mandate {
         return switch (scope.kind()) {
             case PLATFORM -> role == Role.ADMINISTRATOR;
             case CAMPAIGN -> role == Role.ORGANIZER;
-            case ORGANISATION, PLACE -> false;
+            case ORGANISATION, PLACE, ACTION -> false;
         };
     }
 

@@ -22,6 +22,11 @@ public record MandateSummary(
         Optional<Instant> begins,
         Optional<Instant> until) {
 
+    /** What the audit trail says was given or ended: words and ids. */
+    String subject() {
+        return role + " " + person + (scope.kind() == Scope.Kind.ACTION ? " for " + scope.key() : "");
+    }
+
     /** The first moment at which it holds. */
     public Instant since() {
         return begins.orElse(givenAt);

@@ -32,12 +32,14 @@ public class Mandates {
 
     private final MandateRepository mandates;
     private final AuditTrail audit;
+    private final ScopeWords scopes;
     private final Clock clock;
     private final Ids ids;
 
-    Mandates(MandateRepository mandates, AuditTrail audit, Clock clock, Ids ids) {
+    Mandates(MandateRepository mandates, AuditTrail audit, ScopeWords scopes, Clock clock, Ids ids) {
         this.mandates = mandates;
         this.audit = audit;
+        this.scopes = scopes;
         this.clock = clock;
         this.ids = ids;
     }
@@ -154,10 +156,10 @@ public class Mandates {
     public void give(GiveMandate mandate, PersonId by) {
         audit.note(
                 by,
-                require(by, rightToGive(mandate.scope()), mandate.scope()),
+                requireToGive(by, mandate.scope()),
                 mandate.tenure().isToCome(clock.instant()) ? "mandate-given-ahead" : "mandate-given",
                 mandate.subject(),
-                mandate.scope());
+                scopes.around(mandate.scope()));
         put(mandate, Optional.of(by));
     }
 
@@ -186,11 +188,11 @@ public class Mandates {
     }
 
     private void endAnothers(MandateSummary mandate, PersonId by) {
-        var under = require(by, rightToGive(mandate.scope()), mandate.scope());
+        var under = requireToGive(by, mandate.scope());
         if (takesTwoToEnd(mandate.role()) && !mandate.isToCome(clock.instant())) {
             throw new NotPermitted(rightToRemove(mandate.scope()));
         }
-        audit.note(by, under, "mandate-ended", mandate.role() + " " + mandate.person(), mandate.scope());
+        audit.note(by, under, "mandate-ended", mandate.subject(), scopes.around(mandate.scope()));
     }
 
     /** Ends a mandate that two people have decided to end; who calls this answers for the two. False, and nothing ended, where nobody would be left. */
@@ -267,7 +269,12 @@ public class Mandates {
     /** Whether the person may give mandates there, and so renew them. */
     @Transactional(readOnly = true)
     public boolean mayGive(PersonId person, Scope scope) {
-        return allows(person, rightToGive(scope), scope);
+        return allows(person, MemberRight.toGive(scope), scopes.around(scope));
+    }
+
+    /** @throws NotPermitted unless {@code by} may give mandates there */
+    MandateId requireToGive(PersonId by, Scope scope) {
+        return require(by, MemberRight.toGive(scope), scopes.around(scope));
     }
 
     /** What whoever proposes the removal of an organizer must hold. */
@@ -275,15 +282,7 @@ public class Mandates {
         return switch (scope.kind()) {
             case PLATFORM -> MemberRight.REMOVE_ADMINISTRATOR;
             case ORGANISATION -> MemberRight.REMOVE_APPOINTED;
-            case CAMPAIGN, PLACE -> MemberRight.REMOVE_ORGANIZER;
-        };
-    }
-
-    static MemberRight rightToGive(Scope scope) {
-        return switch (scope.kind()) {
-            case PLATFORM -> MemberRight.RUN_PLATFORM;
-            case ORGANISATION -> MemberRight.APPOINT;
-            case CAMPAIGN, PLACE -> MemberRight.GIVE_MANDATES;
+            case CAMPAIGN, ACTION, PLACE -> MemberRight.REMOVE_ORGANIZER;
         };
     }
 
