@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaStaticInitializer;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayDeque;
@@ -93,7 +94,8 @@ final class Operations {
     /** The rights that it comes across, whether it asks for them or not, as in {@code ActionRight.PLAN}. */
     Set<String> rights(String name) {
         return reached(named(name)).stream()
-                .filter(unit -> !unit.getOwner().isAssignableTo(Right.class))
+                .filter(unit -> !(unit instanceof JavaStaticInitializer
+                        && unit.getOwner().isAssignableTo(Right.class)))
                 .flatMap(unit -> unit.getFieldAccesses().stream())
                 .filter(access -> isConstant(access) && access.getTargetOwner().isAssignableTo(Right.class))
                 .map(access -> access.getTargetOwner().getSimpleName() + "."

@@ -16,6 +16,7 @@ import org.sextant.member.Role;
 import org.sextant.member.SomePeople;
 import org.sextant.shell.Messages;
 import org.sextant.testing.OnH2;
+import org.sextant.vocabulary.ActionId;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.Ids;
@@ -100,6 +101,7 @@ class PolicyTableIT {
             case ORGANISATION -> Scope.of(OrganisationId.fresh(ids));
             case CAMPAIGN -> Scope.of(CampaignId.fresh(ids));
             case PLACE -> Scope.of(new CountryCode("TN"));
+            case ACTION -> Scope.of(ActionId.fresh(ids));
         };
     }
 }

@@ -109,20 +109,24 @@ interface ActionRepository extends Repository<Action, ActionId> {
     List<CountryCount> countUpcomingByCountry(Collection<CampaignId> campaigns, Instant now);
 
     @Query("from Action a where a.course.state in (PLANNED, OPEN, UNDER_WAY) and a.span.ends <= :now"
-            + " and (a.outline.inCharge = :person or a.campaign in :campaigns) order by a.span.ends, a.id")
-    List<Action> overdue(PersonId person, Collection<CampaignId> campaigns, Instant now, Limit limit);
+            + " and (a.outline.inCharge = :person or a.campaign in :campaigns or a.id in :actions)"
+            + " order by a.span.ends, a.id")
+    List<Action> overdue(
+            PersonId person, Collection<CampaignId> campaigns, Collection<ActionId> actions, Instant now, Limit limit);
 
-    @Query("from Action a where a.course.state in (PLANNED, OPEN, UNDER_WAY) and a.outline.inCharge = :person"
+    @Query("from Action a where a.course.state in (PLANNED, OPEN, UNDER_WAY)"
+            + " and (a.outline.inCharge = :person or a.id in :actions)"
             + " and a.span.ends > :now and a.span.begins < :until order by a.span.begins, a.id")
-    List<Action> ahead(PersonId person, Instant now, Instant until, Limit limit);
+    List<Action> ahead(PersonId person, Collection<ActionId> actions, Instant now, Instant until, Limit limit);
 
     @Query(
             "from Action a where a.outline.inCharge = :person and a.span.ends > :endingAfter order by a.span.begins, a.id")
     List<Action> ledBy(PersonId person, Instant endingAfter, Limit limit);
 
-    @Query("from Action a where a.campaign in :campaigns and a.course.state in (OPEN, UNDER_WAY)"
+    @Query("from Action a where (a.campaign in :campaigns or a.id in :actions) and a.course.state in (OPEN, UNDER_WAY)"
             + " and a.span.begins > :now and a.span.begins < :until order by a.span.begins, a.id")
-    List<Action> soonOf(Collection<CampaignId> campaigns, Instant now, Instant until, Limit limit);
+    List<Action> soonOf(
+            Collection<CampaignId> campaigns, Collection<ActionId> actions, Instant now, Instant until, Limit limit);
 
     @Query("select a.id from Action a where a.span.ends <= :endedBefore and a.signupsErasedAt is null")
     List<ActionId> withSignupsToErase(Instant endedBefore, Limit limit);

@@ -6,7 +6,7 @@ import org.sextant.member.Right;
 import org.sextant.member.Role;
 import org.sextant.vocabulary.Scope;
 
-/** What this module lets people do with a campaign's actions: in the campaign, in one of its organisations, or on the whole platform. */
+/** What this module lets people do with a campaign's actions: in the campaign, in one of its organisations, on the whole platform, or for that action alone. */
 public enum ActionRight implements Right {
     /** See the actions in the workroom, the planned and the sensitive included. */
     READ(EnumSet.allOf(Role.class)),
@@ -30,6 +30,11 @@ public enum ActionRight implements Right {
 
     @Override
     public Set<Scope.Kind> scopes() {
-        return EnumSet.of(Scope.Kind.PLATFORM, Scope.Kind.ORGANISATION, Scope.Kind.CAMPAIGN);
+        var scopes = EnumSet.of(Scope.Kind.PLATFORM, Scope.Kind.ORGANISATION, Scope.Kind.CAMPAIGN);
+        // Whoever coordinates one action alone runs what others have planned.
+        if (this != PLAN) {
+            scopes.add(Scope.Kind.ACTION);
+        }
+        return scopes;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,10 +152,22 @@ public class Board {
         return stewards.whoMayRun(campaign);
     }
 
-    /** The actions past their day without a result that wait for this person: who is in charge, or coordinates or organizes the campaign. */
+    /** The actions that this person coordinates by a mandate for each of them alone, the earliest first. */
+    public List<ActionCard> coordinatedBy(PersonId person) {
+        var now = clock.instant();
+        return actions.findByIdIn(stewards.coordinatedBy(person)).stream()
+                .map(action -> action.card(now))
+                .sorted(Comparator.comparing(ActionCard::begins))
+                .toList();
+    }
+
+    /** The actions past their day without a result that wait for this person: who is in charge, or coordinates it, or organizes the campaign. */
     public List<ActionCard> waitingFor(PersonId person) {
         var now = clock.instant();
-        return cards(actions.overdue(person, runBy(person), now, Limit.of(MOST_WAITING)), person, now);
+        return cards(
+                actions.overdue(person, runBy(person), stewards.coordinatedBy(person), now, Limit.of(MOST_WAITING)),
+                person,
+                now);
     }
 
     private List<CampaignId> runBy(PersonId person) {
@@ -164,20 +177,22 @@ public class Board {
                 .toList();
     }
 
-    /** The actions of the days ahead to which fewer people come than it takes, of the campaigns that this person runs, the first to begin first. */
+    /** The actions of the days ahead to which fewer people come than it takes, of the campaigns that this person runs, and of those they coordinate alone, the first to begin first. */
     public List<ActionCard> shortOfPeople(PersonId person) {
         var now = clock.instant();
-        var soon = actions.soonOf(runBy(person), now, now.plus(Span.NEAR), Limit.of(MOST_LOOKED_AT));
+        var soon = actions.soonOf(
+                runBy(person), stewards.coordinatedBy(person), now, now.plus(Span.NEAR), Limit.of(MOST_LOOKED_AT));
         return cards(soon, person, now).stream()
                 .filter(action -> action.concerns().contains(Concern.SHORT))
                 .limit(MOST_WAITING)
                 .toList();
     }
 
-    /** The actions that this person is in charge of and that begin or are due before that moment, or are going on. */
+    /** The actions that this person is in charge of, or coordinates alone, and that begin or are due before that moment, or are going on. */
     public List<ActionCard> ahead(PersonId person, Instant until) {
         var now = clock.instant();
-        return cards(actions.ahead(person, now, until, Limit.of(MOST_WAITING)), person, now);
+        var found = actions.ahead(person, stewards.coordinatedBy(person), now, until, Limit.of(MOST_WAITING));
+        return cards(found, person, now);
     }
 
     /** For a calendar: all actions that this person is in charge of, whatever their state, without those that were over a month ago. */
@@ -189,7 +204,7 @@ public class Board {
     // Whoever was put in charge and has left the campaign since then cannot open them any more.
     private List<ActionCard> cards(List<Action> found, PersonId person, Instant now) {
         return found.stream()
-                .filter(action -> stewards.allows(person, ActionRight.RUN, action.campaign()))
+                .filter(action -> stewards.allows(person, ActionRight.RUN, action))
                 .map(action -> action.card(now))
                 .toList();
     }

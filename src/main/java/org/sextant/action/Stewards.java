@@ -13,6 +13,7 @@ import org.sextant.member.MandateSummary;
 import org.sextant.member.Mandates;
 import org.sextant.member.NotPermitted;
 import org.sextant.moderation.Sanctions;
+import org.sextant.vocabulary.ActionId;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.MandateId;
 import org.sextant.vocabulary.PersonId;
@@ -45,7 +46,7 @@ class Stewards {
         return mandates.allows(person, right, campaigns.scopes(campaign));
     }
 
-    /** Those of its campaign, and those of the organisations that host it, as far as that reaches. */
+    /** Those of its campaign, those who coordinate it alone, and those of the organisations that host it, as far as that reaches. */
     void require(PersonId by, ActionRight right, Action action) {
         if (!allows(by, right, action)) {
             throw new NotPermitted(right);
@@ -53,7 +54,7 @@ class Stewards {
     }
 
     boolean allows(PersonId person, ActionRight right, Action action) {
-        return allows(person, right, action.campaign())
+        return mandates.allows(person, right, scopes(action))
                 || asHost(person, right, action).isPresent();
     }
 
@@ -77,10 +78,24 @@ class Stewards {
     }
 
     private MandateId mandate(PersonId by, ActionRight right, Action action) {
-        var own = campaigns.scopes(action.campaign());
+        var own = scopes(action);
         return mandates.allows(by, right, own)
                 ? mandates.require(by, right, own)
                 : asHost(by, right, action).orElseThrow(() -> new NotPermitted(right));
+    }
+
+    private Scope[] scopes(Action action) {
+        return Stream.concat(Stream.of(campaigns.scopes(action.campaign())), Stream.of(Scope.of(action.id())))
+                .toArray(Scope[]::new);
+    }
+
+    /** The actions that a mandate for them alone lets this person run. */
+    Set<ActionId> coordinatedBy(PersonId person) {
+        return mandates.of(person).stream()
+                .filter(mandate -> mandate.scope().kind() == Scope.Kind.ACTION
+                        && ActionRight.RUN.roles().contains(mandate.role()))
+                .map(mandate -> mandate.scope().action())
+                .collect(Collectors.toSet());
     }
 
     // Where a sensitive action is and who comes stays with its campaign, which promised it to them.

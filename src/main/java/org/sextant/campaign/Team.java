@@ -1,5 +1,6 @@
 package org.sextant.campaign;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -36,6 +37,8 @@ public class Team {
      *
      * @param scope the campaign, or what is wider and reaches into it
      * @param givenBy the name of who gave it; empty where it came with starting or joining the campaign
+     * @param since the first moment at which it holds
+     * @param toCome whether it has not begun, and so carries no right yet
      */
     public record Member(
             MandateId mandate,
@@ -45,6 +48,7 @@ public class Team {
             Scope scope,
             Optional<String> givenBy,
             Instant since,
+            boolean toCome,
             Optional<Instant> until) {}
 
     /** Members on one page of the list. */
@@ -56,12 +60,14 @@ public class Team {
     private final Mandates mandates;
     private final People people;
     private final AuditTrail audit;
+    private final Clock clock;
 
-    Team(CampaignRepository campaigns, Mandates mandates, People people, AuditTrail audit) {
+    Team(CampaignRepository campaigns, Mandates mandates, People people, AuditTrail audit, Clock clock) {
         this.campaigns = campaigns;
         this.mandates = mandates;
         this.people = people;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** Whether the person's mandates, in the campaign, in an organisation behind it or on the platform, carry the right. */
@@ -92,14 +98,18 @@ public class Team {
     }
 
     /**
-     * Who works in the campaign, in every role but that of a member: by role, then the longest first.
+     * Who works in the campaign, in every role but that of a member: by role, then the longest first. Whoever may give mandates there sees those to come, too.
      *
      * @throws NotPermitted unless {@code by} may see the team
      */
     @Transactional(readOnly = true)
     public List<Member> of(CampaignId id, PersonId by) {
         mandates.require(by, CampaignRight.SEE_TEAM, find(id).scopes());
-        return named(mandates.in(Scope.of(id), WORKING)).stream()
+        var scope = Scope.of(id);
+        var toCome = mandates.mayGive(by, scope) ? mandates.toCome(scope) : List.<MandateSummary>of();
+        return named(Stream.concat(mandates.in(scope, WORKING).stream(), toCome.stream())
+                        .toList())
+                .stream()
                 .sorted(Comparator.comparing(Member::role).thenComparing(Member::since))
                 .toList();
     }
@@ -126,7 +136,7 @@ public class Team {
         return held.stream().map(mandate -> member(mandate, names)).toList();
     }
 
-    private static Member member(MandateSummary mandate, Map<PersonId, String> names) {
+    private Member member(MandateSummary mandate, Map<PersonId, String> names) {
         return new Member(
                 mandate.id(),
                 mandate.person(),
@@ -134,7 +144,8 @@ public class Team {
                 mandate.role(),
                 mandate.scope(),
                 mandate.givenBy().flatMap(giver -> Optional.ofNullable(names.get(giver))),
-                mandate.givenAt(),
+                mandate.since(),
+                mandate.isToCome(clock.instant()),
                 mandate.until());
     }
 
@@ -158,12 +169,12 @@ public class Team {
     }
 
     /**
-     * Ends every mandate that the person holds in the campaign.
+     * Ends every mandate that the person holds in the campaign, or would later.
      *
      * @throws LastOrganizer if nobody else would hold it
      */
     public void leave(CampaignId id, PersonId person) {
-        mandates.of(person).stream()
+        mandates.of(person, person).stream()
                 .filter(mandate -> mandate.scope().equals(Scope.of(id)))
                 .forEach(mandate -> end(mandate, person));
     }
@@ -183,7 +194,10 @@ public class Team {
             if (!mandate.person().equals(by)) {
                 throw new NotPermitted(MemberRight.REMOVE_ORGANIZER);
             }
-            if (mandates.in(mandate.scope(), Set.of(Role.ORGANIZER)).size() == 1) {
+            var organizers = mandates.in(mandate.scope(), Set.of(Role.ORGANIZER)).stream()
+                    .map(MandateSummary::id)
+                    .toList();
+            if (organizers.equals(List.of(mandate.id()))) {
                 throw new LastOrganizer();
             }
         }

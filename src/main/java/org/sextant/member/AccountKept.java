@@ -55,7 +55,7 @@ class AccountKept implements KeptAboutPerson {
     @Override
     public List<KeptSection> sections(PersonId person) {
         var account = people.findById(person).stream().map(this::account).toList();
-        var held = mandates.of(person).stream().map(this::mandate).toList();
+        var held = mandates.of(person, person).stream().map(this::mandate).toList();
         return List.of(
                 new KeptSection("member.kept.account", ACCOUNT, account),
                 new KeptSection("member.kept.mandates", ACCOUNT, held));
@@ -79,6 +79,7 @@ class AccountKept implements KeptAboutPerson {
         return KeptEntry.of("where", where(mandate.scope()))
                 .and("role", Coded.of("member.role", mandate.role()))
                 .and("since", moment(mandate.givenAt()))
+                .and("begins", mandate.begins().map(AccountKept::moment))
                 .and("until", mandate.lastMoment().map(AccountKept::moment));
     }
 
@@ -112,7 +113,7 @@ class AccountKept implements KeptAboutPerson {
 
     @Override
     public void leave(PersonId person) {
-        mandates.of(person).forEach(mandate -> mandates.end(mandate.id(), person));
+        mandates.of(person, person).forEach(mandate -> mandates.end(mandate.id(), person));
         leaving.forget(person);
     }
 }

@@ -26,11 +26,17 @@ public class Belonging {
         this.clock = clock;
     }
 
-    /** Somebody who belongs, with all that they hold there, oldest first. */
-    public record Member(PersonId person, String name, List<MandateSummary> mandates) {
+    /**
+     * Somebody who belongs, or will.
+     *
+     * @param mandates all that they hold there, oldest first
+     * @param toCome what they will hold there, the first to begin first; only where whoever asks may give it
+     */
+    public record Member(PersonId person, String name, List<MandateSummary> mandates, List<MandateSummary> toCome) {
 
         public Member {
             mandates = List.copyOf(mandates);
+            toCome = List.copyOf(toCome);
         }
 
         public boolean isA(Role role) {
@@ -50,7 +56,7 @@ public class Belonging {
         var held = mandates.heldIn(scope, found.map(Person::id).toList(), now).stream()
                 .map(Mandate::summary)
                 .collect(Collectors.groupingBy(MandateSummary::person));
-        return found.map(
-                person -> new Member(person.id(), person.summary().name(), held.getOrDefault(person.id(), List.of())));
+        return found.map(person ->
+                new Member(person.id(), person.summary().name(), held.getOrDefault(person.id(), List.of()), List.of()));
     }
 }

@@ -42,7 +42,8 @@ class HeadCount {
         return any.isEmpty()
                 ? 0
                 : database.sql("select count(distinct person) from mandate where ended_at is null"
-                                + " and (until is null or until > :now) and (" + String.join(" or ", any) + ")")
+                                + " and (begins is null or begins <= :now) and (until is null or until > :now)"
+                                + " and (" + String.join(" or ", any) + ")")
                         .params(given)
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .query(Long.class)

@@ -51,6 +51,8 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
 
     private Instant expiresAt;
 
+    private @Nullable Instant begins;
+
     private @Nullable Instant until;
 
     private @Nullable Instant settledAt;
@@ -65,6 +67,7 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
         this.place = invite.where();
         this.invitedBy = by;
         this.expiresAt = now.plus(LIFE);
+        this.begins = invite.begins().orElse(null);
         this.until = invite.until().orElse(null);
         this.hash = new byte[0];
         this.mailbox = new byte[0];
@@ -100,7 +103,7 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
 
     GiveMandate takenBy(PersonId person) {
         registerEvent(new InvitationTaken(id, person));
-        return new GiveMandate(person, role, scope, Optional.ofNullable(until));
+        return new GiveMandate(person, role, scope, Optional.ofNullable(begins), Optional.ofNullable(until));
     }
 
     PersonId invitedBy() {
@@ -112,6 +115,7 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
     }
 
     OpenInvitation summary(EmailAddress to) {
-        return new OpenInvitation(id, to, role, scope, place, invitedBy, expiresAt, Optional.ofNullable(until));
+        var tenure = new Tenure(Optional.ofNullable(begins), Optional.ofNullable(until));
+        return new OpenInvitation(id, to, role, scope, place, invitedBy, expiresAt, tenure.begins(), tenure.until());
     }
 }

@@ -54,10 +54,7 @@ public class Invitations {
      * @throws NotPermitted unless {@code by} may give mandates in their scopes
      */
     public Inviting invite(List<Invite> invites, PersonId by) {
-        invites.stream()
-                .map(Invite::scope)
-                .distinct()
-                .forEach(scope -> mandates.require(by, Mandates.rightToGive(scope), scope));
+        invites.stream().map(Invite::scope).distinct().forEach(scope -> mandates.requireToGive(by, scope));
         return round.send(invites, by, clock.instant());
     }
 
@@ -68,7 +65,7 @@ public class Invitations {
      * @throws NotPermitted unless {@code by} may give mandates in that scope
      */
     public Inviting inviteOnce(Invite invite, PersonId by) {
-        mandates.require(by, Mandates.rightToGive(invite.scope()), invite.scope());
+        mandates.requireToGive(by, invite.scope());
         return invitations.existsOpen(letters.fingerprint(invite.to()), invite.scope(), clock.instant())
                 ? new Inviting.Sent(List.of(), List.of(invite.to()), List.of())
                 : invite(invite, by);
@@ -82,7 +79,7 @@ public class Invitations {
      */
     @Transactional(readOnly = true)
     public Page<OpenInvitation> openIn(Scope scope, int number, PersonId by) {
-        mandates.require(by, Mandates.rightToGive(scope), scope);
+        mandates.requireToGive(by, scope);
         return invitations
                 .openIn(scope, clock.instant(), PageRequest.of(number, ON_A_PAGE))
                 .map(letters::summary);
@@ -95,7 +92,7 @@ public class Invitations {
      */
     @Transactional(readOnly = true)
     public int countOpenIn(Scope scope, PersonId by) {
-        mandates.require(by, Mandates.rightToGive(scope), scope);
+        mandates.requireToGive(by, scope);
         return invitations.countOpenIn(scope, clock.instant());
     }
 
@@ -107,7 +104,7 @@ public class Invitations {
      */
     @Transactional(readOnly = true)
     public Page<OpenInvitation> openOutsideOfCampaigns(int number, PersonId by) {
-        mandates.require(by, Mandates.rightToGive(Scope.PLATFORM), Scope.PLATFORM);
+        mandates.requireToGive(by, Scope.PLATFORM);
         return invitations
                 .openOutsideOfCampaigns(clock.instant(), PageRequest.of(number, ON_A_PAGE))
                 .map(letters::summary);
@@ -154,7 +151,7 @@ public class Invitations {
     public void takeBack(UUID id, PersonId by) {
         invitations.findById(id).filter(this::isOpen).ifPresent(invitation -> {
             var scope = letters.summary(invitation).scope();
-            mandates.require(by, Mandates.rightToGive(scope), scope);
+            mandates.requireToGive(by, scope);
             invitation.settle(clock.instant());
             invitations.save(invitation);
         });

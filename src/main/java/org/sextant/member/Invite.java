@@ -12,7 +12,19 @@ import org.sextant.vocabulary.Scope;
  *
  * @param where what the scope is called, for the letter and the page behind its link
  * @param language of the letter
+ * @param begins when the mandate begins, if that is later than when it is taken
  * @param until when the mandate ends, if it does
  */
 public record Invite(
-        EmailAddress to, Role role, Scope scope, LocalizedText where, Language language, Optional<Instant> until) {}
+        EmailAddress to,
+        Role role,
+        Scope scope,
+        LocalizedText where,
+        Language language,
+        Optional<Instant> begins,
+        Optional<Instant> until) {
+
+    public Invite {
+        var _ = new Tenure(begins, until);
+    }
+}

@@ -38,6 +38,8 @@ class Mandate {
 
     private Instant givenAt;
 
+    private @Nullable Instant begins;
+
     private @Nullable Instant until;
 
     private @Nullable Instant endedAt;
@@ -56,21 +58,20 @@ class Mandate {
         this.scope = given.scope();
         this.givenBy = by.orElse(null);
         this.givenAt = now;
+        this.begins = given.begins().orElse(null);
         this.until = given.until().orElse(null);
     }
 
     boolean holds(Instant now) {
-        return endedAt == null && (until == null || now.isBefore(until));
+        return endedAt == null && tenure().holds(now);
     }
 
     boolean gives(Role wanted, Scope where) {
         return role == wanted && scope.equals(where);
     }
 
-    /** Whether this one holds as long as one would that ends then, or never. */
-    boolean outlasts(Optional<Instant> end) {
-        var mine = until;
-        return mine == null || end.filter(asked -> !mine.isBefore(asked)).isPresent();
+    Tenure tenure() {
+        return new Tenure(Optional.ofNullable(begins), Optional.ofNullable(until));
     }
 
     /** Whether whoever holds it keeps the whole scope going: somebody must. */
@@ -78,7 +79,7 @@ class Mandate {
         return switch (scope.kind()) {
             case PLATFORM -> role == Role.ADMINISTRATOR;
             case CAMPAIGN -> role == Role.ORGANIZER;
-            case ORGANISATION, PLACE -> false;
+            case ORGANISATION, PLACE, ACTION -> false;
         };
     }
 
@@ -103,7 +104,8 @@ class Mandate {
     }
 
     MandateSummary summary() {
+        var tenure = tenure();
         return new MandateSummary(
-                id, person, role, scope, Optional.ofNullable(givenBy), givenAt, Optional.ofNullable(until));
+                id, person, role, scope, Optional.ofNullable(givenBy), givenAt, tenure.begins(), tenure.until());
     }
 }

@@ -32,12 +32,14 @@ public class Mandates {
 
     private final MandateRepository mandates;
     private final AuditTrail audit;
+    private final ScopeWords scopes;
     private final Clock clock;
     private final Ids ids;
 
-    Mandates(MandateRepository mandates, AuditTrail audit, Clock clock, Ids ids) {
+    Mandates(MandateRepository mandates, AuditTrail audit, ScopeWords scopes, Clock clock, Ids ids) {
         this.mandates = mandates;
         this.audit = audit;
+        this.scopes = scopes;
         this.clock = clock;
         this.ids = ids;
     }
@@ -75,7 +77,7 @@ public class Mandates {
     }
 
     /**
-     * The same, for whoever looks at another's.
+     * The same and those that have not begun, for whoever looks at another's.
      *
      * @throws NotPermitted unless they are one's own, or {@code by} administers the platform
      */
@@ -84,7 +86,7 @@ public class Mandates {
         if (!person.equals(by)) {
             require(by, MemberRight.RUN_PLATFORM);
         }
-        return of(person);
+        return summaries(mandates.heldOrToCome(person, clock.instant(), Limit.of(MOST)));
     }
 
     /** A mandate that holds now. */
@@ -99,6 +101,12 @@ public class Mandates {
     @Transactional(readOnly = true)
     public List<MandateSummary> in(Scope scope, Set<Role> roles) {
         return summaries(mandates.heldIn(scope, roles, clock.instant(), Limit.of(MOST)));
+    }
+
+    /** Those given in exactly this scope that have not begun and so carry no right, the first to begin first. Whoever asks answers for the right to know. */
+    @Transactional(readOnly = true)
+    public List<MandateSummary> toCome(Scope scope) {
+        return summaries(mandates.toCome(scope, clock.instant(), Limit.of(MOST)));
     }
 
     /**
@@ -141,17 +149,17 @@ public class Mandates {
     }
 
     /**
-     * Gives a mandate. What is held already is prolonged by it, and never shortened.
+     * Gives a mandate, which may begin on a later day. What is held already is prolonged by it, and never shortened.
      *
      * @throws NotPermitted unless {@code by} is an organizer there, or an administrator for the whole platform
      */
     public void give(GiveMandate mandate, PersonId by) {
         audit.note(
                 by,
-                require(by, rightToGive(mandate.scope()), mandate.scope()),
-                "mandate-given",
-                mandate.role() + " " + mandate.to(),
-                mandate.scope());
+                requireToGive(by, mandate.scope()),
+                mandate.tenure().isToCome(clock.instant()) ? "mandate-given-ahead" : "mandate-given",
+                mandate.subject(),
+                scopes.around(mandate.scope()));
         put(mandate, Optional.of(by));
     }
 
@@ -166,7 +174,7 @@ public class Mandates {
     /**
      * One leaves for oneself; others need the right to give it. An unknown mandate was ended before.
      *
-     * @throws NotPermitted if it is another organizer's or administrator's: nobody ends that alone
+     * @throws NotPermitted if it is another organizer's or administrator's and has begun: nobody ends that alone
      * @throws LastOfThem if the platform would be left without an administrator, or a campaign without an organizer
      */
     public void end(MandateId id, PersonId by) {
@@ -180,20 +188,25 @@ public class Mandates {
     }
 
     private void endAnothers(MandateSummary mandate, PersonId by) {
-        var under = require(by, rightToGive(mandate.scope()), mandate.scope());
-        if (takesTwoToEnd(mandate.role())) {
+        var under = requireToGive(by, mandate.scope());
+        if (takesTwoToEnd(mandate.role()) && !mandate.isToCome(clock.instant())) {
             throw new NotPermitted(rightToRemove(mandate.scope()));
         }
-        audit.note(by, under, "mandate-ended", mandate.role() + " " + mandate.person(), mandate.scope());
+        audit.note(by, under, "mandate-ended", mandate.subject(), scopes.around(mandate.scope()));
     }
 
     /** Ends a mandate that two people have decided to end; who calls this answers for the two. False, and nothing ended, where nobody would be left. */
     public boolean endByTwo(MandateId id) {
-        var found = mandates.findById(id).filter(mandate -> mandate.holds(clock.instant()));
-        if (found.filter(this::isTheLast).isPresent()) {
+        // What was given ahead does not bring them back.
+        var leaving = mandates.findById(id)
+                .filter(mandate -> mandate.holds(clock.instant()))
+                .map(Mandate::summary)
+                .map(held -> same(held.person(), held.role(), held.scope()))
+                .orElse(List.of());
+        if (leaveNobody(leaving)) {
             return false;
         }
-        found.ifPresent(this::end);
+        leaving.forEach(this::end);
         return true;
     }
 
@@ -216,30 +229,36 @@ public class Mandates {
         return role == Role.ORGANIZER || role == Role.ADMINISTRATOR;
     }
 
-    // Locked, so that two who leave at the same moment see each other.
     private void refuseToOrphan(Mandate leaving) {
-        if (isTheLast(leaving)) {
+        if (leaveNobody(List.of(leaving))) {
             throw new LastOfThem();
         }
     }
 
-    private boolean isTheLast(Mandate leaving) {
+    // Locked, so that two who leave at the same moment see each other.
+    private boolean leaveNobody(List<Mandate> leaving) {
         var now = clock.instant();
-        return leaving.holds(now)
-                && leaving.keepsItsScope()
-                && mandates.lockHolders(leaving.scope(), leaving.summary().role(), now).stream()
-                        .noneMatch(other -> other.staysWithout(leaving));
+        return leaving.stream()
+                .filter(one -> one.holds(now) && one.keepsItsScope())
+                .anyMatch(one -> mandates.lockHolders(one.scope(), one.summary().role(), now).stream()
+                        .noneMatch(other -> leaving.stream().allMatch(other::staysWithout)));
     }
 
-    /** Where the same is held for a shorter time, this one takes its place. */
+    /** Takes the place of the same for a shorter time. What holds now is never ended for what has not begun. */
     void put(GiveMandate mandate, Optional<PersonId> by) {
-        var held = mandates.heldBy(mandate.to(), clock.instant(), Limit.of(MOST)).stream()
-                .filter(one -> one.gives(mandate.role(), mandate.scope()))
-                .toList();
-        if (held.stream().noneMatch(one -> one.outlasts(mandate.until()))) {
-            held.forEach(this::end);
-            mandates.save(new Mandate(MandateId.fresh(ids), mandate, by, clock.instant()));
+        var now = clock.instant();
+        var wanted = mandate.tenure();
+        var others = same(mandate.to(), mandate.role(), mandate.scope());
+        if (others.stream().noneMatch(one -> one.tenure().covers(wanted, now))) {
+            others.stream().filter(one -> wanted.covers(one.tenure(), now)).forEach(this::end);
+            mandates.save(new Mandate(MandateId.fresh(ids), mandate, by, now));
         }
+    }
+
+    private List<Mandate> same(PersonId person, Role role, Scope scope) {
+        return mandates.heldOrToCome(person, clock.instant(), Limit.of(MOST)).stream()
+                .filter(one -> one.gives(role, scope))
+                .toList();
     }
 
     private void end(Mandate mandate) {
@@ -250,7 +269,12 @@ public class Mandates {
     /** Whether the person may give mandates there, and so renew them. */
     @Transactional(readOnly = true)
     public boolean mayGive(PersonId person, Scope scope) {
-        return allows(person, rightToGive(scope), scope);
+        return allows(person, MemberRight.toGive(scope), scopes.around(scope));
+    }
+
+    /** @throws NotPermitted unless {@code by} may give mandates there */
+    MandateId requireToGive(PersonId by, Scope scope) {
+        return require(by, MemberRight.toGive(scope), scopes.around(scope));
     }
 
     /** What whoever proposes the removal of an organizer must hold. */
@@ -258,15 +282,7 @@ public class Mandates {
         return switch (scope.kind()) {
             case PLATFORM -> MemberRight.REMOVE_ADMINISTRATOR;
             case ORGANISATION -> MemberRight.REMOVE_APPOINTED;
-            case CAMPAIGN, PLACE -> MemberRight.REMOVE_ORGANIZER;
-        };
-    }
-
-    static MemberRight rightToGive(Scope scope) {
-        return switch (scope.kind()) {
-            case PLATFORM -> MemberRight.RUN_PLATFORM;
-            case ORGANISATION -> MemberRight.APPOINT;
-            case CAMPAIGN, PLACE -> MemberRight.GIVE_MANDATES;
+            case CAMPAIGN, ACTION, PLACE -> MemberRight.REMOVE_ORGANIZER;
         };
     }
 

@@ -16,10 +16,10 @@ public enum MemberRight implements Right {
     RUN_PLATFORM(EnumSet.of(Role.ADMINISTRATOR), PLATFORM),
     /** Give and end mandates in an organisation, and invite into it: its first organizer comes from an administrator. */
     APPOINT(EnumSet.of(Role.ADMINISTRATOR, Role.ORGANIZER), PLATFORM, ORGANISATION),
-    /** Give and end mandates in a campaign or a place, and invite into it. */
+    /** Give and end mandates in a campaign, for one of its actions, or in a place, and invite into it. */
     GIVE_MANDATES(EnumSet.of(Role.ORGANIZER), PLATFORM, CAMPAIGN, PLACE),
     /** See who may do what, and who holds what that has power over others. */
-    READ_MANDATES(EnumSet.allOf(Role.class), Scope.Kind.values()),
+    READ_MANDATES(EnumSet.allOf(Role.class), PLATFORM, ORGANISATION, CAMPAIGN, PLACE),
     /** End the mandate of an organizer of an organisation. */
     REMOVE_APPOINTED(EnumSet.of(Role.ADMINISTRATOR, Role.ORGANIZER), PLATFORM, ORGANISATION),
     /** End the mandate of another organizer of a campaign or a place. */
@@ -29,7 +29,7 @@ public enum MemberRight implements Right {
     /** Be the second person under what takes two, everywhere. */
     BE_SECOND(EnumSet.of(Role.MODERATOR), PLATFORM),
     /** Read the audit trail: who did what, under which mandate, when. */
-    READ_AUDIT(EnumSet.of(Role.ADMINISTRATOR, Role.ORGANIZER, Role.MODERATOR), Scope.Kind.values());
+    READ_AUDIT(EnumSet.of(Role.ADMINISTRATOR, Role.ORGANIZER, Role.MODERATOR), PLATFORM, ORGANISATION, CAMPAIGN, PLACE);
 
     private final Set<Role> roles;
     private final Set<Scope.Kind> scopes;
@@ -37,6 +37,15 @@ public enum MemberRight implements Right {
     MemberRight(Set<Role> roles, Scope.Kind... scopes) {
         this.roles = Set.copyOf(roles);
         this.scopes = EnumSet.copyOf(Arrays.asList(scopes));
+    }
+
+    /** What whoever gives mandates there must hold: for an action in its campaign. */
+    static MemberRight toGive(Scope scope) {
+        return switch (scope.kind()) {
+            case PLATFORM -> RUN_PLATFORM;
+            case ORGANISATION -> APPOINT;
+            case CAMPAIGN, ACTION, PLACE -> GIVE_MANDATES;
+        };
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.sextant.vocabulary.Scope;
  * An invitation that nobody has answered yet.
  *
  * @param invitedBy whose name stands on it
+ * @param begins when the mandate would begin, if later than when it is taken
  * @param until when the mandate would end, if it does
  */
 public record OpenInvitation(
@@ -22,4 +23,5 @@ public record OpenInvitation(
         LocalizedText where,
         PersonId invitedBy,
         Instant expiresAt,
+        Optional<Instant> begins,
         Optional<Instant> until) {}

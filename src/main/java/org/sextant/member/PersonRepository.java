@@ -54,7 +54,7 @@ interface PersonRepository extends Repository<Person, PersonId> {
     @Query("""
             select p from Person p where lower(p.name) like :name escape '!' and exists (
                 select 1 from Mandate m where m.person.uuid = p.id.uuid and m.scope = :scope and m.endedAt is null
-                  and (m.until is null or m.until > :now))
+                  and (m.begins is null or m.begins <= :now) and (m.until is null or m.until > :now))
             order by lower(p.name), p.id.uuid""")
     Page<Person> belonging(Scope scope, String name, Instant now, Pageable page);
 }

@@ -32,7 +32,8 @@ public class RoleHolders {
     public List<PersonId> of(Set<Role> roles, Optional<PersonId> after, int most) {
         return database.sql("""
                         select distinct person from mandate
-                        where role in (:roles) and ended_at is null and (until is null or until > :now) and person > :after
+                        where role in (:roles) and ended_at is null and (begins is null or begins <= :now)
+                          and (until is null or until > :now) and person > :after
                         order by person limit :most""")
                 .param("roles", roles.stream().map(Role::name).toList())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))

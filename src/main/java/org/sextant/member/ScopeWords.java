@@ -59,6 +59,16 @@ public class ScopeWords {
                 .toArray(Scope[]::new);
     }
 
+    /** The scope in which mandates for this one are given and written down: for an action its campaign, for all others itself. */
+    Scope around(Scope scope) {
+        return scope.kind() == Scope.Kind.ACTION
+                ? Stream.of(reaching(scope))
+                        .filter(one -> one.kind() == Scope.Kind.CAMPAIGN)
+                        .findFirst()
+                        .orElse(scope)
+                : scope;
+    }
+
     /** Its sign; the platform has that of the person. */
     public Principle principle(Scope scope) {
         return named(scope).map(ScopeNames.Named::principle).orElse(Principle.DIGNITY);
@@ -74,7 +84,7 @@ public class ScopeWords {
             case PLATFORM -> words.of("member.scope.platform");
             case PLACE ->
                 Locale.of("", scope.key()).getDisplayCountry(words.language().locale());
-            case ORGANISATION, CAMPAIGN ->
+            case ORGANISATION, CAMPAIGN, ACTION ->
                 named(scope)
                         .map(named -> named.name().in(words.language()))
                         .orElseGet(() -> words.of("member.scope.gone"));

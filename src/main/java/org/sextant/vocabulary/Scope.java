@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
 
-/** Where a mandate or a right holds: the whole platform, one organisation, one campaign or one place. */
+/** Where a mandate or a right holds: the whole platform, one organisation, one campaign, one place or one action. */
 @Embeddable
 public record Scope(
         @Enumerated(EnumType.STRING) @Column(name = "scope_kind")
@@ -18,7 +18,9 @@ public record Scope(
         PLATFORM,
         ORGANISATION,
         CAMPAIGN,
-        PLACE
+        PLACE,
+        /** Lies within its campaign: who may give mandates there gives those of its actions. */
+        ACTION
     }
 
     public static final Scope PLATFORM = new Scope(Kind.PLATFORM, "");
@@ -33,6 +35,18 @@ public record Scope(
 
     public static Scope of(CountryCode place) {
         return new Scope(Kind.PLACE, place.alpha2());
+    }
+
+    public static Scope of(ActionId action) {
+        return new Scope(Kind.ACTION, action.uuid().toString());
+    }
+
+    /** The action of an action's scope. */
+    public ActionId action() {
+        if (kind != Kind.ACTION) {
+            throw new IllegalStateException("Not the scope of an action");
+        }
+        return new ActionId(UUID.fromString(key));
     }
 
     /** The organisation of an organisation's scope. */

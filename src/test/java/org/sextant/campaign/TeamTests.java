@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.sextant.campaign.PlanFixture.complete;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @CampaignModuleTest
 @Transactional
 class TeamTests {
+
+    private static final Instant MONDAY = Instant.parse("2999-12-02T00:00:00Z");
 
     @Autowired
     private Campaigns campaigns;
@@ -117,12 +120,50 @@ class TeamTests {
     }
 
     @Test
+    void isShownWithThoseToComeToWhoeverMayGiveMandates() {
+        var coordinator = accounts.person("member");
+        mandates.take(coordinator, Role.COORDINATOR, Scope.of(campaign));
+        giveAhead(Role.ORGANIZER);
+
+        assertThat(team.of(campaign, organizer))
+                .filteredOn(Team.Member::toCome)
+                .singleElement()
+                .satisfies(member -> {
+                    assertThat(member.person()).isEqualTo(outsider);
+                    assertThat(member.since()).isEqualTo(MONDAY);
+                });
+        assertThat(team.of(campaign, coordinator)).noneMatch(Team.Member::toCome);
+    }
+
+    @Test
+    void isLeftByWhatWasGivenAheadToo() {
+        give(Role.TRANSLATOR);
+        giveAhead(Role.ORGANIZER);
+
+        team.leave(campaign, outsider);
+
+        assertThat(mandates.of(outsider, outsider)).isEmpty();
+    }
+
+    @Test
+    void keepsItsLastOrganizerThoughAnotherIsToCome() {
+        giveAhead(Role.ORGANIZER);
+
+        assertThatExceptionOfType(LastOrganizer.class).isThrownBy(() -> team.leave(campaign, organizer));
+    }
+
+    @Test
     void saysWhoGaveAMandate() {
         give(Role.COORDINATOR);
 
         assertThat(team.of(campaign, organizer))
                 .extracting(Team.Member::givenBy)
                 .containsExactly(Optional.empty(), Optional.of("Esther Mbarga"));
+    }
+
+    private void giveAhead(Role role) {
+        mandates.give(
+                new GiveMandate(outsider, role, Scope.of(campaign), Optional.of(MONDAY), Optional.empty()), organizer);
     }
 
     private MandateId give(Role role) {

@@ -102,7 +102,14 @@ class JoinJourneyIT {
     private void invite(String address, Language language) {
         var where = LocalizedText.of(Language.EN, "the whole platform").with(Language.AR, "المنصّة كلها");
         invitations.invite(
-                new Invite(new EmailAddress(address), Role.OBSERVER, Scope.PLATFORM, where, language, Optional.empty()),
+                new Invite(
+                        new EmailAddress(address),
+                        Role.OBSERVER,
+                        Scope.PLATFORM,
+                        where,
+                        language,
+                        Optional.empty(),
+                        Optional.empty()),
                 demo.person("admin"));
     }
 

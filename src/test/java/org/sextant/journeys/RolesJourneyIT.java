@@ -7,6 +7,9 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,6 +155,62 @@ class RolesJourneyIT {
 
         assertThat(hands.window().page().getByText(hands.words().of("rights.ending.title")))
                 .hasCount(0);
+    }
+
+    @Test
+    void aMandateIsGivenFromALaterDayOn(Browser browser) {
+        var person = new SomePeople(beans).called("Nour Haddad");
+        var today = LocalDate.ofInstant(beans.getBean(Clock.class).instant(), ZoneOffset.UTC);
+        var admin = hands(Reader.ENGLISH, browser, "admin");
+        var main = admin.window().page().locator("main");
+        admin.window().open("/app/admin/people/" + person);
+
+        admin.window()
+                .page()
+                .locator("vaadin-select")
+                .first()
+                .locator("vaadin-select-value-button")
+                .click();
+        admin.window()
+                .page()
+                .getByRole(AriaRole.OPTION, new GetByRoleOptions().setName("translator"))
+                .click();
+        admin.day(admin.words().of("shell.first-day"), today.plusDays(20));
+        admin.day(admin.words().of("member.fields.last-day"), today.plusDays(9));
+        admin.press("member.admin.give-act");
+        assertThat(main).containsText(admin.words().of("shell.first-day.late"));
+        admin.look("roles-first-day-late");
+        admin.day(admin.words().of("shell.first-day"), today.plusDays(5));
+        admin.press("member.admin.give-act");
+
+        assertThat(main).containsText("As translator from");
+        assertThat(named(admin, "Take back: The whole platform, translator")).isVisible();
+    }
+
+    @Test
+    void aMandateToComeIsNoKeyYetAndIsTakenBack(Browser browser, Door door) {
+        var slug = scene.campaign();
+        var outsider = beans.getBean(DemoAccounts.class).person("outsider");
+        var begins = beans.getBean(Clock.class)
+                .instant()
+                .truncatedTo(ChronoUnit.DAYS)
+                .plus(Duration.ofHours(9 * 24 + 12));
+        scene.giveAhead(outsider, Role.COORDINATOR, slug, begins);
+        var organizer = hands(Reader.ENGLISH, browser, "organizer");
+        var day = "from " + organizer.words().date(begins, ZoneOffset.UTC);
+
+        org.assertj.core.api.Assertions.assertThat(
+                        door.signIn("outsider").get("/app/campaigns/" + slug).statusCode())
+                .isEqualTo(403);
+        organizer.window().open("/app/rights/campaigns/" + slug);
+        assertThat(organizer.window().page().locator("main")).containsText("coordinator, " + day);
+        organizer.look("roles-to-come");
+        organizer.window().open("/app/campaigns/" + slug + "/people");
+        assertThat(organizer.window().page().locator("main")).containsText(day);
+        named(organizer, "Take back: Jonas Weber").click();
+        organizer.window().settle();
+
+        assertThat(organizer.window().page().locator("main")).not().containsText("Jonas Weber");
     }
 
     @Test

@@ -51,6 +51,12 @@ final class RolesScene {
         return person;
     }
 
+    void giveAhead(PersonId person, Role role, Slug slug, Instant begins) {
+        var organizer = beans.getBean(DemoAccounts.class).person("organizer");
+        var ahead = new GiveMandate(person, role, Scope.of(id(slug)), Optional.of(begins), Optional.empty());
+        beans.getBean(Mandates.class).give(ahead, organizer);
+    }
+
     void give(PersonId person, Role role, Slug slug, Optional<Instant> until) {
         var organizer = beans.getBean(DemoAccounts.class).person("organizer");
         beans.getBean(Mandates.class).give(new GiveMandate(person, role, Scope.of(id(slug)), until), organizer);

@@ -48,7 +48,7 @@ class InvitationTests {
         var end = NOON.plus(Duration.ofDays(90));
         var person = PersonId.fresh(IDS);
 
-        var mandate = invitation(Optional.of(end)).mandateFor(person);
+        var mandate = invitation(Optional.of(end)).takenBy(person);
 
         assertThat(mandate).isEqualTo(new GiveMandate(person, Role.COORDINATOR, Scope.PLATFORM, Optional.of(end)));
     }

@@ -271,7 +271,7 @@ abstract class InvitationsCases {
 
     private Invite invite(EmailAddress to, Role role) {
         var where = LocalizedText.of(Language.EN, "Harbour Watch");
-        return new Invite(to, role, organisation, where, Language.EN, Optional.empty());
+        return new Invite(to, role, organisation, where, Language.EN, Optional.empty(), Optional.empty());
     }
 
     private String invitation(EmailAddress to) {
@@ -280,6 +280,7 @@ abstract class InvitationsCases {
 
     private static Invite invite(Scope scope) {
         var where = LocalizedText.of(Language.EN, "Harbour Watch");
-        return new Invite(freshAddress(), Role.COORDINATOR, scope, where, Language.EN, Optional.empty());
+        return new Invite(
+                freshAddress(), Role.COORDINATOR, scope, where, Language.EN, Optional.empty(), Optional.empty());
     }
 }

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sextant.vocabulary.CampaignId;
+import org.sextant.vocabulary.MandateId;
 import org.sextant.vocabulary.OrganisationId;
+import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
 
 class MandateTests {
@@ -54,15 +56,25 @@ class MandateTests {
     }
 
     @Test
-    void outlastsOneThatEndsEarlierOrTogether() {
-        var dated = mandate(Role.MEMBER, CAMPAIGN, Optional.of(LATER));
-        var endless = mandate(Role.MEMBER, CAMPAIGN, Optional.empty());
+    void holdsFromItsDayOnAndSaysSo() {
+        var given = new GiveMandate(PersonId.fresh(IDS), Role.MEMBER, CAMPAIGN, Optional.of(LATER), Optional.empty());
+        var mandate = new Mandate(MandateId.fresh(IDS), given, Optional.empty(), NOON);
 
-        assertThat(dated.outlasts(Optional.of(LATER))).isTrue();
-        assertThat(dated.outlasts(Optional.of(LATER.plusMillis(1)))).isFalse();
-        assertThat(dated.outlasts(Optional.empty())).isFalse();
-        assertThat(endless.outlasts(Optional.empty())).isTrue();
-        assertThat(endless.outlasts(Optional.of(LATER))).isTrue();
+        assertThat(mandate.holds(LATER.minusMillis(1))).isFalse();
+        assertThat(mandate.holds(LATER)).isTrue();
+        assertThat(mandate.summary().since()).isEqualTo(LATER);
+        assertThat(mandate.summary().isToCome(NOON)).isTrue();
+        assertThat(mandate.summary().isToCome(LATER)).isFalse();
+    }
+
+    @Test
+    void neverHoldsIfItWasTakenBack() {
+        var given = new GiveMandate(PersonId.fresh(IDS), Role.MEMBER, CAMPAIGN, Optional.of(LATER), Optional.empty());
+        var mandate = new Mandate(MandateId.fresh(IDS), given, Optional.empty(), NOON);
+
+        mandate.end(NOON);
+
+        assertThat(mandate.holds(LATER)).isFalse();
     }
 
     @Test

@@ -36,7 +36,7 @@ final class MemberFixtures {
 
     static Invitation invitation(Optional<Instant> until) {
         var where = LocalizedText.of(Language.EN, "Harbour Watch");
-        var invite = new Invite(ANA, Role.COORDINATOR, Scope.PLATFORM, where, Language.EN, until);
+        var invite = new Invite(ANA, Role.COORDINATOR, Scope.PLATFORM, where, Language.EN, Optional.empty(), until);
         return new Invitation(IDS.next(), invite, PersonId.fresh(IDS), NOON)
                 .addressed(ANA, new Token("mailed-to-ana"), KEY);
     }

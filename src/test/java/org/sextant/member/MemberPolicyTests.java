@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sextant.vocabulary.ActionId;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.OrganisationId;
 import org.sextant.vocabulary.Scope;
@@ -36,16 +37,23 @@ class MemberPolicyTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"PLATFORM, RUN_PLATFORM", "ORGANISATION, APPOINT", "CAMPAIGN, GIVE_MANDATES", "PLACE, GIVE_MANDATES"})
+    @CsvSource({
+        "PLATFORM, RUN_PLATFORM",
+        "ORGANISATION, APPOINT",
+        "CAMPAIGN, GIVE_MANDATES",
+        "PLACE, GIVE_MANDATES",
+        "ACTION, GIVE_MANDATES"
+    })
     void asksForOneRightInEachKindOfScope(Scope.Kind kind, MemberRight right) {
         var scopes = Arrays.asList(
                 Scope.PLATFORM,
                 Scope.of(OrganisationId.fresh(IDS)),
                 Scope.of(CampaignId.fresh(IDS)),
-                new Scope(Scope.Kind.PLACE, "TN"));
+                new Scope(Scope.Kind.PLACE, "TN"),
+                Scope.of(ActionId.fresh(IDS)));
 
         assertThat(scopes.stream().filter(scope -> scope.kind() == kind))
                 .hasSize(1)
-                .allSatisfy(scope -> assertThat(Mandates.rightToGive(scope)).isEqualTo(right));
+                .allSatisfy(scope -> assertThat(MemberRight.toGive(scope)).isEqualTo(right));
     }
 }

@@ -71,7 +71,7 @@ public final class MemberScene {
     String invitation(EmailAddress to, Role role, Scope scope, PersonId by) {
         var token = Token.fresh(beans.getBean(RandomGenerator.class));
         var where = LocalizedText.of(Language.EN, "Harbour Watch");
-        var invite = new Invite(to, role, scope, where, Language.EN, Optional.empty());
+        var invite = new Invite(to, role, scope, where, Language.EN, Optional.empty(), Optional.empty());
         var now = beans.getBean(Clock.class).instant();
         var invitation = new Invitation(beans.getBean(Ids.class).next(), invite, by, now);
         var key = beans.getBean(DataKeys.class).of("member");

@@ -141,6 +141,10 @@ abstract class OwnDataCases {
                         assertThat(content.in(words, ZoneOffset.UTC)).isNotNull();
                     }));
         });
+        assertThat(shown)
+                .filteredOn(section -> section.key().equals("member.kept.mandates"))
+                .flatExtracting(KeptSection::entries)
+                .anySatisfy(held -> assertThat(held.facts()).containsKey("begins"));
         assertThat(shown.toString()).contains(name, address.typed(), "I am " + name, "a van");
     }
 
@@ -179,6 +183,7 @@ abstract class OwnDataCases {
             assertThat(whole.found(address.typed())).isEmpty();
             assertThat(whole.found(person.toString())).isSubsetOf(columns(Set.of(Fate.STAYS)));
         });
+        assertThat(beans.getBean(Mandates.class).of(person, person)).isEmpty();
         assertThat(data.of(person)).extracting(KeptSection::key).doesNotContain("member.kept.account");
         assertThat(beans.getBean(People.class).byId(person)).isEmpty();
         assertThat(beans.getBean(People.class).names(List.of(person))).isEmpty();

@@ -39,7 +39,14 @@ abstract class SecrecyCases {
         var where = LocalizedText.of(Language.EN, "Harbour Watch");
         beans.getBean(Invitations.class)
                 .invite(
-                        new Invite(mailbox, Role.OBSERVER, Scope.PLATFORM, where, Language.EN, Optional.empty()),
+                        new Invite(
+                                mailbox,
+                                Role.OBSERVER,
+                                Scope.PLATFORM,
+                                where,
+                                Language.EN,
+                                Optional.empty(),
+                                Optional.empty()),
                         scene.somebodyAs(Role.ADMINISTRATOR, Scope.PLATFORM));
         var invitation = scene.invitation(mailbox, Role.OBSERVER, Scope.PLATFORM, person);
 

@@ -93,6 +93,11 @@ final class SomebodyEverywhere {
         var campaign = Scope.of(scene.campaign());
         beans.getBean(Mandates.class)
                 .give(new GiveMandate(scene.somebody("Ana"), Role.MEMBER, campaign, Optional.empty()), person);
+        var begins = Optional.of(scene.soon().atStartOfDay(ZoneOffset.UTC).toInstant());
+        beans.getBean(Mandates.class)
+                .put(
+                        new GiveMandate(person, Role.OBSERVER, campaign, begins, Optional.empty()),
+                        Optional.of(scene.organizer()));
         new MemberScene(beans).link(person, Purpose.RESET);
         new MemberScene(beans).invitation(address, Role.OBSERVER, campaign, scene.organizer());
         new MemberScene(beans).invitation(MemberScene.freshAddress(), Role.OBSERVER, campaign, person);

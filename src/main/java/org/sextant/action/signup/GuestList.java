@@ -105,7 +105,9 @@ public class GuestList {
     public Optional<ActionId> otherActionOf(TypedCode code, ActionId action, PersonId by) {
         board.require(by, ActionRight.RUN, action);
         return codes.find(code, signups.confirmedElsewhere(action, Limit.of(MOST_ELSEWHERE)))
-                .flatMap(signups::actionOf);
+                .flatMap(signups::actionOf)
+                // Whoever runs this one alone does not learn which others there are.
+                .filter(other -> board.allows(by, ActionRight.READ, other));
     }
 
     private Guest guest(Signup signup, Map<PersonId, String> names) {

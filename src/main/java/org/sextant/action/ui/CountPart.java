@@ -45,8 +45,7 @@ class CountPart implements ActionPart {
         }
         var part = new Section(new H2(visit.words().of("action.board.count.title")));
         part.addClassName("part");
-        var may =
-                board.allows(visit.person(), ActionRight.COUNT, visit.campaign().id());
+        var may = board.allows(visit.person(), ActionRight.COUNT, visit.card().id());
         figures.forEach(figure -> {
             part.add(soFar(figure, visit));
             if (may) {

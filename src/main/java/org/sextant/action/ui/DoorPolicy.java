@@ -40,8 +40,8 @@ class DoorPolicy implements RoutePolicy {
 
     private Verdict verdict(PersonId person, Slug action) {
         try {
-            var campaign = board.action(action, person).card().campaign();
-            return board.allows(person, ActionRight.RUN, campaign) ? Verdict.OPEN : Verdict.FORBIDDEN;
+            var asked = board.action(action, person).card().id();
+            return board.allows(person, ActionRight.RUN, asked) ? Verdict.OPEN : Verdict.FORBIDDEN;
         } catch (NotPermitted stranger) {
             return Verdict.FORBIDDEN;
         } catch (NoSuchAction mistyped) {

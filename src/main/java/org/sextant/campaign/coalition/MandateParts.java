@@ -3,6 +3,7 @@ package org.sextant.campaign.coalition;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sextant.member.MandateSummary;
 import org.sextant.member.Mandates;
 import org.sextant.member.People;
@@ -46,7 +47,7 @@ class MandateParts implements SharedParts {
     }
 
     private List<MandateSummary> held(CampaignId campaign, Set<PersonId> own) {
-        return mandates.in(Scope.of(campaign), EnumSet.allOf(Role.class)).stream()
+        return heldOrToCome(campaign)
                 .filter(mandate -> own.contains(mandate.person()))
                 .toList();
     }
@@ -54,8 +55,14 @@ class MandateParts implements SharedParts {
     @Override
     public void settle(List<Part> parts, Farewell farewell) {
         var stopping = parts.stream().filter(farewell::stops).map(Part::key).toList();
-        mandates.in(Scope.of(farewell.campaign()), EnumSet.allOf(Role.class)).stream()
+        heldOrToCome(farewell.campaign())
                 .filter(mandate -> stopping.contains(key(mandate)))
                 .forEach(mandate -> mandates.lapse(mandate.id()));
+    }
+
+    // Nobody comes back by what was given ahead.
+    private Stream<MandateSummary> heldOrToCome(CampaignId campaign) {
+        var scope = Scope.of(campaign);
+        return Stream.concat(mandates.in(scope, EnumSet.allOf(Role.class)).stream(), mandates.toCome(scope).stream());
     }
 }

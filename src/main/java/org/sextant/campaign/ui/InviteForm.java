@@ -22,12 +22,13 @@ import org.sextant.member.Role;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.FieldErrors;
+import org.sextant.shell.ui.FirstDay;
 import org.sextant.shell.ui.Pickers;
 import org.sextant.vocabulary.EmailAddress;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.Scope;
 
-/** Who is invited, one or many, as what, until when, in which language the letter speaks. What could not be read, and what was too much, stays in its field. */
+/** Who is invited, one or many, as what, from when and until when, in which language the letter speaks. What could not be read, and what was too much, stays in its field. */
 class InviteForm extends Div {
 
     private static final int ROWS = 12;
@@ -41,6 +42,7 @@ class InviteForm extends Div {
     private final FieldErrors errors;
     private final TextArea to;
     private final Select<Role> role = new Select<>();
+    private final transient FirstDay from;
     private final DatePicker until;
     private final Select<Language> language = new Select<>();
     private final Button act;
@@ -59,6 +61,7 @@ class InviteForm extends Div {
         to.setMaxRows(ROWS);
         to.setHelperText(words.of("campaign.invite.to.hint", "most", Invitations.MOST_A_DAY));
         to.getElement().executeJs("this.updateComplete.then(() => { this.inputElement.dir = 'ltr'; })");
+        from = new FirstDay(words);
         until = Pickers.day(words.of("campaign.invite.until"), words);
         until.setHelperText(words.of("campaign.form.may-be-empty"));
         offer();
@@ -69,7 +72,7 @@ class InviteForm extends Div {
         acts.addClassName("actions");
         addClassName("form");
         outcome.addClassName("wide");
-        add(errors, outcome, to, role, until, language, acts);
+        add(errors, outcome, to, role, language, from.field(), until, acts);
     }
 
     private void offer() {
@@ -96,6 +99,7 @@ class InviteForm extends Div {
         outcome.clear();
         var pasted = PastedAddresses.read(to.getValue());
         wrong(pasted).ifPresent(sentence -> errors.at(to, sentence));
+        from.check(errors, until);
         if (Pickers.isUnreadable(until)) {
             errors.at(until, words.of("shell.date.unreadable"));
         }
@@ -123,7 +127,13 @@ class InviteForm extends Div {
         var end = until.getOptionalValue()
                 .map(last -> last.plusDays(1).atStartOfDay(campaign.zone()).toInstant());
         return new Invite(
-                address, role.getValue(), Scope.of(campaign.id()), campaign.title(), language.getValue(), end);
+                address,
+                role.getValue(),
+                Scope.of(campaign.id()),
+                campaign.title(),
+                language.getValue(),
+                from.begins(today, campaign.zone()),
+                end);
     }
 
     private void tell(Inviting came, PastedAddresses pasted) {
@@ -155,6 +165,7 @@ class InviteForm extends Div {
                 .map(PastedAddresses.Unreadable::text)
                 .collect(Collectors.joining("\n")));
         if (pasted.unreadable().isEmpty()) {
+            from.clear();
             until.clear();
         } else {
             errors.at(to, outcome.unreadable(pasted));

@@ -1,6 +1,7 @@
 package org.sextant.campaign.ui;
 
 import com.vaadin.flow.server.Command;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Team;
@@ -31,15 +32,28 @@ class MandateEnding {
     /** @param changed shows the list anew */
     Consumer<Team.Member> in(CampaignSummary campaign, Desk desk, Command changed) {
         return member -> {
-            team.end(campaign.id(), member.mandate(), desk.person());
+            end(member, campaign, desk);
             changed.execute();
             var words = desk.words();
             Notes.done(words.of("campaign.team.ended", "name", member.name()), words, () -> {
                 mandates.give(
-                        new GiveMandate(member.person(), member.role(), Scope.of(campaign.id()), member.until()),
+                        new GiveMandate(
+                                member.person(),
+                                member.role(),
+                                Scope.of(campaign.id()),
+                                Optional.of(member.since()).filter(_ -> member.toCome()),
+                                member.until()),
                         desk.person());
                 changed.execute();
             });
         };
+    }
+
+    private void end(Team.Member member, CampaignSummary campaign, Desk desk) {
+        if (member.toCome()) {
+            mandates.end(member.mandate(), desk.person());
+        } else {
+            team.end(campaign.id(), member.mandate(), desk.person());
+        }
     }
 }

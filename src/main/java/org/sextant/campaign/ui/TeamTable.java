@@ -48,11 +48,16 @@ class TeamTable extends WideTable {
                 member.givenBy()
                         .map(giver -> new NativeTableCell(new Bdi(giver)))
                         .orElseGet(() -> new NativeTableCell(words.of("campaign.team.nobody"))),
-                new NativeTableCell(words.date(member.since(), campaign.zone())),
+                new NativeTableCell(since(member, campaign)),
                 new NativeTableCell(member.until()
                         .map(until -> EndingMandates.lastDay(until, campaign.zone(), words))
                         .orElseGet(() -> words.of("campaign.team.no-end"))),
                 act);
+    }
+
+    private String since(Member member, CampaignSummary campaign) {
+        var day = words.date(member.since(), campaign.zone());
+        return member.toCome() ? words.of("campaign.team.from", "day", day) : day;
     }
 
     private Span name(Member member) {
@@ -63,16 +68,22 @@ class TeamTable extends WideTable {
         return name;
     }
 
-    /** A button on each mandate that is not one's own, for that is left: it ends it, or, where that takes two, proposes to. */
+    /** A button on each mandate that is not one's own, for that is left: it takes it back before it begins, ends it, or, where that takes two, proposes to. */
     void offerToEnd(Consumer<Member> end, Consumer<Member> propose) {
         acts.forEach((member, cell) -> {
             if (!member.person().equals(desk.person())) {
-                cell.add(
-                        Mandates.takesTwoToEnd(member.role())
-                                ? button("campaign.team.propose-end", member, propose)
-                                : button("campaign.team.end", member, end));
+                cell.add(act(member, end, propose));
             }
         });
+    }
+
+    private Button act(Member member, Consumer<Member> end, Consumer<Member> propose) {
+        if (member.toCome()) {
+            return button("campaign.team.take-back", member, end);
+        }
+        return Mandates.takesTwoToEnd(member.role())
+                ? button("campaign.team.propose-end", member, propose)
+                : button("campaign.team.end", member, end);
     }
 
     private Button button(String key, Member member, Consumer<Member> then) {

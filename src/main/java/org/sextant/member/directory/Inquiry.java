@@ -22,7 +22,7 @@ final class Inquiry {
             parameters.put("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
             and("""
                     p.id in (select m.person from mandate m where m.scope_kind = :kind and m.scope_key = :key
-                     and m.ended_at is null and (m.until is null or m.until > :now))""");
+                     and m.ended_at is null and (m.begins is null or m.begins <= :now) and (m.until is null or m.until > :now))""");
         }
         and("""
                 not exists (select 1 from merged_person g where g.scope_kind = :kind and g.scope_key = :key and g.merged = p.id)""");

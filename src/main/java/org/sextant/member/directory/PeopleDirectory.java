@@ -46,9 +46,9 @@ public class PeopleDirectory {
     /** The scopes in whose directory the person may look: the platform first. */
     public List<Scope> scopes(PersonId person) {
         var held = mandates.of(person).stream()
-                .filter(mandate -> DirectoryRight.LOOK_UP.roles().contains(mandate.role()))
+                .filter(mandate -> DirectoryRight.LOOK_UP.heldAs(
+                        mandate.role(), mandate.scope().kind()))
                 .map(MandateSummary::scope)
-                .filter(scope -> scope.kind() != Scope.Kind.PLACE)
                 .distinct()
                 .sorted((one, other) -> one.kind().compareTo(other.kind()))
                 .toList();

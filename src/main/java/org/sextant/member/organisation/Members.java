@@ -2,7 +2,9 @@ package org.sextant.member.organisation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sextant.member.Belonging;
 import org.sextant.member.Belonging.Member;
 import org.sextant.member.LastOfThem;
@@ -55,20 +57,31 @@ public class Members {
     }
 
     /**
-     * Who speaks for it and who does what in it, by name; whoever merely belongs is nobody's business.
+     * Who speaks for it and who does what in it, by name; whoever merely belongs is nobody's business. Who will, is that of those who may give it.
      *
      * @throws NotPermitted unless {@code by} belongs to it too, or has a mandate of the platform
      */
     @Transactional(readOnly = true)
     public List<Member> team(OrganisationId organisation, PersonId by) {
         mandates.require(by, MemberRight.READ_MANDATES, Scope.of(organisation));
-        var held = mandates.in(Scope.of(organisation), Role.WITH_POWER).stream()
-                .collect(Collectors.groupingBy(MandateSummary::person));
-        var names = people.names(held.keySet());
-        return held.entrySet().stream()
-                .map(one -> new Member(one.getKey(), names.getOrDefault(one.getKey(), ""), one.getValue()))
+        var scope = Scope.of(organisation);
+        var held = byPerson(mandates.in(scope, Role.WITH_POWER));
+        var toCome = byPerson(mandates.mayGive(by, scope) ? mandates.toCome(scope) : List.of());
+        var names = people.names(Stream.concat(held.keySet().stream(), toCome.keySet().stream())
+                .distinct()
+                .toList());
+        return names.entrySet().stream()
+                .map(one -> new Member(
+                        one.getKey(),
+                        one.getValue(),
+                        held.getOrDefault(one.getKey(), List.of()),
+                        toCome.getOrDefault(one.getKey(), List.of())))
                 .sorted(Comparator.comparing(Member::name))
                 .toList();
+    }
+
+    private static Map<PersonId, List<MandateSummary>> byPerson(List<MandateSummary> some) {
+        return some.stream().collect(Collectors.groupingBy(MandateSummary::person));
     }
 
     /**
@@ -96,12 +109,12 @@ public class Members {
     }
 
     /**
-     * Belongs no more.
+     * Belongs no more, now or later.
      *
      * @throws LastOfThem if nobody would be left who keeps it going
      */
     public void leave(OrganisationId organisation, PersonId self) {
-        mandates.of(self).stream()
+        mandates.of(self, self).stream()
                 .filter(mandate -> mandate.scope().equals(Scope.of(organisation)))
                 .forEach(mandate -> mandates.end(mandate.id(), self));
     }

@@ -42,7 +42,9 @@ class GiveForm extends Div {
         errors.clear();
         fields.check(errors);
         if (errors.none()) {
-            mandates.give(new GiveMandate(person, fields.role(), fields.scope(), fields.until()), desk.person());
+            mandates.give(
+                    new GiveMandate(person, fields.role(), fields.scope(), fields.begins(), fields.until()),
+                    desk.person());
             fields.clear();
             Notes.done(words.of("member.admin.given"));
             then.run();

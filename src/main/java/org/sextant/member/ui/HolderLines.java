@@ -53,7 +53,7 @@ class HolderLines {
                 "where",
                 isolated(scopes.of(mandate.scope(), words)),
                 "since",
-                words.date(mandate.givenAt(), desk.zone()),
+                words.date(mandate.since(), desk.zone()),
                 "given",
                 one.givenBy().isPresent() ? "yes" : "no",
                 "by",

@@ -88,6 +88,7 @@ class InviteForm extends Div {
 
     private Invite invitation(EmailAddress to) {
         var where = scopes.inEveryLanguage(fields.scope());
-        return new Invite(to, fields.role(), fields.scope(), where, language.getValue(), fields.until());
+        return new Invite(
+                to, fields.role(), fields.scope(), where, language.getValue(), fields.begins(), fields.until());
     }
 }

@@ -16,11 +16,12 @@ import org.sextant.member.ScopeWords;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.FieldErrors;
+import org.sextant.shell.ui.FirstDay;
 import org.sextant.shell.ui.Pickers;
 import org.sextant.vocabulary.Scope;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 
-/** Which role, where, until when: what an administrator fills in to give a mandate or to offer one. */
+/** Which role, where, from when and until when: what an administrator fills in to give a mandate or to offer one. */
 @SpringComponent
 @org.springframework.context.annotation.Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class MandateFields {
@@ -30,6 +31,7 @@ class MandateFields {
     private final Clock clock;
     private final Select<Role> role = new Select<>();
     private final Select<Scope> scope = new Select<>();
+    private final FirstDay firstDay;
     private final DatePicker lastDay;
 
     MandateFields(Desk desk, Organisations organisations, ScopeWords scopes, Clock clock) {
@@ -43,6 +45,7 @@ class MandateFields {
         scope.setItems(places(organisations.all()));
         scope.setItemLabelGenerator(one -> scopes.of(one, words));
         scope.setValue(Scope.PLATFORM);
+        firstDay = new FirstDay(words);
         lastDay = Pickers.day(words.of("member.fields.last-day"), words);
         lastDay.setHelperText(words.of("member.fields.last-day-hint"));
         lastDay.setMin(desk.today(clock));
@@ -55,7 +58,7 @@ class MandateFields {
     }
 
     Component[] all() {
-        return new Component[] {role, scope, lastDay};
+        return new Component[] {role, scope, firstDay.field(), lastDay};
     }
 
     void check(FieldErrors errors) {
@@ -65,6 +68,7 @@ class MandateFields {
         if (role.getValue() == Role.ADMINISTRATOR && !Scope.PLATFORM.equals(scope.getValue())) {
             errors.at(scope, words.of("member.fields.administrator"));
         }
+        firstDay.check(errors, lastDay);
         if (lastDay.getValue() != null && lastDay.getValue().isBefore(desk.today(clock))) {
             errors.at(lastDay, words.of("member.fields.last-day-past"));
         }
@@ -78,6 +82,11 @@ class MandateFields {
         return scope.getValue();
     }
 
+    /** Empty where it begins at once. */
+    Optional<Instant> begins() {
+        return firstDay.begins(desk.today(clock), desk.zone());
+    }
+
     /** The mandate holds through the whole of its last day, as this person reads days. */
     Optional<Instant> until() {
         return Optional.ofNullable(lastDay.getValue())
@@ -86,6 +95,7 @@ class MandateFields {
 
     void clear() {
         role.clear();
+        firstDay.clear();
         lastDay.clear();
     }
 }

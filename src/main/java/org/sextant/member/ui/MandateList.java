@@ -24,7 +24,7 @@ import org.sextant.shell.ui.Notes;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
 
-/** The mandates of one person, each with where, from whom, until when, and the button that ends it. */
+/** The mandates of one person, each with where, from whom, from when and until when, and the button that ends it, or takes it back before it begins. */
 class MandateList extends Div {
 
     private final transient Desk desk;
@@ -62,7 +62,9 @@ class MandateList extends Div {
         text.addClassName("grow");
         var row = new Div(text);
         row.addClassName("row");
-        if (!mine() && Mandates.takesTwoToEnd(mandate.mandate().role())) {
+        if (!mine()
+                && !mandate.toCome()
+                && Mandates.takesTwoToEnd(mandate.mandate().role())) {
             proposal(mandate).ifPresent(row::add);
         } else if (mayEnd(mandate.mandate())) {
             row.add(endButton(mandate));
@@ -90,17 +92,13 @@ class MandateList extends Div {
     }
 
     private ConfirmButton endButton(MandateWords.Told mandate) {
+        var keys = !mine() && mandate.toCome() ? "member.mandates.to-come." : key("");
+        var role = words.of("member.role", mandate.mandate().role());
         var question = new ConfirmButton.Question(
-                words.of(key("end-title")),
-                words.of(
-                        key("end-text"),
-                        "role",
-                        words.of("member.role", mandate.mandate().role()),
-                        "where",
-                        mandate.where()));
-        var button = new ConfirmButton(word("end"), question, words, () -> end(mandate.mandate()));
-        button.setAriaLabel(word("end") + ": " + mandate.where() + ", "
-                + words.of("member.role", mandate.mandate().role()));
+                words.of(keys + "end-title"), words.of(keys + "end-text", "role", role, "where", mandate.where()));
+        var act = words.of(keys + "end");
+        var button = new ConfirmButton(act, question, words, () -> end(mandate.mandate()));
+        button.setAriaLabel(act + ": " + mandate.where() + ", " + role);
         return button;
     }
 

@@ -1,5 +1,6 @@
 package org.sextant.member.ui;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.sextant.member.MandateSummary;
@@ -9,7 +10,7 @@ import org.sextant.shell.ui.Desk;
 import org.sextant.vocabulary.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Says of mandates where they hold, from whom they are and until when. */
+/** Says of mandates where they hold, from whom they are, from when and until when. */
 @Component
 class MandateWords {
 
@@ -17,15 +18,18 @@ class MandateWords {
      * A mandate in words.
      *
      * @param path below {@code /app}; empty where the scope has no page
+     * @param toCome whether it has not begun
      */
-    record Told(MandateSummary mandate, String where, String path, String text) {}
+    record Told(MandateSummary mandate, String where, String path, String text, boolean toCome) {}
 
     private final People people;
     private final ScopeWords scopes;
+    private final Clock clock;
 
-    MandateWords(People people, ScopeWords scopes) {
+    MandateWords(People people, ScopeWords scopes, Clock clock) {
         this.people = people;
         this.scopes = scopes;
+        this.clock = clock;
     }
 
     List<Told> of(List<MandateSummary> mandates, Desk desk) {
@@ -43,8 +47,10 @@ class MandateWords {
                 "member.mandate.told",
                 "role",
                 words.of("member.role", mandate.role()),
+                "coming",
+                mandate.isToCome(clock.instant()) ? "yes" : "no",
                 "since",
-                words.date(mandate.givenAt(), desk.zone()),
+                words.date(mandate.since(), desk.zone()),
                 "given",
                 giver.isEmpty() ? "no" : "yes",
                 "by",
@@ -54,7 +60,7 @@ class MandateWords {
                 "until",
                 mandate.lastMoment().map(last -> words.date(last, desk.zone())).orElse(""));
         var path = scopes.named(mandate.scope()).map(named -> named.path()).orElse("");
-        return new Told(mandate, scopes.of(mandate.scope(), words), path, text);
+        return new Told(mandate, scopes.of(mandate.scope(), words), path, text, mandate.isToCome(clock.instant()));
     }
 
     // A name's direction is its own: first strong isolate, pop directional isolate.

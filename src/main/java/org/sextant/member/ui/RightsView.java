@@ -26,13 +26,15 @@ class RightsView extends Page implements BeforeEnterObserver {
     private final transient ScopeWords scopes;
     private final transient ScopeTabs tabs;
     private final transient RightsParts parts;
+    private final transient Coming coming;
 
-    RightsView(Desk desk, ScopeWords scopes, ScopeTabs tabs, RightsParts parts) {
+    RightsView(Desk desk, ScopeWords scopes, ScopeTabs tabs, RightsParts parts, Coming coming) {
         this.desk = desk;
         this.words = desk.words();
         this.scopes = scopes;
         this.tabs = tabs;
         this.parts = parts;
+        this.coming = coming;
     }
 
     @Override
@@ -50,6 +52,7 @@ class RightsView extends Page implements BeforeEnterObserver {
                 legend(),
                 parts.table(scope, desk),
                 parts.held(scope, desk));
+        coming.of(scope, desk, () -> show(scope)).ifPresent(this::add);
         parts.ending(scope, desk, () -> show(scope)).ifPresent(this::add);
     }
 

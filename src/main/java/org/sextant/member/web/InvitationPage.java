@@ -1,5 +1,6 @@
 package org.sextant.member.web;
 
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import org.sextant.member.Password;
 import org.sextant.shell.PageFrame;
 
 /**
- * What is offered, by whom, where and until when. The address that it was mailed to is not on it.
+ * What is offered, by whom, where, from when and until when. The address that it was mailed to is not on it.
  *
  * @param by the name of who invites
  * @param asksForAccount whether name and password are asked for, because the mailbox has no account yet
@@ -33,6 +34,11 @@ record InvitationPage(
 
     String answerBy() {
         return frame.words().date(invitation.expiresAt(), ZoneOffset.UTC);
+    }
+
+    // Noon of a day is of the same day in UTC, wherever whoever invites has their midnight.
+    Optional<String> begins() {
+        return invitation.begins().map(first -> frame.words().date(first.plus(Duration.ofHours(12)), ZoneOffset.UTC));
     }
 
     Optional<String> until() {

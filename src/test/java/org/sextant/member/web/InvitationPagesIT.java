@@ -123,6 +123,7 @@ class InvitationPagesIT {
                         Scope.PLATFORM,
                         where,
                         Language.EN,
+                        Optional.empty(),
                         Optional.empty()),
                 demo.person("admin"));
     }

@@ -57,7 +57,9 @@ class SpokespersonField extends Select<Member> {
     private List<Member> people() {
         var organisation = partner.organisation().id();
         if (!choosing.members().maySee(organisation, desk.person())) {
-            return choosing.members().team(organisation, desk.person());
+            return choosing.members().team(organisation, desk.person()).stream()
+                    .filter(member -> !member.mandates().isEmpty())
+                    .toList();
         }
         return IntStream.range(0, Mandates.MOST / Members.ON_A_PAGE)
                 .mapToObj(page -> choosing.members().everybody(organisation, "", page, desk.person()))

@@ -25,7 +25,14 @@ class Inviter {
     Inviting invite(Running running, Waiting line) {
         var language = line.said().language().orElse(running.language());
         var inviting = invitations.inviteOnce(
-                new Invite(line.mailbox(), Role.MEMBER, running.scope(), running.where(), language, Optional.empty()),
+                new Invite(
+                        line.mailbox(),
+                        Role.MEMBER,
+                        running.scope(),
+                        running.where(),
+                        language,
+                        Optional.empty(),
+                        Optional.empty()),
                 running.by());
         var said = line.said().introduction();
         if (inviting instanceof Inviting.Sent sent && !said.isEmpty()) {

@@ -15,11 +15,12 @@ import org.sextant.member.Mandates;
 import org.sextant.member.Role;
 import org.sextant.member.organisation.Members;
 import org.sextant.shell.ui.FieldErrors;
+import org.sextant.shell.ui.FirstDay;
 import org.sextant.shell.ui.Notes;
 import org.sextant.shell.ui.Pickers;
 import org.sextant.vocabulary.Scope;
 
-/** Says who speaks for the organisation, and who does what else in it, until when. */
+/** Says who speaks for the organisation, and who does what else in it, from when and until when. */
 class AppointForm extends Div {
 
     private static final List<Role> OFFERED =
@@ -31,6 +32,7 @@ class AppointForm extends Div {
     private final FieldErrors errors;
     private final ComboBox<Member> who = new ComboBox<>();
     private final Select<Role> role = new Select<>();
+    private final transient FirstDay firstDay;
     private final DatePicker lastDay;
 
     AppointForm(Visit visit, Members members, Mandates mandates, Clock clock) {
@@ -51,6 +53,7 @@ class AppointForm extends Div {
         role.setItems(OFFERED);
         role.setItemLabelGenerator(one -> words.of("member.role", one));
         role.setValue(Role.SPOKESPERSON);
+        firstDay = new FirstDay(words);
         lastDay = Pickers.day(words.of("member.fields.last-day"), words);
         lastDay.setHelperText(words.of("member.fields.last-day-hint"));
         add(
@@ -58,6 +61,7 @@ class AppointForm extends Div {
                 errors,
                 who,
                 role,
+                firstDay.field(),
                 lastDay,
                 new Button(words.of("organisation.appoint.act"), click -> appoint()));
     }
@@ -68,15 +72,19 @@ class AppointForm extends Div {
         if (who.isEmpty()) {
             errors.at(who, words.of("organisation.appoint.nobody"));
         }
+        firstDay.check(errors, lastDay);
+        var today = visit.desk().today(clock);
         var day = Optional.ofNullable(lastDay.getValue());
-        if (day.filter(last -> last.isBefore(visit.desk().today(clock))).isPresent()) {
+        if (day.filter(last -> last.isBefore(today)).isPresent()) {
             errors.at(lastDay, words.of("member.fields.last-day-past"));
         }
         if (errors.none()) {
             var until = day.map(
                     last -> last.plusDays(1).atStartOfDay(visit.desk().zone()).toInstant());
+            var begins = firstDay.begins(today, visit.desk().zone());
             var scope = Scope.of(visit.organisation().id());
-            mandates.give(new GiveMandate(who.getValue().person(), role.getValue(), scope, until), visit.person());
+            mandates.give(
+                    new GiveMandate(who.getValue().person(), role.getValue(), scope, begins, until), visit.person());
             Notes.done(words.of("member.admin.given"));
             visit.again().run();
         }

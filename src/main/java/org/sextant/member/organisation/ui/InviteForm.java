@@ -61,7 +61,14 @@ class InviteForm extends Div {
         if (errors.none()) {
             var where = LocalizedText.of(Language.EN, visit.organisation().name());
             invitations.invite(
-                    new Invite(to.orElseThrow(), Role.MEMBER, scope(), where, language.getValue(), Optional.empty()),
+                    new Invite(
+                            to.orElseThrow(),
+                            Role.MEMBER,
+                            scope(),
+                            where,
+                            language.getValue(),
+                            Optional.empty(),
+                            Optional.empty()),
                     visit.person());
             Notes.done(visit.words().of("member.admin.invited"));
             visit.again().run();

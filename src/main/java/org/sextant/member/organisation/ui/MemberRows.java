@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sextant.member.Belonging.Member;
 import org.sextant.member.LastOfThem;
 import org.sextant.member.MandateSummary;
@@ -23,7 +24,7 @@ import org.sextant.shell.ui.Bdi;
 import org.sextant.shell.ui.ConfirmButton;
 import org.sextant.shell.ui.Notes;
 
-/** People of an organisation with what they hold there, and for whoever may do that the buttons that end it: nobody who has gone keeps a key. */
+/** People of an organisation with what they hold there or will, and for whoever may do that the buttons that end it: nobody who has gone keeps a key. */
 class MemberRows extends UnorderedList {
 
     private final transient Visit visit;
@@ -44,11 +45,10 @@ class MemberRows extends UnorderedList {
     }
 
     private ListItem row(Member member) {
-        var roles = member.mandates().stream()
-                .map(MandateSummary::role)
-                .distinct()
-                .map(this::named)
-                .toList();
+        var held =
+                member.mandates().stream().map(MandateSummary::role).distinct().map(this::named);
+        var roles =
+                Stream.concat(held, member.toCome().stream().map(this::ahead)).toList();
         var said = new Span(words.list(roles));
         said.addClassName("small");
         var row = new Div(new H3(new Bdi(member.name())), said);
@@ -58,6 +58,7 @@ class MemberRows extends UnorderedList {
         }
         if (!member.person().equals(visit.person())) {
             member.mandates().forEach(mandate -> ending(member, mandate).ifPresent(row::add));
+            member.toCome().forEach(mandate -> row.add(end(member, mandate, "member.mandates.to-come.")));
         }
         return new ListItem(row);
     }
@@ -69,7 +70,9 @@ class MemberRows extends UnorderedList {
                     ? Optional.of(propose(member, mandate))
                     : Optional.empty();
         }
-        return mandates.mayGive(visit.person(), scope) ? Optional.of(end(member, mandate)) : Optional.empty();
+        return mandates.mayGive(visit.person(), scope)
+                ? Optional.of(end(member, mandate, "member.mandates.theirs."))
+                : Optional.empty();
     }
 
     private Button propose(Member member, MandateSummary mandate) {
@@ -81,16 +84,16 @@ class MemberRows extends UnorderedList {
         return button;
     }
 
-    private ConfirmButton end(Member member, MandateSummary mandate) {
+    private ConfirmButton end(Member member, MandateSummary mandate, String keys) {
         var question = new ConfirmButton.Question(
-                words.of("member.mandates.theirs.end-title"),
+                words.of(keys + "end-title"),
                 words.of(
-                        "member.mandates.theirs.end-text",
+                        keys + "end-text",
                         "role",
                         named(mandate.role()),
                         "where",
                         visit.organisation().name()));
-        var act = words.of("member.mandates.theirs.end");
+        var act = words.of(keys + "end");
         var button = new ConfirmButton(act, question, words, () -> end(mandate));
         button.setAriaLabel(said(act, member, mandate));
         return button;
@@ -98,6 +101,19 @@ class MemberRows extends UnorderedList {
 
     private String said(String act, Member member, MandateSummary mandate) {
         return act + ": " + member.name() + ", " + named(mandate.role());
+    }
+
+    private String ahead(MandateSummary mandate) {
+        return words.of(
+                "member.mandates.to-come.line",
+                "role",
+                named(mandate.role()),
+                "day",
+                words.date(mandate.since(), visit.desk().zone()),
+                "ends",
+                "no",
+                "until",
+                "");
     }
 
     private String named(Role role) {

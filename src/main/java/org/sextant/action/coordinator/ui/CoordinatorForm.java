@@ -1,0 +1,143 @@
+package org.sextant.action.coordinator.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sextant.action.ActionCard;
+import org.sextant.action.coordinator.Coordinators;
+import org.sextant.member.Belonging.Member;
+import org.sextant.member.Invitations;
+import org.sextant.member.Invite;
+import org.sextant.member.Inviting;
+import org.sextant.member.Role;
+import org.sextant.shell.Words;
+import org.sextant.shell.ui.Desk;
+import org.sextant.shell.ui.FieldErrors;
+import org.sextant.shell.ui.FirstDay;
+import org.sextant.shell.ui.Notes;
+import org.sextant.shell.ui.Pickers;
+import org.sextant.vocabulary.EmailAddress;
+import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.Scope;
+
+/** Lets somebody coordinate one action alone: somebody of the campaign at once, anybody else by mail. */
+class CoordinatorForm extends Div {
+
+    /** How it is given. */
+    record Ways(Coordinators coordinators, Invitations invitations, Clock clock) {}
+
+    private final transient ActionCard action;
+    private final transient Desk desk;
+    private final transient Words words;
+    private final transient Ways ways;
+    private final transient Runnable again;
+    private final FieldErrors errors;
+    private final ComboBox<Member> who = new ComboBox<>();
+    private final EmailField email = new EmailField();
+    private final Select<Language> language = new Select<>();
+    private final transient FirstDay firstDay;
+    private final DatePicker lastDay;
+
+    CoordinatorForm(ActionCard action, Desk desk, Ways ways, Runnable again) {
+        this.action = action;
+        this.desk = desk;
+        this.words = desk.words();
+        this.ways = ways;
+        this.again = again;
+        errors = new FieldErrors(words);
+        errors.addClassName("wide");
+        offer();
+        firstDay = new FirstDay(words);
+        lastDay = Pickers.day(words.of("member.fields.last-day"), words);
+        lastDay.setHelperText(words.of("coordinator.last-day.hint"));
+        var foot = new Div(new Button(words.of("coordinator.act"), click -> let()));
+        foot.addClassName("actions");
+        addClassName("form");
+        add(errors, who, email, language, firstDay.field(), lastDay, foot);
+    }
+
+    private void offer() {
+        who.setLabel(words.of("coordinator.who"));
+        // One page of those whose names are like what was typed: there may be thousands.
+        who.setItemsPageable((page, typed) ->
+                page.getPageNumber() > 0 ? List.of() : ways.coordinators().choices(action.id(), typed, desk.person()));
+        who.setItemLabelGenerator(Member::name);
+        email.setLabel(words.of("coordinator.email"));
+        email.setHelperText(words.of("coordinator.email.hint"));
+        // Our own sentence stands at the field, in the reader's language.
+        email.setManualValidation(true);
+        email.setMaxLength(EmailAddress.MAX_LENGTH);
+        language.setLabel(words.of("member.fields.language"));
+        language.setItems(Language.values());
+        language.setItemLabelGenerator(Language::ownName);
+        language.setValue(words.language());
+    }
+
+    private void let() {
+        errors.clear();
+        var to = EmailAddress.parse(email.getValue());
+        if (who.isEmpty() == email.isEmpty()) {
+            errors.at(who, words.of("coordinator.who.one"));
+        } else if (who.isEmpty() && to.isEmpty()) {
+            errors.at(email, words.of("member.email.wrong"));
+        }
+        firstDay.check(errors, lastDay);
+        if (lastDay.getOptionalValue().filter(day -> day.isBefore(today())).isPresent()) {
+            errors.at(lastDay, words.of("member.fields.last-day-past"));
+        }
+        if (errors.none()) {
+            to.ifPresentOrElse(this::invite, this::give);
+        }
+    }
+
+    private void give() {
+        ways.coordinators().give(action.id(), who.getValue().person(), begins(), until(), desk.person());
+        again.run();
+        Notes.done(words.of("coordinator.given", "name", who.getValue().name()));
+    }
+
+    private void invite(EmailAddress to) {
+        var invite = new Invite(
+                to,
+                Role.COORDINATOR,
+                Scope.of(action.id()),
+                action.outline().title(),
+                language.getValue(),
+                begins(),
+                until());
+        switch (ways.invitations().invite(invite, desk.person())) {
+            case Inviting.TooMany _ ->
+                errors.at(email, words.of("member.admin.invited-enough", "most", Invitations.MOST_A_DAY));
+            case Inviting.Sent sent
+            when !sent.there().isEmpty() -> errors.at(email, words.of("member.admin.invited-there"));
+            case Inviting.Sent sent
+            when !sent.waiting().isEmpty() -> errors.at(email, words.of("member.admin.invited-before"));
+            case Inviting.Sent _ -> {
+                again.run();
+                Notes.done(words.of("member.admin.invited"));
+            }
+        }
+        errors.none();
+    }
+
+    private Optional<Instant> begins() {
+        return firstDay.begins(today(), desk.zone());
+    }
+
+    private LocalDate today() {
+        return desk.today(ways.clock());
+    }
+
+    private Optional<Instant> until() {
+        return lastDay.getOptionalValue()
+                .map(day -> day.plusDays(1).atStartOfDay(desk.zone()).toInstant());
+    }
+}
