@@ -180,11 +180,22 @@ class RolesJourneyIT {
         admin.press("member.admin.give-act");
         assertThat(main).containsText(admin.words().of("shell.first-day.late"));
         admin.look("roles-first-day-late");
+        isNotTakenForNone(admin, "soon");
+        admin.day(admin.words().of("member.fields.last-day"), today.plusDays(9));
         admin.day(admin.words().of("shell.first-day"), today.plusDays(5));
         admin.press("member.admin.give-act");
 
         assertThat(main).containsText("As translator from");
         assertThat(named(admin, "Take back: The whole platform, translator")).isVisible();
+    }
+
+    private static void isNotTakenForNone(Hands admin, String lastDay) {
+        var field = admin.field(admin.words().of("member.fields.last-day"));
+        field.fill(lastDay);
+        field.press("Enter");
+        admin.press("member.admin.give-act");
+        assertThat(admin.window().page().locator("main"))
+                .containsText(admin.words().of("shell.date.unreadable"));
     }
 
     @Test

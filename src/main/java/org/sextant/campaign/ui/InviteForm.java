@@ -2,7 +2,6 @@ package org.sextant.campaign.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -22,7 +21,7 @@ import org.sextant.member.Role;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.FieldErrors;
-import org.sextant.shell.ui.FirstDay;
+import org.sextant.shell.ui.HeldDays;
 import org.sextant.shell.ui.Pickers;
 import org.sextant.vocabulary.EmailAddress;
 import org.sextant.vocabulary.Language;
@@ -42,8 +41,7 @@ class InviteForm extends Div {
     private final FieldErrors errors;
     private final TextArea to;
     private final Select<Role> role = new Select<>();
-    private final transient FirstDay from;
-    private final DatePicker until;
+    private final transient HeldDays days;
     private final Select<Language> language = new Select<>();
     private final Button act;
     private final InviteOutcome outcome;
@@ -61,9 +59,9 @@ class InviteForm extends Div {
         to.setMaxRows(ROWS);
         to.setHelperText(words.of("campaign.invite.to.hint", "most", Invitations.MOST_A_DAY));
         to.getElement().executeJs("this.updateComplete.then(() => { this.inputElement.dir = 'ltr'; })");
-        from = new FirstDay(words);
-        until = Pickers.day(words.of("campaign.invite.until"), words);
+        var until = Pickers.day(words.of("campaign.invite.until"), words);
         until.setHelperText(words.of("campaign.form.may-be-empty"));
+        days = new HeldDays(until, words.of("campaign.invite.until.past"), words);
         offer();
         act = new Button(words.of("campaign.invite.act"));
         act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -72,7 +70,7 @@ class InviteForm extends Div {
         acts.addClassName("actions");
         addClassName("form");
         outcome.addClassName("wide");
-        add(errors, outcome, to, role, language, from.field(), until, acts);
+        add(errors, outcome, to, role, language, days.first(), days.last(), acts);
     }
 
     private void offer() {
@@ -99,13 +97,7 @@ class InviteForm extends Div {
         outcome.clear();
         var pasted = PastedAddresses.read(to.getValue());
         wrong(pasted).ifPresent(sentence -> errors.at(to, sentence));
-        from.check(errors, until);
-        if (Pickers.isUnreadable(until)) {
-            errors.at(until, words.of("shell.date.unreadable"));
-        }
-        if (until.getOptionalValue().filter(last -> last.isBefore(today)).isPresent()) {
-            errors.at(until, words.of("campaign.invite.until.past"));
-        }
+        days.check(errors, today);
         if (errors.none()) {
             tell(send.apply(pasted.addresses().stream().map(this::invite).toList()), pasted);
         }
@@ -124,16 +116,14 @@ class InviteForm extends Div {
 
     // Until the end of that day, where the campaign is.
     private Invite invite(EmailAddress address) {
-        var end = until.getOptionalValue()
-                .map(last -> last.plusDays(1).atStartOfDay(campaign.zone()).toInstant());
         return new Invite(
                 address,
                 role.getValue(),
                 Scope.of(campaign.id()),
                 campaign.title(),
                 language.getValue(),
-                from.begins(today, campaign.zone()),
-                end);
+                days.begins(today, campaign.zone()),
+                days.until(campaign.zone()));
     }
 
     private void tell(Inviting came, PastedAddresses pasted) {
@@ -165,8 +155,7 @@ class InviteForm extends Div {
                 .map(PastedAddresses.Unreadable::text)
                 .collect(Collectors.joining("\n")));
         if (pasted.unreadable().isEmpty()) {
-            from.clear();
-            until.clear();
+            days.clear();
         } else {
             errors.at(to, outcome.unreadable(pasted));
         }

@@ -1,7 +1,6 @@
 package org.sextant.member.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
@@ -16,7 +15,7 @@ import org.sextant.member.ScopeWords;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.FieldErrors;
-import org.sextant.shell.ui.FirstDay;
+import org.sextant.shell.ui.HeldDays;
 import org.sextant.shell.ui.Pickers;
 import org.sextant.vocabulary.Scope;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -31,8 +30,7 @@ class MandateFields {
     private final Clock clock;
     private final Select<Role> role = new Select<>();
     private final Select<Scope> scope = new Select<>();
-    private final FirstDay firstDay;
-    private final DatePicker lastDay;
+    private final HeldDays days;
 
     MandateFields(Desk desk, Organisations organisations, ScopeWords scopes, Clock clock) {
         this.desk = desk;
@@ -45,10 +43,10 @@ class MandateFields {
         scope.setItems(places(organisations.all()));
         scope.setItemLabelGenerator(one -> scopes.of(one, words));
         scope.setValue(Scope.PLATFORM);
-        firstDay = new FirstDay(words);
-        lastDay = Pickers.day(words.of("member.fields.last-day"), words);
+        var lastDay = Pickers.day(words.of("member.fields.last-day"), words);
         lastDay.setHelperText(words.of("member.fields.last-day-hint"));
         lastDay.setMin(desk.today(clock));
+        days = new HeldDays(lastDay, words.of("member.fields.last-day-past"), words);
     }
 
     private static List<Scope> places(List<OrganisationSummary> organisations) {
@@ -58,7 +56,7 @@ class MandateFields {
     }
 
     Component[] all() {
-        return new Component[] {role, scope, firstDay.field(), lastDay};
+        return new Component[] {role, scope, days.first(), days.last()};
     }
 
     void check(FieldErrors errors) {
@@ -68,10 +66,7 @@ class MandateFields {
         if (role.getValue() == Role.ADMINISTRATOR && !Scope.PLATFORM.equals(scope.getValue())) {
             errors.at(scope, words.of("member.fields.administrator"));
         }
-        firstDay.check(errors, lastDay);
-        if (lastDay.getValue() != null && lastDay.getValue().isBefore(desk.today(clock))) {
-            errors.at(lastDay, words.of("member.fields.last-day-past"));
-        }
+        days.check(errors, desk.today(clock));
     }
 
     Role role() {
@@ -84,18 +79,16 @@ class MandateFields {
 
     /** Empty where it begins at once. */
     Optional<Instant> begins() {
-        return firstDay.begins(desk.today(clock), desk.zone());
+        return days.begins(desk.today(clock), desk.zone());
     }
 
     /** The mandate holds through the whole of its last day, as this person reads days. */
     Optional<Instant> until() {
-        return Optional.ofNullable(lastDay.getValue())
-                .map(day -> day.plusDays(1).atStartOfDay(desk.zone()).toInstant());
+        return days.until(desk.zone());
     }
 
     void clear() {
         role.clear();
-        firstDay.clear();
-        lastDay.clear();
+        days.clear();
     }
 }

@@ -2,7 +2,6 @@ package org.sextant.action.coordinator.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -21,7 +20,7 @@ import org.sextant.member.Role;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.FieldErrors;
-import org.sextant.shell.ui.FirstDay;
+import org.sextant.shell.ui.HeldDays;
 import org.sextant.shell.ui.Notes;
 import org.sextant.shell.ui.Pickers;
 import org.sextant.vocabulary.EmailAddress;
@@ -43,8 +42,7 @@ class CoordinatorForm extends Div {
     private final ComboBox<Member> who = new ComboBox<>();
     private final EmailField email = new EmailField();
     private final Select<Language> language = new Select<>();
-    private final transient FirstDay firstDay;
-    private final DatePicker lastDay;
+    private final transient HeldDays days;
 
     CoordinatorForm(ActionCard action, Desk desk, Ways ways, Runnable again) {
         this.action = action;
@@ -55,13 +53,13 @@ class CoordinatorForm extends Div {
         errors = new FieldErrors(words);
         errors.addClassName("wide");
         offer();
-        firstDay = new FirstDay(words);
-        lastDay = Pickers.day(words.of("member.fields.last-day"), words);
+        var lastDay = Pickers.day(words.of("member.fields.last-day"), words);
         lastDay.setHelperText(words.of("coordinator.last-day.hint"));
+        days = new HeldDays(lastDay, words.of("member.fields.last-day-past"), words);
         var foot = new Div(new Button(words.of("coordinator.act"), click -> let()));
         foot.addClassName("actions");
         addClassName("form");
-        add(errors, who, email, language, firstDay.field(), lastDay, foot);
+        add(errors, who, email, language, days.first(), days.last(), foot);
     }
 
     private void offer() {
@@ -89,10 +87,7 @@ class CoordinatorForm extends Div {
         } else if (who.isEmpty() && to.isEmpty()) {
             errors.at(email, words.of("member.email.wrong"));
         }
-        firstDay.check(errors, lastDay);
-        if (lastDay.getOptionalValue().filter(day -> day.isBefore(today())).isPresent()) {
-            errors.at(lastDay, words.of("member.fields.last-day-past"));
-        }
+        days.check(errors, today());
         if (errors.none()) {
             to.ifPresentOrElse(this::invite, this::give);
         }
@@ -129,7 +124,7 @@ class CoordinatorForm extends Div {
     }
 
     private Optional<Instant> begins() {
-        return firstDay.begins(today(), desk.zone());
+        return days.begins(today(), desk.zone());
     }
 
     private LocalDate today() {
@@ -137,7 +132,6 @@ class CoordinatorForm extends Div {
     }
 
     private Optional<Instant> until() {
-        return lastDay.getOptionalValue()
-                .map(day -> day.plusDays(1).atStartOfDay(desk.zone()).toInstant());
+        return days.until(desk.zone());
     }
 }

@@ -2,20 +2,18 @@ package org.sextant.member.organisation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.sextant.member.Belonging.Member;
 import org.sextant.member.GiveMandate;
 import org.sextant.member.Mandates;
 import org.sextant.member.Role;
 import org.sextant.member.organisation.Members;
 import org.sextant.shell.ui.FieldErrors;
-import org.sextant.shell.ui.FirstDay;
+import org.sextant.shell.ui.HeldDays;
 import org.sextant.shell.ui.Notes;
 import org.sextant.shell.ui.Pickers;
 import org.sextant.vocabulary.Scope;
@@ -32,8 +30,7 @@ class AppointForm extends Div {
     private final FieldErrors errors;
     private final ComboBox<Member> who = new ComboBox<>();
     private final Select<Role> role = new Select<>();
-    private final transient FirstDay firstDay;
-    private final DatePicker lastDay;
+    private final transient HeldDays days;
 
     AppointForm(Visit visit, Members members, Mandates mandates, Clock clock) {
         this.visit = visit;
@@ -53,16 +50,16 @@ class AppointForm extends Div {
         role.setItems(OFFERED);
         role.setItemLabelGenerator(one -> words.of("member.role", one));
         role.setValue(Role.SPOKESPERSON);
-        firstDay = new FirstDay(words);
-        lastDay = Pickers.day(words.of("member.fields.last-day"), words);
+        var lastDay = Pickers.day(words.of("member.fields.last-day"), words);
         lastDay.setHelperText(words.of("member.fields.last-day-hint"));
+        days = new HeldDays(lastDay, words.of("member.fields.last-day-past"), words);
         add(
                 new Paragraph(words.of("organisation.speakers.text")),
                 errors,
                 who,
                 role,
-                firstDay.field(),
-                lastDay,
+                days.first(),
+                days.last(),
                 new Button(words.of("organisation.appoint.act"), click -> appoint()));
     }
 
@@ -72,19 +69,19 @@ class AppointForm extends Div {
         if (who.isEmpty()) {
             errors.at(who, words.of("organisation.appoint.nobody"));
         }
-        firstDay.check(errors, lastDay);
         var today = visit.desk().today(clock);
-        var day = Optional.ofNullable(lastDay.getValue());
-        if (day.filter(last -> last.isBefore(today)).isPresent()) {
-            errors.at(lastDay, words.of("member.fields.last-day-past"));
-        }
+        days.check(errors, today);
         if (errors.none()) {
-            var until = day.map(
-                    last -> last.plusDays(1).atStartOfDay(visit.desk().zone()).toInstant());
-            var begins = firstDay.begins(today, visit.desk().zone());
+            var zone = visit.desk().zone();
             var scope = Scope.of(visit.organisation().id());
             mandates.give(
-                    new GiveMandate(who.getValue().person(), role.getValue(), scope, begins, until), visit.person());
+                    new GiveMandate(
+                            who.getValue().person(),
+                            role.getValue(),
+                            scope,
+                            days.begins(today, zone),
+                            days.until(zone)),
+                    visit.person());
             Notes.done(words.of("member.admin.given"));
             visit.again().run();
         }
