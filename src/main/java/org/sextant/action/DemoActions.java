@@ -61,7 +61,10 @@ class DemoActions implements ApplicationRunner {
                 actions.open(id, organizer);
                 actions.finish(id, action.cameOfIt(), organizer);
             }
-            case CANCELLED -> actions.callOff(id, organizer);
+            case CANCELLED -> {
+                actions.open(id, organizer);
+                actions.callOff(id, organizer);
+            }
         }
     }
 

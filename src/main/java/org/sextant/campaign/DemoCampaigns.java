@@ -68,7 +68,18 @@ class DemoCampaigns implements ApplicationRunner {
             int opens,
             int ends,
             ZoneId zone,
-            List<DemoAddressee> addressees) {
+            List<DemoAddressee> addressees,
+            @Nullable String stage,
+            @Nullable String outcome,
+            @Nullable String why) {
+
+        /** Live where nothing is said. */
+        DemoLife.Course course() {
+            return new DemoLife.Course(
+                    stage == null ? Stage.LIVE : Stage.valueOf(stage.toUpperCase(Locale.ROOT)),
+                    Optional.ofNullable(outcome).map(written -> Outcome.valueOf(written.toUpperCase(Locale.ROOT))),
+                    Optional.ofNullable(why).map(Reason::new));
+        }
 
         CampaignPlan plan(LocalDate today, Set<OrganisationId> behind) {
             return new CampaignPlan(
@@ -87,14 +98,21 @@ class DemoCampaigns implements ApplicationRunner {
     }
 
     private final Campaigns campaigns;
+    private final DemoLife life;
     private final Organisations organisations;
     private final Mandates mandates;
     private final DemoAccounts accounts;
     private final Clock clock;
 
     DemoCampaigns(
-            Campaigns campaigns, Organisations organisations, Mandates mandates, DemoAccounts accounts, Clock clock) {
+            Campaigns campaigns,
+            DemoLife life,
+            Organisations organisations,
+            Mandates mandates,
+            DemoAccounts accounts,
+            Clock clock) {
         this.campaigns = campaigns;
+        this.life = life;
         this.organisations = organisations;
         this.mandates = mandates;
         this.accounts = accounts;
@@ -118,7 +136,7 @@ class DemoCampaigns implements ApplicationRunner {
                 .map(slug -> organisations.bySlug(slug).orElseThrow().id())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var id = campaigns.start(new StartCampaign(campaign.slug(), campaign.plan(today, behind)), organizer);
-        campaigns.goLive(id, organizer);
+        life.lead(id, campaign.course(), organizer);
         if (campaign.slug().text().equals("ratify-icrmw")) {
             give(Role.COORDINATOR, "coordinator", id, organizer);
             give(Role.MEMBER, "member", id, organizer);

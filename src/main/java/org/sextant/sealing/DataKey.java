@@ -40,11 +40,7 @@ public final class DataKey {
      * @param context where the bytes belong, for instance table and row id; they open nowhere else
      */
     public byte[] seal(String plain, String context) {
-        try {
-            return aead.encrypt(utf8(plain), utf8(context));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("A text of this length can be sealed", impossible);
-        }
+        return Sealers.seal(aead, utf8(plain), utf8(context));
     }
 
     /**
