@@ -1,7 +1,6 @@
 package org.sextant.action;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.sextant.campaign.WrongStage;
@@ -68,17 +67,37 @@ public class Actions {
      * @throws NotOfTheTeam if who is in charge may not run it
      * @throws TooFewPlaces if more people have a place than there would be
      * @throws SlotTaken if people have signed up for a time that would no longer be there
+     * @throws InThePast if it is still ahead and would come to lie on days that are past
      */
     public void change(ActionSummary read, Slug slug, ActionPlan plan, PersonId by) {
         reshape(read.card().id(), by, "action-changed", action -> {
             read.requireStill(action.slug(), action.plan());
-            stewards.requireFit(plan, action.campaign());
-            if (!action.slug().equals(slug)) {
-                requireFree(slug);
-            }
-            action.rename(slug);
-            action.change(plan);
+            action.course().requireToCome(action.plan(), plan, clock.instant());
+            write(action, slug, plan);
         });
+    }
+
+    /**
+     * Undoes a change, also where the days that it had before are past by now.
+     *
+     * @param changed as it was read after the change
+     * @param before as it was read before
+     * @throws ChangedMeanwhile if somebody else changed it since; for anything else see {@link #change}
+     */
+    public void putBack(ActionSummary changed, ActionSummary before, PersonId by) {
+        reshape(changed.card().id(), by, "action-put-back", action -> {
+            changed.requireStill(action.slug(), action.plan());
+            write(action, before.card().slug(), before.plan());
+        });
+    }
+
+    private void write(Action action, Slug slug, ActionPlan plan) {
+        stewards.requireFit(plan, action.campaign());
+        if (!action.slug().equals(slug)) {
+            requireFree(slug);
+        }
+        action.rename(slug);
+        action.change(plan);
     }
 
     /**
@@ -92,8 +111,7 @@ public class Actions {
                 throw new CannotBeMoved();
             }
             var moved = OtherDays.of(action.plan(), days);
-            var today = LocalDate.ofInstant(clock.instant(), moved.outline().zone());
-            if (moved.lastDay().isBefore(today)) {
+            if (moved.isPast(clock.instant())) {
                 throw new CannotBeMoved();
             }
             action.change(moved);
