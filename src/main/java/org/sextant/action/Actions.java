@@ -103,18 +103,28 @@ public class Actions {
     /**
      * Lets an action take place, or be due, so many days later, or earlier.
      *
+     * @return what it takes to undo that
      * @throws CannotBeMoved if it has begun, is repeated by a rule, or would lie in the past
      */
-    public void move(ActionId id, int days, PersonId by) {
-        reshape(id, by, "action-moved", action -> {
-            if (!action.course().state().isAhead() || !OtherDays.fit(action.plan())) {
-                throw new CannotBeMoved();
-            }
-            var moved = OtherDays.of(action.plan(), days);
-            if (moved.isPast(clock.instant())) {
-                throw new CannotBeMoved();
-            }
-            action.change(moved);
+    public MovedAction move(ActionId id, int days, PersonId by) {
+        var action = find(id, by, ActionRight.PLAN, "action-moved");
+        stewards.requireGoingOn(action);
+        var moved = MovedAction.by(days, action, clock.instant());
+        action.change(moved.to());
+        save(action);
+        return moved;
+    }
+
+    /**
+     * Undoes a move: back to the very days and hours that it had, also where those are past by now.
+     *
+     * @throws ChangedMeanwhile if somebody changed it since
+     * @throws CannotBeMoved if it has begun
+     */
+    public void moveBack(MovedAction moved, PersonId by) {
+        reshape(moved.action(), by, "action-moved-back", action -> {
+            moved.requireStill(action);
+            action.change(moved.from());
         });
     }
 
@@ -250,10 +260,15 @@ public class Actions {
     }
 
     private void act(ActionId id, PersonId by, ActionRight right, String act, Consumer<Action> verb) {
-        var action = actions.lockById(id).orElseThrow(NoSuchAction::new);
-        stewards.act(by, right, action, act);
+        var action = find(id, by, right, act);
         verb.accept(action);
         save(action);
+    }
+
+    private Action find(ActionId id, PersonId by, ActionRight right, String act) {
+        var action = actions.lockById(id).orElseThrow(NoSuchAction::new);
+        stewards.act(by, right, action, act);
+        return action;
     }
 
     private void requireFree(Slug slug) {
