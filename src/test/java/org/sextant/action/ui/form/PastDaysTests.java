@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.action.ActionKind;
-import org.sextant.action.ActionPlan;
-import org.sextant.action.Hours;
 import org.sextant.action.Scene;
 import org.sextant.testing.OnH2;
 import org.springframework.beans.factory.BeanFactory;
@@ -49,7 +47,7 @@ class PastDaysTests extends OpenForm {
     @EnumSource(ActionKind.class)
     void saysAtItsDayThatItIsPastWhenItWasStillToCome(ActionKind kind) {
         var scene = new Scene(beans);
-        var slug = scene.open(ofKind(kind, scene.soon()));
+        var slug = scene.open(plan().ofKind(kind, scene.soon()));
         var before = scene.summary(slug);
         UI.getCurrentOrThrow().removeAll();
         var form = open((address, plan) -> scene.actions().change(before, address, plan, scene.organizer()));
@@ -60,22 +58,6 @@ class PastDaysTests extends OpenForm {
 
         assertThat(scene.summary(slug).plan()).isEqualTo(before.plan());
         saysSoAtTheDay();
-    }
-
-    private static ActionPlan ofKind(ActionKind kind, LocalDate day) {
-        var hours = new Hours(day.atTime(9, 0), day.atTime(11, 0));
-        return switch (kind) {
-            case EVENT -> plan().event(hours.starts(), hours.ends());
-            case SHIFTS -> plan().shifts(hours.starts(), 2);
-            case TASKS -> plan().tasks(day, "Paint");
-            case CONTACT -> plan().contact(day);
-            case LETTER -> plan().letters(day);
-            case TRAINING -> plan().training(hours);
-            case DISTRIBUTION -> plan().leaflets(day);
-            case GATHERING -> plan().march(hours);
-            case CANVASS -> plan().canvass(day);
-            case CUSTOM -> plan().custom(hours);
-        };
     }
 
     private void writePastDays() {
