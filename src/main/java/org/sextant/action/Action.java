@@ -87,11 +87,11 @@ abstract class Action extends AbstractAggregateRoot<Action> {
         return List.of();
     }
 
-    void tick(int task, PersonId by, Instant now) {
+    void tick(Task.Read task, PersonId by, Instant now) {
         throw new IllegalStateException("Only a task list has tasks");
     }
 
-    void untick(int task) {
+    void untick(Task.Read task) {
         throw new IllegalStateException("Only a task list has tasks");
     }
 

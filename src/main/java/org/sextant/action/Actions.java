@@ -216,20 +216,20 @@ public class Actions {
     }
 
     /**
-     * Ticks a task off.
+     * Ticks a task off, once people help with it.
      *
-     * @param task counted from 0
+     * @throws ChangedMeanwhile if the task has gone or stands elsewhere
      */
-    public void tick(ActionId id, int task, PersonId by) {
+    public void tick(ActionId id, Task.Read task, PersonId by) {
         act(id, by, ActionRight.RUN, "task-done", action -> action.tick(task, by, clock.instant()));
     }
 
     /**
      * The task is not done after all.
      *
-     * @param task counted from 0
+     * @throws ChangedMeanwhile if the task has gone or stands elsewhere
      */
-    public void untick(ActionId id, int task, PersonId by) {
+    public void untick(ActionId id, Task.Read task, PersonId by) {
         act(id, by, ActionRight.RUN, "task-open-again", action -> action.untick(task));
     }
 

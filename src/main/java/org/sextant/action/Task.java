@@ -17,6 +17,13 @@ public record Task(
 
         @AttributeOverride(name = "uuid", column = @Column(name = "done_by")) @Nullable PersonId doneBy) {
 
+    /**
+     * One of a list as somebody has it before them.
+     *
+     * @param place in the list, counted from 0
+     */
+    public record Read(int place, LocalizedText task) {}
+
     static Task open(LocalizedText task) {
         return new Task(task, null, null);
     }
@@ -31,5 +38,9 @@ public record Task(
 
     public Optional<PersonId> tickedBy() {
         return Optional.ofNullable(doneBy);
+    }
+
+    public Optional<Instant> tickedAt() {
+        return Optional.ofNullable(doneAt);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.BatchSize;
 import org.sextant.vocabulary.ActionId;
 import org.sextant.vocabulary.CampaignId;
@@ -55,13 +56,23 @@ class TaskList extends Errand {
     }
 
     @Override
-    void tick(int task, PersonId by, Instant now) {
-        tasks.set(task, tasks.get(task).ticked(by, now));
+    void tick(Task.Read task, PersonId by, Instant now) {
+        tasks.set(task.place(), find(task).ticked(by, now));
     }
 
     @Override
-    void untick(int task) {
-        tasks.set(task, Task.open(tasks.get(task).task()));
+    void untick(Task.Read task) {
+        tasks.set(task.place(), Task.open(find(task).task()));
+    }
+
+    // On a page that has been open for a while another task may stand in its place by now.
+    private Task find(Task.Read read) {
+        course().requireUnderWay();
+        return Optional.of(read.place())
+                .filter(place -> place < tasks.size())
+                .map(tasks::get)
+                .filter(task -> task.task().equals(read.task()))
+                .orElseThrow(ChangedMeanwhile::new);
     }
 
     @Override
