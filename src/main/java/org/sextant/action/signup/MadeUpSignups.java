@@ -30,10 +30,12 @@ class MadeUpSignups {
     void add(ActionId action, List<PersonId> people) {
         var now = doorkeeper.hold(action);
         var slots = List.copyOf(doorkeeper.slots(action));
+        var whole = doorkeeper.whole(action);
         for (var place = 0; place < people.size(); place++) {
             var slot = slots.get(place % slots.size());
             var signup = Signup.of(people.get(place), SignupId.fresh(ids), action, slot, now);
             signup.accept(doorkeeper.admit(action, slot), now);
+            signup.hear(new Appointment(whole, slot));
             signups.save(signup);
         }
     }

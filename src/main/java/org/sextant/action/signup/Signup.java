@@ -69,6 +69,8 @@ class Signup extends AbstractAggregateRoot<Signup> {
     @Enumerated(EnumType.STRING)
     private @Nullable Leaving goneThrough;
 
+    private @Nullable String told;
+
     @SuppressWarnings("NullAway.Init")
     protected Signup() {}
 
@@ -130,6 +132,15 @@ class Signup extends AbstractAggregateRoot<Signup> {
     void takeOver(int turnOfTheOther, Instant confirmed, Instant now) {
         accept(new Booking.Booked(turnOfTheOther), confirmed);
         bookedAt = now;
+    }
+
+    void hear(Appointment appointment) {
+        told = appointment.mark();
+    }
+
+    /** Whether they were told of another time or place than that. */
+    boolean heardOfAnother(Appointment appointment) {
+        return told != null && !told.equals(appointment.mark());
     }
 
     /** Nothing of the person stays in the row, so that they may sign up anew. */
