@@ -108,7 +108,7 @@ class TaskPartTests extends SpringBrowserlessTest {
     private void show(Slug slug) {
         var campaign = beans.getBean(Campaigns.class).byId(scene.campaign()).orElseThrow();
         var desk = new Desk(scene.organizer(), "Esther", words, org.sextant.action.Plans.DOUALA);
-        var visit = new Visit(campaign, scene.summary(slug), desk, true, drawnAnew::incrementAndGet);
+        var visit = new Visit(campaign, scene.summary(slug), desk, true, true, drawnAnew::incrementAndGet);
         UI.getCurrentOrThrow().add(part.of(visit).orElseThrow());
     }
 }
