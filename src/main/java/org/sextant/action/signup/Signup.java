@@ -196,6 +196,11 @@ class Signup extends AbstractAggregateRoot<Signup> {
         return Optional.ofNullable(bookedAt).or(this::confirmedAt);
     }
 
+    /** Since when it stands as it does. */
+    Instant changedAt() {
+        return Optional.ofNullable(goneAt).or(this::since).orElse(offeredAt);
+    }
+
     /** Empty for who is still there, and for who went before anybody wrote it down. */
     Optional<Parting> parting() {
         return goneAt == null || goneThrough == null

@@ -41,7 +41,7 @@ final class CalendarZones {
         var rules = zone.getRules();
         lines.plain("BEGIN", "VTIMEZONE").plain("TZID", zone.getId());
         var first = rules.getOffset(stretch.from());
-        write("STANDARD", LONG_AGO, Map.entry(first, first), lines);
+        write(kind(zone, stretch.from()), LONG_AGO, Map.entry(first, first), lines);
         var change = rules.nextTransition(stretch.from());
         while (change != null && !change.getInstant().isAfter(stretch.to())) {
             write(zone, change, lines);
@@ -51,12 +51,15 @@ final class CalendarZones {
     }
 
     private static void write(ZoneId zone, ZoneOffsetTransition change, CalendarLines lines) {
-        var summer = zone.getRules().isDaylightSavings(change.getInstant());
         write(
-                summer ? "DAYLIGHT" : "STANDARD",
+                kind(zone, change.getInstant()),
                 change.getDateTimeBefore(),
                 Map.entry(change.getOffsetBefore(), change.getOffsetAfter()),
                 lines);
+    }
+
+    private static String kind(ZoneId zone, Instant moment) {
+        return zone.getRules().isDaylightSavings(moment) ? "DAYLIGHT" : "STANDARD";
     }
 
     private static void write(
