@@ -99,7 +99,7 @@ public class GuestList {
     /**
      * The action that a ticket is for, among the others of the same campaign.
      *
-     * @throws NotPermitted unless {@code by} may see the guests at which it was shown
+     * @throws NotPermitted unless {@code by} may see the guests of the action at which it was shown
      */
     @Transactional(readOnly = true)
     public Optional<ActionId> otherActionOf(TypedCode code, ActionId action, PersonId by) {
