@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sextant.action.Plans;
 import org.sextant.action.Scene;
 import org.sextant.action.Task;
 import org.sextant.campaign.Campaigns;
@@ -57,7 +58,7 @@ class TaskPartTests extends SpringBrowserlessTest {
         scene.actions().tick(scene.id(slug), new Task.Read(0, english("Print")), scene.organizer());
         show(slug);
         var at = scene.summary(slug).tasks().getFirst().tickedAt().orElseThrow();
-        var when = words.shortMoment(at, org.sextant.action.Plans.DOUALA);
+        var when = words.shortMoment(at, Plans.DOUALA);
 
         assertThat(boxes().getFirst().getHelperText()).startsWith("Ticked off by ").endsWith(when);
 
@@ -107,7 +108,7 @@ class TaskPartTests extends SpringBrowserlessTest {
 
     private void show(Slug slug) {
         var campaign = beans.getBean(Campaigns.class).byId(scene.campaign()).orElseThrow();
-        var desk = new Desk(scene.organizer(), "Esther", words, org.sextant.action.Plans.DOUALA);
+        var desk = new Desk(scene.organizer(), "Esther", words, Plans.DOUALA);
         var visit = new Visit(campaign, scene.summary(slug), desk, true, true, drawnAnew::incrementAndGet);
         UI.getCurrentOrThrow().add(part.of(visit).orElseThrow());
     }
