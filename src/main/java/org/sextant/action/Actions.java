@@ -218,19 +218,23 @@ public class Actions {
     /**
      * Ticks a task off, once people help with it.
      *
+     * @param place in the list, counted from 0
+     * @param read as it was read
      * @throws ChangedMeanwhile if the task has gone or stands elsewhere
      */
-    public void tick(ActionId id, Task.Read task, PersonId by) {
-        act(id, by, ActionRight.RUN, "task-done", action -> action.tick(task, by, clock.instant()));
+    public void tick(ActionId id, int place, Task read, PersonId by) {
+        act(id, by, ActionRight.RUN, "task-done", action -> action.tick(place, read, by, clock.instant()));
     }
 
     /**
      * The task is not done after all.
      *
+     * @param place in the list, counted from 0
+     * @param read as it was read
      * @throws ChangedMeanwhile if the task has gone or stands elsewhere
      */
-    public void untick(ActionId id, Task.Read task, PersonId by) {
-        act(id, by, ActionRight.RUN, "task-open-again", action -> action.untick(task));
+    public void untick(ActionId id, int place, Task read, PersonId by) {
+        act(id, by, ActionRight.RUN, "task-open-again", action -> action.untick(place, read));
     }
 
     /**

@@ -60,7 +60,8 @@ class Stewards {
                         || asHost(person, right, action).isPresent());
     }
 
-    // The names of those who come to a sensitive action are for nobody but its hosts, however many may run actions here.
+    // The names of those who come to a sensitive action are for nobody but its hosts, however many may run actions
+    // here.
     private boolean isOpen(ActionRight right, Action action, PersonId person) {
         return right != ActionRight.SEE_GUESTS || !action.outline().sensitive() || isItsHost(person, action);
     }

@@ -17,13 +17,6 @@ public record Task(
 
         @AttributeOverride(name = "uuid", column = @Column(name = "done_by")) @Nullable PersonId doneBy) {
 
-    /**
-     * One of a list as somebody has it before them.
-     *
-     * @param place in the list, counted from 0
-     */
-    public record Read(int place, LocalizedText task) {}
-
     static Task open(LocalizedText task) {
         return new Task(task, null, null);
     }

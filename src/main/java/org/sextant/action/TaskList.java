@@ -9,7 +9,6 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.hibernate.annotations.BatchSize;
 import org.sextant.vocabulary.ActionId;
 import org.sextant.vocabulary.CampaignId;
@@ -56,23 +55,22 @@ class TaskList extends Errand {
     }
 
     @Override
-    void tick(Task.Read task, PersonId by, Instant now) {
-        tasks.set(task.place(), find(task).ticked(by, now));
+    void tick(int place, Task read, PersonId by, Instant now) {
+        tasks.set(place, find(place, read).ticked(by, now));
     }
 
     @Override
-    void untick(Task.Read task) {
-        tasks.set(task.place(), Task.open(find(task).task()));
+    void untick(int place, Task read) {
+        tasks.set(place, Task.open(find(place, read).task()));
     }
 
     // On a page that has been open for a while another task may stand in its place by now.
-    private Task find(Task.Read read) {
+    private Task find(int place, Task read) {
         course().requireUnderWay();
-        return Optional.of(read.place())
-                .filter(place -> place < tasks.size())
-                .map(tasks::get)
-                .filter(task -> task.task().equals(read.task()))
-                .orElseThrow(ChangedMeanwhile::new);
+        if (place >= tasks.size() || !tasks.get(place).task().equals(read.task())) {
+            throw new ChangedMeanwhile();
+        }
+        return tasks.get(place);
     }
 
     @Override

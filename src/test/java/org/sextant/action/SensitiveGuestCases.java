@@ -105,8 +105,7 @@ abstract class SensitiveGuestCases {
                         .headcount(vigil, coordinator)
                         .attended())
                 .isZero();
-        assertThatNoException()
-                .isThrownBy(() -> beans.getBean(Reminders.class).preview(vigil, coordinator));
+        assertThatNoException().isThrownBy(() -> beans.getBean(Reminders.class).preview(vigil, coordinator));
         assertThatNoException()
                 .isThrownBy(() -> beans.getBean(Rearrangements.class).untold(vigil, coordinator));
         assertThat(beans.getBean(Board.class)

@@ -19,10 +19,10 @@ class TaskListTests {
     @Test
     void wantsAResultOnceAllTasksAreTickedOff() {
         var action = open(plan().tasks(THE_DAY, "Print it", "Fold it"));
-        action.tick(first(action), ESTHER, BEFORE);
+        action.tick(0, first(action), ESTHER, BEFORE);
         assertThat(action.card(BEFORE).concerns()).doesNotContain(Concern.NO_RESULT);
 
-        action.tick(second(action), ESTHER, BEFORE);
+        action.tick(1, second(action), ESTHER, BEFORE);
 
         assertThat(action.card(BEFORE).concerns()).contains(Concern.NO_RESULT);
     }
@@ -30,7 +30,7 @@ class TaskListTests {
     @Test
     void keepsTheTicksOfTasksThatKeepTheirWords() {
         var action = open(plan().tasks(THE_DAY, "Print it", "Fold it"));
-        action.tick(second(action), ESTHER, BEFORE);
+        action.tick(1, second(action), ESTHER, BEFORE);
 
         action.change(plan().tasks(THE_DAY, "Fold it", "Hand it out"));
 
@@ -41,12 +41,12 @@ class TaskListTests {
     @Test
     void remembersWhoTickedATaskFirst() {
         var action = open(plan().tasks(THE_DAY, "Print it"));
-        action.tick(first(action), ESTHER, LONG_BEFORE);
-        action.tick(first(action), ESTHER, BEFORE);
+        action.tick(0, first(action), ESTHER, LONG_BEFORE);
+        action.tick(0, first(action), ESTHER, BEFORE);
 
         assertThat(action.tasks().getFirst().doneAt()).isEqualTo(LONG_BEFORE);
 
-        action.untick(first(action));
+        action.untick(0, first(action));
         assertThat(action.tasks().getFirst().isDone()).isFalse();
     }
 
@@ -58,9 +58,9 @@ class TaskListTests {
 
         action.change(plan().tasks(THE_DAY, "Fold it"));
 
-        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> action.tick(read, ESTHER, BEFORE));
-        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> action.tick(last, ESTHER, BEFORE));
-        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> action.untick(read));
+        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> action.tick(0, read, ESTHER, BEFORE));
+        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> action.tick(1, last, ESTHER, BEFORE));
+        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> action.untick(0, read));
         assertThat(action.tasks()).extracting(Task::isDone).containsExactly(false);
     }
 
@@ -71,25 +71,25 @@ class TaskListTests {
         var calledOff = open(tasks);
         calledOff.callOff(ESTHER, BEFORE);
         var done = open(tasks);
-        done.tick(first(done), ESTHER, BEFORE);
+        done.tick(0, first(done), ESTHER, BEFORE);
         done.finish(new Result(Figures.of(Figure.HELPED, 2), english("Printed.")));
 
         refused(planned);
         refused(calledOff);
         refused(done);
-        assertThatExceptionOfType(WrongState.class).isThrownBy(() -> done.untick(first(done)));
+        assertThatExceptionOfType(WrongState.class).isThrownBy(() -> done.untick(0, first(done)));
         assertThat(done.tasks()).extracting(Task::isDone).containsExactly(true);
     }
 
     private static void refused(Action action) {
-        assertThatExceptionOfType(WrongState.class).isThrownBy(() -> action.tick(first(action), ESTHER, BEFORE));
+        assertThatExceptionOfType(WrongState.class).isThrownBy(() -> action.tick(0, first(action), ESTHER, BEFORE));
     }
 
-    private static Task.Read first(Action action) {
-        return new Task.Read(0, action.tasks().get(0).task());
+    private static Task first(Action action) {
+        return action.tasks().get(0);
     }
 
-    private static Task.Read second(Action action) {
-        return new Task.Read(1, action.tasks().get(1).task());
+    private static Task second(Action action) {
+        return action.tasks().get(1);
     }
 }

@@ -52,8 +52,7 @@ public class Matches {
                 .filter(need -> grounds.seesWhoAnswered(by, need.action()))
                 .map(NeedSummary::id)
                 .toList();
-        var given = answers.findByNeedIn(told).stream()
-                .collect(Collectors.groupingBy(Answer::need));
+        var given = answers.findByNeedIn(told).stream().collect(Collectors.groupingBy(Answer::need));
         var matches = new LinkedHashMap<NeedId, List<Candidate>>();
         own.forEach(need -> matches.put(need.id(), of(need, offers, given.getOrDefault(need.id(), List.of()))));
         return matches;

@@ -65,13 +65,12 @@ class TaskPart implements ActionPart {
         var box = new Checkbox(task.task().in(visit.desk().language()), task.isDone());
         task.tickedAt().ifPresent(at -> box.setHelperText(ticked(task.tickedBy(), at, names, visit)));
         box.setReadOnly(!visit.runs() || !isUnderWay(visit.card().state()));
-        var read = new Task.Read(place, task.task());
         box.addValueChangeListener(change -> attempt(visit, () -> {
             if (change.getValue()) {
-                actions.tick(visit.card().id(), read, visit.person());
+                actions.tick(visit.card().id(), place, task, visit.person());
                 box.setHelperText(ticked(Optional.of(visit.person()), clock.instant(), names, visit));
             } else {
-                actions.untick(visit.card().id(), read, visit.person());
+                actions.untick(visit.card().id(), place, task, visit.person());
                 box.setHelperText("");
             }
         }));

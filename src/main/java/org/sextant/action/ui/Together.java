@@ -134,12 +134,7 @@ class Together {
         try {
             act.accept(action);
             return true;
-        } catch (WrongState
-                | WrongStage
-                | NoSuchAction
-                | NotOfTheTeam
-                | CannotBeMoved
-                | ChangedMeanwhile meanwhile) {
+        } catch (WrongState | WrongStage | NoSuchAction | NotOfTheTeam | CannotBeMoved | ChangedMeanwhile meanwhile) {
             return false;
         }
     }

@@ -14,7 +14,8 @@ import org.sextant.vocabulary.PersonId;
  * @param seesGuests whether they may see who takes part
  * @param again draws the page anew, after something has changed
  */
-record Visit(CampaignSummary campaign, ActionSummary action, Desk desk, boolean runs, boolean seesGuests, Runnable again) {
+record Visit(
+        CampaignSummary campaign, ActionSummary action, Desk desk, boolean runs, boolean seesGuests, Runnable again) {
 
     ActionCard card() {
         return action.card();

@@ -74,7 +74,8 @@ class MembersAreToldIT {
     void thatItIsAtAnotherTime(Door door) {
         var action = scene.open(scene.eventFor(3));
         door.mailbox().after(MAILBOX, () -> signups.take(action, SlotNumber.WHOLE, member));
-        scene.change(action, plan().event(scene.soon().atTime(16, 45), scene.soon().atTime(17, 45), 3));
+        scene.change(
+                action, plan().event(scene.soon().atTime(16, 45), scene.soon().atTime(17, 45), 3));
 
         var changed = door.mailbox().after(MAILBOX, () -> tellOfTheChange(action));
 

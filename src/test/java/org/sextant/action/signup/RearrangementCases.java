@@ -117,9 +117,7 @@ abstract class RearrangementCases {
                 new Hours(later.starts().plusHours(1), later.ends().plusHours(1)),
                 3);
 
-        scene.change(
-                stall,
-                new MeetingPlan.Shifts(plan().outline(), List.of(shifts.getFirst(), moved)));
+        scene.change(stall, new MeetingPlan.Shifts(plan().outline(), List.of(shifts.getFirst(), moved)));
 
         assertThat(tell(stall)).isEqualTo(2);
     }

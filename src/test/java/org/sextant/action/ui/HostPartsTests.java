@@ -61,7 +61,8 @@ class HostPartsTests extends SpringBrowserlessTest {
         joined(action);
         joined(action);
         assertThat(shown(RearrangedPart.class, action, scene.organizer())).isEmpty();
-        scene.change(action, plan().event(scene.soon().atTime(9, 0), scene.soon().atTime(10, 0), 3));
+        scene.change(
+                action, plan().event(scene.soon().atTime(9, 0), scene.soon().atTime(10, 0), 3));
 
         show(shown(RearrangedPart.class, action, scene.organizer()));
 
@@ -114,7 +115,8 @@ class HostPartsTests extends SpringBrowserlessTest {
                         action,
                         new Desk(reader, "Esther", words, Plans.DOUALA),
                         board.allows(reader, ActionRight.RUN, action.card().id()),
-                        board.allows(reader, ActionRight.SEE_GUESTS, action.card().id()),
+                        board.allows(
+                                reader, ActionRight.SEE_GUESTS, action.card().id()),
                         () -> {}));
     }
 

@@ -1,7 +1,6 @@
 package org.sextant.action.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sextant.action.Plans.english;
 import static org.sextant.action.Plans.plan;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -55,12 +54,14 @@ class TaskPartTests extends SpringBrowserlessTest {
     @Test
     void sayWhoTickedThemAndWhen() {
         var slug = scene.open(plan().tasks(scene.soon(), "Print", "Fold"));
-        scene.actions().tick(scene.id(slug), new Task.Read(0, english("Print")), scene.organizer());
+        scene.actions().tick(scene.id(slug), 0, scene.summary(slug).tasks().getFirst(), scene.organizer());
         show(slug);
         var at = scene.summary(slug).tasks().getFirst().tickedAt().orElseThrow();
         var when = words.shortMoment(at, Plans.DOUALA);
 
-        assertThat(boxes().getFirst().getHelperText()).startsWith("Ticked off by ").endsWith(when);
+        assertThat(boxes().getFirst().getHelperText())
+                .startsWith("Ticked off by ")
+                .endsWith(when);
 
         boxes().getLast().setValue(true);
 
