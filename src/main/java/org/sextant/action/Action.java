@@ -87,11 +87,11 @@ abstract class Action extends AbstractAggregateRoot<Action> {
         return List.of();
     }
 
-    void tick(int task, PersonId by, Instant now) {
+    void tick(int place, Task read, PersonId by, Instant now) {
         throw new IllegalStateException("Only a task list has tasks");
     }
 
-    void untick(int task) {
+    void untick(int place, Task read) {
         throw new IllegalStateException("Only a task list has tasks");
     }
 

@@ -57,6 +57,12 @@ public record ActionCard(
         return Math.max(0, wanted().orElse(0) - turnout.booked());
     }
 
+    /** What came of it, or has been counted so far, for everybody: of a sensitive one not how many were there, for few are soon found out. */
+    public Figures figuresForEverybody() {
+        var figures = Achievements.figures(this);
+        return outline.sensitive() ? figures.withoutPeople() : figures;
+    }
+
     /** Whether it takes place again and again. */
     public boolean isRepeated() {
         return kind == ActionKind.EVENT && !slots.isEmpty();

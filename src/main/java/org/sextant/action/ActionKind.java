@@ -43,9 +43,7 @@ public enum ActionKind {
 
     /** Which of them are the people who came to it. */
     public Optional<Figure> ofPeople() {
-        return figures.stream()
-                .filter(figure -> figure == Figure.ATTENDED || figure == Figure.HELPED)
-                .findFirst();
+        return figures.stream().filter(Figure::isOfPeople).findFirst();
     }
 
     public Figure firstFigure() {

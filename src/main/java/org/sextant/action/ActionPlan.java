@@ -1,5 +1,6 @@
 package org.sextant.action;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -17,6 +18,16 @@ public sealed interface ActionPlan
 
     /** On which it ends, or until which it is to be done, by the calendar of its place. */
     LocalDate lastDay();
+
+    /** All that it says of where one comes to, in the order in which it is told. */
+    default Stream<LocalizedText> where() {
+        return outline().venue().place().stream();
+    }
+
+    /** Whether all of its days are past, by the calendar of its place. */
+    default boolean isPast(Instant now) {
+        return lastDay().isBefore(LocalDate.ofInstant(now, outline().zone()));
+    }
 
     /** The same as everybody may know it: without the place of a sensitive action. */
     ActionPlan forEverybody();

@@ -14,8 +14,10 @@ public enum ActionRight implements Right {
     COUNT(EnumSet.of(Role.ORGANIZER, Role.COORDINATOR, Role.SPOKESPERSON, Role.MEMBER)),
     /** Plan an action, change it, show it to the public and call it off. */
     PLAN(EnumSet.of(Role.ORGANIZER, Role.COORDINATOR)),
-    /** Move it on, tick tasks off, see who signed up, write down what came of it. */
-    RUN(EnumSet.of(Role.ORGANIZER, Role.COORDINATOR));
+    /** Move it on, tick tasks off, write down what came of it; know the place of a sensitive one. */
+    RUN(EnumSet.of(Role.ORGANIZER, Role.COORDINATOR)),
+    /** See who signed up and who came, and stand at the door. Of a sensitive one only for its hosts: {@link Stewards} says who they are. */
+    SEE_GUESTS(EnumSet.of(Role.ORGANIZER, Role.COORDINATOR));
 
     private final Set<Role> roles;
 

@@ -1,7 +1,6 @@
 package org.sextant.action;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.sextant.campaign.WrongStage;
@@ -68,35 +67,64 @@ public class Actions {
      * @throws NotOfTheTeam if who is in charge may not run it
      * @throws TooFewPlaces if more people have a place than there would be
      * @throws SlotTaken if people have signed up for a time that would no longer be there
+     * @throws InThePast if it is still ahead and would come to lie on days that are past
      */
     public void change(ActionSummary read, Slug slug, ActionPlan plan, PersonId by) {
         reshape(read.card().id(), by, "action-changed", action -> {
             read.requireStill(action.slug(), action.plan());
-            stewards.requireFit(plan, action.campaign());
-            if (!action.slug().equals(slug)) {
-                requireFree(slug);
-            }
-            action.rename(slug);
-            action.change(plan);
+            action.course().requireToCome(action.plan(), plan, clock.instant());
+            write(action, slug, plan);
         });
+    }
+
+    /**
+     * Undoes a change, also where the days that it had before are past by now.
+     *
+     * @param changed as it was read after the change
+     * @param before as it was read before
+     * @throws ChangedMeanwhile if somebody else changed it since; for anything else see {@link #change}
+     */
+    public void putBack(ActionSummary changed, ActionSummary before, PersonId by) {
+        reshape(changed.card().id(), by, "action-put-back", action -> {
+            changed.requireStill(action.slug(), action.plan());
+            write(action, before.card().slug(), before.plan());
+        });
+    }
+
+    private void write(Action action, Slug slug, ActionPlan plan) {
+        stewards.requireFit(plan, action.campaign());
+        if (!action.slug().equals(slug)) {
+            requireFree(slug);
+        }
+        action.rename(slug);
+        action.change(plan);
     }
 
     /**
      * Lets an action take place, or be due, so many days later, or earlier.
      *
+     * @return what it takes to undo that
      * @throws CannotBeMoved if it has begun, is repeated by a rule, or would lie in the past
      */
-    public void move(ActionId id, int days, PersonId by) {
-        reshape(id, by, "action-moved", action -> {
-            if (!action.course().state().isAhead() || !OtherDays.fit(action.plan())) {
-                throw new CannotBeMoved();
-            }
-            var moved = OtherDays.of(action.plan(), days);
-            var today = LocalDate.ofInstant(clock.instant(), moved.outline().zone());
-            if (moved.lastDay().isBefore(today)) {
-                throw new CannotBeMoved();
-            }
-            action.change(moved);
+    public MovedAction move(ActionId id, int days, PersonId by) {
+        var action = find(id, by, ActionRight.PLAN, "action-moved");
+        stewards.requireGoingOn(action);
+        var moved = MovedAction.by(days, action, clock.instant());
+        action.change(moved.to());
+        save(action);
+        return moved;
+    }
+
+    /**
+     * Undoes a move: back to the very days and hours that it had, also where those are past by now.
+     *
+     * @throws ChangedMeanwhile if somebody changed it since
+     * @throws CannotBeMoved if it has begun
+     */
+    public void moveBack(MovedAction moved, PersonId by) {
+        reshape(moved.action(), by, "action-moved-back", action -> {
+            moved.requireStill(action);
+            action.change(moved.from());
         });
     }
 
@@ -188,21 +216,25 @@ public class Actions {
     }
 
     /**
-     * Ticks a task off.
+     * Ticks a task off, once people help with it.
      *
-     * @param task counted from 0
+     * @param place in the list, counted from 0
+     * @param read as it was read
+     * @throws ChangedMeanwhile if the task has gone or stands elsewhere
      */
-    public void tick(ActionId id, int task, PersonId by) {
-        act(id, by, ActionRight.RUN, "task-done", action -> action.tick(task, by, clock.instant()));
+    public void tick(ActionId id, int place, Task read, PersonId by) {
+        act(id, by, ActionRight.RUN, "task-done", action -> action.tick(place, read, by, clock.instant()));
     }
 
     /**
      * The task is not done after all.
      *
-     * @param task counted from 0
+     * @param place in the list, counted from 0
+     * @param read as it was read
+     * @throws ChangedMeanwhile if the task has gone or stands elsewhere
      */
-    public void untick(ActionId id, int task, PersonId by) {
-        act(id, by, ActionRight.RUN, "task-open-again", action -> action.untick(task));
+    public void untick(ActionId id, int place, Task read, PersonId by) {
+        act(id, by, ActionRight.RUN, "task-open-again", action -> action.untick(place, read));
     }
 
     /**
@@ -232,10 +264,15 @@ public class Actions {
     }
 
     private void act(ActionId id, PersonId by, ActionRight right, String act, Consumer<Action> verb) {
-        var action = actions.lockById(id).orElseThrow(NoSuchAction::new);
-        stewards.act(by, right, action, act);
+        var action = find(id, by, right, act);
         verb.accept(action);
         save(action);
+    }
+
+    private Action find(ActionId id, PersonId by, ActionRight right, String act) {
+        var action = actions.lockById(id).orElseThrow(NoSuchAction::new);
+        stewards.act(by, right, action, act);
+        return action;
     }
 
     private void requireFree(Slug slug) {

@@ -70,6 +70,17 @@ record Course(
         return Optional.ofNullable(result).filter(_ -> state != ActionState.DONE);
     }
 
+    /**
+     * What is still ahead stays ahead: another day that is past already would let those be forgotten who signed up. A day that has passed by itself may stay.
+     *
+     * @throws InThePast if it would lie there
+     */
+    void requireToCome(ActionPlan before, ActionPlan changed, Instant now) {
+        if (state.isAhead() && !changed.lastDay().equals(before.lastDay()) && changed.isPast(now)) {
+            throw new InThePast();
+        }
+    }
+
     void requireNotCalledOff() {
         if (state == ActionState.CANCELLED) {
             throw new WrongState(state);

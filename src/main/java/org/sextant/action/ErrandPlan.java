@@ -3,6 +3,7 @@ package org.sextant.action;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sextant.vocabulary.LocalizedText;
 
 /** Each does something on their own, until a day. */
@@ -71,6 +72,11 @@ public sealed interface ErrandPlan extends ActionPlan {
         private static boolean names(Optional<LocalizedText> place, LocalizedText... words) {
             return place.filter(told -> Arrays.stream(words).anyMatch(said -> Venue.names(told, said)))
                     .isPresent();
+        }
+
+        @Override
+        public Stream<LocalizedText> where() {
+            return Stream.of(outline.venue().place(), pickUp).flatMap(Optional::stream);
         }
 
         @Override

@@ -32,6 +32,11 @@ public enum Figure {
         };
     }
 
+    /** Whether it counts those who were there, not what they did. */
+    public boolean isOfPeople() {
+        return this == ATTENDED || this == HELPED;
+    }
+
     /** Whether whoever takes part adds to it while the action goes on. */
     public boolean isCountedAlong() {
         return switch (this) {

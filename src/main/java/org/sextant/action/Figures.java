@@ -45,6 +45,14 @@ public record Figures(Map<Figure, Integer> numbers) {
         return new Figures(joined);
     }
 
+    /** Only what was done, not how many did it. */
+    Figures withoutPeople() {
+        var told = new EnumMap<Figure, Integer>(Figure.class);
+        told.putAll(numbers);
+        told.keySet().removeIf(Figure::isOfPeople);
+        return new Figures(told);
+    }
+
     public boolean isEmpty() {
         return numbers.isEmpty();
     }

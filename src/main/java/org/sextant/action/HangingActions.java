@@ -1,5 +1,6 @@
 package org.sextant.action;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -24,29 +25,38 @@ class HangingActions implements HangingWork {
     private final ActionRepository actions;
     private final Stewards stewards;
     private final Noticeboard noticeboard;
+    private final Clock clock;
 
-    HangingActions(ActionRepository actions, Stewards stewards, Noticeboard noticeboard) {
+    HangingActions(ActionRepository actions, Stewards stewards, Noticeboard noticeboard, Clock clock) {
         this.actions = actions;
         this.stewards = stewards;
         this.noticeboard = noticeboard;
+        this.clock = clock;
     }
 
     @Override
-    public List<Hanging> on(Collection<MilestoneId> milestones, CampaignId campaign, PersonId by) {
+    public List<Hanging> on(Collection<MilestoneId> milestones, CampaignId campaign, long days, PersonId by) {
         return stewards.allows(by, ActionRight.PLAN, campaign)
                 ? actions.hangingOn(campaign, milestones, Limit.of(MOST)).stream()
-                        .map(HangingActions::hanging)
+                        .map(action -> hanging(action, days))
                         .toList()
                 : List.of();
     }
 
-    private static Hanging hanging(Action action) {
+    private Hanging hanging(Action action, long days) {
         return new Hanging(
                 action.id().uuid(),
                 action.outline().title(),
                 day(action),
                 action.seating().turnout().booked(),
-                OtherDays.fit(action.plan()));
+                fate(action.plan(), days));
+    }
+
+    private Hanging.Fate fate(ActionPlan plan, long days) {
+        if (!OtherDays.fit(plan)) {
+            return Hanging.Fate.REPEATS;
+        }
+        return OtherDays.of(plan, days).isPast(clock.instant()) ? Hanging.Fate.PAST : Hanging.Fate.MOVES;
     }
 
     private static LocalDate day(Action action) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sextant.vocabulary.LocalizedText;
 
 /** People come together, from one hour to another. */
@@ -123,6 +124,12 @@ public sealed interface MeetingPlan extends ActionPlan {
         @Override
         public ActionKind kind() {
             return ActionKind.GATHERING;
+        }
+
+        @Override
+        public Stream<LocalizedText> where() {
+            return Stream.of(outline.venue().place(), way.meetingPoint(), way.route())
+                    .flatMap(Optional::stream);
         }
 
         @Override

@@ -12,6 +12,7 @@ import org.sextant.member.AuditTrail;
 import org.sextant.member.MandateSummary;
 import org.sextant.member.Mandates;
 import org.sextant.member.NotPermitted;
+import org.sextant.member.Role;
 import org.sextant.moderation.Sanctions;
 import org.sextant.vocabulary.ActionId;
 import org.sextant.vocabulary.CampaignId;
@@ -54,8 +55,23 @@ class Stewards {
     }
 
     boolean allows(PersonId person, ActionRight right, Action action) {
-        return mandates.allows(person, right, scopes(action))
-                || asHost(person, right, action).isPresent();
+        return isOpen(right, action, person)
+                && (mandates.allows(person, right, scopes(action))
+                        || asHost(person, right, action).isPresent());
+    }
+
+    // The names of those who come to a sensitive action are for nobody but its hosts, however many may run actions
+    // here.
+    private boolean isOpen(ActionRight right, Action action, PersonId person) {
+        return right != ActionRight.SEE_GUESTS || !action.outline().sensitive() || isItsHost(person, action);
+    }
+
+    /** Who is in charge of it, coordinates it alone, or organizes its very campaign. */
+    private boolean isItsHost(PersonId person, Action action) {
+        return action.outline().inCharge().filter(person::equals).isPresent()
+                || mandates.holds(person, Role.ORGANIZER, Scope.of(action.campaign()))
+                || ActionRight.SEE_GUESTS.roles().stream()
+                        .anyMatch(role -> mandates.holds(person, role, Scope.of(action.id())));
     }
 
     /** Planning for others to open, and calling off, stay open to everybody. */
@@ -78,6 +94,7 @@ class Stewards {
     }
 
     private MandateId mandate(PersonId by, ActionRight right, Action action) {
+        require(by, right, action);
         var own = scopes(action);
         return mandates.allows(by, right, own)
                 ? mandates.require(by, right, own)

@@ -32,4 +32,8 @@ public record Task(
     public Optional<PersonId> tickedBy() {
         return Optional.ofNullable(doneBy);
     }
+
+    public Optional<Instant> tickedAt() {
+        return Optional.ofNullable(doneAt);
+    }
 }

@@ -55,13 +55,22 @@ class TaskList extends Errand {
     }
 
     @Override
-    void tick(int task, PersonId by, Instant now) {
-        tasks.set(task, tasks.get(task).ticked(by, now));
+    void tick(int place, Task read, PersonId by, Instant now) {
+        tasks.set(place, find(place, read).ticked(by, now));
     }
 
     @Override
-    void untick(int task) {
-        tasks.set(task, Task.open(tasks.get(task).task()));
+    void untick(int place, Task read) {
+        tasks.set(place, Task.open(find(place, read).task()));
+    }
+
+    // On a page that has been open for a while another task may stand in its place by now.
+    private Task find(int place, Task read) {
+        course().requireUnderWay();
+        if (place >= tasks.size() || !tasks.get(place).task().equals(read.task())) {
+            throw new ChangedMeanwhile();
+        }
+        return tasks.get(place);
     }
 
     @Override

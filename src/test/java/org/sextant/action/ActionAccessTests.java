@@ -127,12 +127,12 @@ class ActionAccessTests {
         var slug = scene.planned(plan().tasks(scene.soon(), "Buy cloth"));
         var id = scene.id(slug);
         switch (operation) {
-            case BEGIN, FINISH, RETURN -> scene.actions().open(id, scene.organizer());
+            case BEGIN, FINISH, RETURN, TICK -> scene.actions().open(id, scene.organizer());
             case CORRECT -> {
                 scene.actions().open(id, scene.organizer());
                 scene.actions().finish(id, RESULT, scene.organizer());
             }
-            case READ, PLAN, CHANGE, RENAME, PUT_IN_CHARGE, OPEN, CALL_OFF, TICK, SEE_GUESTS -> {}
+            case READ, PLAN, CHANGE, RENAME, PUT_IN_CHARGE, OPEN, CALL_OFF, SEE_GUESTS -> {}
         }
         return slug;
     }
@@ -153,7 +153,7 @@ class ActionAccessTests {
             case CORRECT -> actions.correct(id, RESULT, RESULT, by);
             case CALL_OFF -> actions.callOff(id, by);
             case RETURN -> actions.returnTo(id, ActionState.PLANNED, by);
-            case TICK -> actions.tick(id, 0, by);
+            case TICK -> actions.tick(id, 0, read.tasks().getFirst(), by);
             case SEE_GUESTS -> guests.of(id, 0, by);
         }
     }

@@ -190,17 +190,6 @@ class ActionTests {
     }
 
     @Test
-    void wantsAResultOnceAllTasksAreTickedOff() {
-        var action = open(plan().tasks(THE_DAY, "Print it", "Fold it"));
-        action.tick(0, ESTHER, BEFORE);
-        assertThat(action.card(BEFORE).concerns()).doesNotContain(Concern.NO_RESULT);
-
-        action.tick(1, ESTHER, BEFORE);
-
-        assertThat(action.card(BEFORE).concerns()).contains(Concern.NO_RESULT);
-    }
-
-    @Test
     void wantsSomebodyInCharge() {
         assertThat(openEvent().card(BEFORE).concerns()).contains(Concern.NOBODY_IN_CHARGE);
         assertThat(open(plan().ledBy(ESTHER).event(STARTS, ENDS)).card(BEFORE).concerns())
@@ -227,29 +216,6 @@ class ActionTests {
                 .isThrownBy(() -> open(plan().contact(THE_DAY)).change(plan().tasks(THE_DAY, "Print it")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> open(plan().tasks(THE_DAY, "Print it")).change(plan().event(STARTS, ENDS)));
-    }
-
-    @Test
-    void keepsTheTicksOfTasksThatKeepTheirWords() {
-        var action = open(plan().tasks(THE_DAY, "Print it", "Fold it"));
-        action.tick(1, ESTHER, BEFORE);
-
-        action.change(plan().tasks(THE_DAY, "Fold it", "Hand it out"));
-
-        assertThat(action.tasks()).extracting(Task::isDone).containsExactly(true, false);
-        assertThat(action.tasks().getFirst().tickedBy()).contains(ESTHER);
-    }
-
-    @Test
-    void remembersWhoTickedATaskFirst() {
-        var action = open(plan().tasks(THE_DAY, "Print it"));
-        action.tick(0, ESTHER, LONG_BEFORE);
-        action.tick(0, ESTHER, BEFORE);
-
-        assertThat(action.tasks().getFirst().doneAt()).isEqualTo(LONG_BEFORE);
-
-        action.untick(0);
-        assertThat(action.tasks().getFirst().isDone()).isFalse();
     }
 
     @Test

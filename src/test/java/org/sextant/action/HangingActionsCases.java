@@ -93,6 +93,31 @@ abstract class HangingActionsCases {
     }
 
     @Test
+    void stayWhereTheyAreRatherThanInThePast() {
+        var evening = hangs(handover, scene.soon());
+        var tomorrow = hangs(handover, scene.today().plusDays(1));
+
+        var asked = hangingOn(handover, 17);
+        var moved = move(handover, 17, Along.WITH_WHAT_HANGS);
+
+        assertThat(asked.work()).extracting(Hanging::fate).containsExactly(Hanging.Fate.PAST, Hanging.Fate.MOVES);
+        assertThat(moved.work()).hasSize(1);
+        assertThat(day(tomorrow)).isEqualTo(scene.today().plusDays(1));
+        assertThat(day(evening)).isEqualTo(scene.soon().minusDays(3));
+    }
+
+    @Test
+    void goBackToADayThatIsPastWhenTheyLayThereBefore() {
+        var late = hangs(handover, scene.today().minusDays(2));
+        var moved = move(handover, 25, Along.WITH_WHAT_HANGS);
+        assertThat(day(late)).isEqualTo(scene.today().plusDays(3));
+
+        rescheduling.moveBack(scene.campaign(), moved, scene.organizer());
+
+        assertThat(day(late)).isEqualTo(scene.today().minusDays(2));
+    }
+
+    @Test
     void stayWhereTheyAreOnceTheyHaveBegunOrAreCalledOff() {
         var begun = hangs(handover, scene.soon());
         scene.actions().open(scene.id(begun), scene.organizer());

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.sextant.action.Plans.plan;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sextant.member.NotPermitted;
@@ -40,6 +43,45 @@ class MovedActionsTests {
     }
 
     @Test
+    void goBackToADayThatHasPassedWhenTheyLayThereBefore() {
+        var late = plan().tasks(scene.today().minusDays(2), "Paint");
+        var list = scene.open(late);
+
+        moveBack(move(list, 5));
+
+        assertThat(scene.summary(list).plan()).isEqualTo(late);
+    }
+
+    @Test
+    void goBackToTheHourThatTheClocksLeaveOutOnTheDayBetween() {
+        // The next but one: the last Sunday of that March is a day to come, whenever this is read.
+        var lastOfMarch = LocalDate.of(scene.today().getYear() + 2, 3, 31);
+        var summerTime = lastOfMarch.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+        var night = summerTime.minusDays(1).atTime(2, 30);
+        var vigil = plan().in("Europe/Rome").event(night, night.plusHours(1));
+        var action = scene.open(vigil);
+
+        var moved = move(action, 1);
+        assertThat(scene.summary(action).plan())
+                .isEqualTo(plan().in("Europe/Rome")
+                        .event(night.plusDays(1).plusHours(1), night.plusDays(1).plusHours(2)));
+        moveBack(moved);
+
+        assertThat(scene.summary(action).plan()).isEqualTo(vigil);
+    }
+
+    @Test
+    void stayWhereSomebodyElsePutThemMeanwhile() {
+        var list = scene.open(plan().tasks(scene.soon(), "Paint"));
+        var moved = move(list, 5);
+        var changed = plan().tasks(scene.soon().plusDays(5), "Paint", "Dry");
+        scene.change(list, changed);
+
+        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> moveBack(moved));
+        assertThat(scene.summary(list).plan()).isEqualTo(changed);
+    }
+
+    @Test
     void stayWhereTheyAreOnceBegunOrByARuleOrInThePast() {
         var begun = scene.open(scene.eventFor(5));
         scene.actions().begin(scene.id(begun), scene.organizer());
@@ -61,7 +103,11 @@ class MovedActionsTests {
                 .isThrownBy(() -> scene.actions().move(event, 1, coordinator));
     }
 
-    private void move(Slug action, int days) {
-        scene.actions().move(scene.id(action), days, scene.organizer());
+    private MovedAction move(Slug action, int days) {
+        return scene.actions().move(scene.id(action), days, scene.organizer());
+    }
+
+    private void moveBack(MovedAction moved) {
+        scene.actions().moveBack(moved, scene.organizer());
     }
 }

@@ -173,6 +173,23 @@ public final class Plans {
                 outline(), due, english("Akwa North"), 2000, Optional.of(english("At the bakery")));
     }
 
+    /** One of that kind, in the morning of the day or due on it. */
+    public ActionPlan ofKind(ActionKind kind, LocalDate day) {
+        var hours = new Hours(day.atTime(9, 0), day.atTime(11, 0));
+        return switch (kind) {
+            case EVENT -> event(hours.starts(), hours.ends());
+            case SHIFTS -> shifts(hours.starts(), 2);
+            case TASKS -> tasks(day, "Paint");
+            case CONTACT -> contact(day);
+            case LETTER -> letters(day);
+            case TRAINING -> training(hours);
+            case DISTRIBUTION -> leaflets(day);
+            case GATHERING -> march(hours);
+            case CANVASS -> canvass(day);
+            case CUSTOM -> custom(hours);
+        };
+    }
+
     public ErrandPlan.Canvass canvass(LocalDate due) {
         return new ErrandPlan.Canvass(outline(), due, ErrandPlan.Approach.DOOR, english("Say who you are."));
     }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -50,14 +51,16 @@ class BoardTableIT {
     }
 
     private void plan(int actions) {
+        plan(actions, scene.today().plusDays(10));
+    }
+
+    private void plan(int actions, LocalDate day) {
         IntStream.range(0, actions)
                 .forEach(number -> beans.getBean(Actions.class)
                         .plan(
                                 campaign,
                                 CampaignScene.freshSlug(),
-                                Plans.plan()
-                                        .titled("Print " + number)
-                                        .tasks(scene.today().plusDays(10), "Print"),
+                                Plans.plan().titled("Print " + number).tasks(day, "Print"),
                                 scene.organizer()));
     }
 
@@ -109,6 +112,26 @@ class BoardTableIT {
 
         hands.pressAndConfirm("action.board.slot.call-off");
         assertThat(cards()).extracting(ActionCard::state).containsOnly(ActionState.CANCELLED);
+    }
+
+    @Test
+    void takesBackAMoveOfWhatWasLate(Browser browser) {
+        plan(2, scene.today().minusDays(3));
+        var hands = hands(Reader.ENGLISH, browser);
+        hands.window().open(table());
+        hands.window().page().locator("thead input").click();
+        hands.window().settle();
+        hands.write(hands.words().of("action.board.together.days"), "5");
+        hands.press("action.board.together.move");
+        assertThat(cards())
+                .extracting(ActionCard::day)
+                .containsOnly(scene.today().plusDays(2));
+
+        hands.press("shell.undo");
+
+        assertThat(cards())
+                .extracting(ActionCard::day)
+                .containsOnly(scene.today().minusDays(3));
     }
 
     @Test

@@ -46,6 +46,8 @@ class CoordinatorJourneyIT {
 
         window.open(BOARD + "/night-vigil");
         assertThat(window.page().locator("main")).containsText("Mill Lane 14");
+        assertThat(window.page().locator("main")).containsText(words.of("action.board.guests.kept"));
+        assertThat(window.page().locator(".part table")).hasCount(0);
         window.assertAccessible();
         window.picture("action-page");
 
@@ -190,6 +192,15 @@ class CoordinatorJourneyIT {
         Assertions.assertThat(door.get(BOARD + "/night-vigil").statusCode()).isEqualTo(403);
         Assertions.assertThat(door.get(BOARD + "/new").statusCode()).isEqualTo(403);
         Assertions.assertThat(door.get(BOARD + "/no-such-action").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void standsAtNoDoorOfASensitiveActionThatIsAnothers(Door door) {
+        door.signIn("coordinator");
+        Assertions.assertThat(door.get("/app/door/night-vigil").statusCode()).isEqualTo(403);
+
+        door.signIn("organizer");
+        Assertions.assertThat(door.get("/app/door/night-vigil").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who came, for those who run the action. Each operation throws {@link NotPermitted} to anybody else. */
+/** Who came, for those who may see the guests; how many came, for all who run the action. Each operation throws {@link NotPermitted} to anybody else. */
 @Service
 @Transactional
 public class Attendances implements Forgetting {
@@ -43,7 +43,7 @@ public class Attendances implements Forgetting {
     /** What is written down of these, by sign-up. */
     @Transactional(readOnly = true)
     public Map<SignupId, Noted> of(ActionId action, Collection<SignupId> guests, PersonId by) {
-        board.require(by, ActionRight.RUN, action);
+        board.require(by, ActionRight.SEE_GUESTS, action);
         return rows.findByActionAndSignupIn(action, guests).stream()
                 .collect(Collectors.toMap(Attendance::signup, Attendance::noted));
     }
@@ -65,7 +65,7 @@ public class Attendances implements Forgetting {
      * @return what stands there now; empty where the person has no place in the action, or none any more
      */
     public Optional<Noted> note(ActionId action, SignupId signup, Presence seen, PersonId by) {
-        board.require(by, ActionRight.RUN, action);
+        board.require(by, ActionRight.SEE_GUESTS, action);
         var now = doorkeeper.hold(action);
         return booked.find(action, signup)
                 .map(place -> note(place, new Noted(seen, Optional.of(by), Optional.of(now))));
@@ -83,7 +83,7 @@ public class Attendances implements Forgetting {
 
     /** Takes back what was written down about these. */
     public void takeBack(ActionId action, Collection<SignupId> signups, PersonId by) {
-        board.require(by, ActionRight.RUN, action);
+        board.require(by, ActionRight.SEE_GUESTS, action);
         doorkeeper.hold(action);
         signups.forEach(signup -> booked.find(action, signup)
                 .flatMap(place -> rows.findById(place.signup()))
@@ -96,7 +96,7 @@ public class Attendances implements Forgetting {
      * @return who they are, so that it can be taken back
      */
     public List<SignupId> noteOthersNotSeen(ActionId action, PersonId by) {
-        board.require(by, ActionRight.RUN, action);
+        board.require(by, ActionRight.SEE_GUESTS, action);
         var now = doorkeeper.hold(action);
         var card = doorkeeper.whole(action).card();
         var known = known(action);

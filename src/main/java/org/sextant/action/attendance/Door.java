@@ -31,7 +31,7 @@ public class Door {
      * What a ticket's code says at the door of an action.
      *
      * @param shown as it stands in the ticket's link, or as somebody typed it
-     * @throws NotPermitted unless {@code by} may run the action
+     * @throws NotPermitted unless {@code by} may see the guests
      */
     public Entry look(ActionId action, String shown, PersonId by) {
         var code = TypedCode.parse(shown);

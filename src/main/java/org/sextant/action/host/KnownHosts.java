@@ -43,7 +43,7 @@ class KnownHosts implements Hosting {
         var known = hosts.findByAction(action);
         return switch (right) {
             case PLAN -> Optional.empty();
-            case RUN, COUNT -> under(HostRight.HELP, person, known, Host::letsHelp);
+            case RUN, COUNT, SEE_GUESTS -> under(HostRight.HELP, person, known, Host::letsHelp);
             case READ ->
                 under(HostRight.READ, person, known, Host::isAgreed)
                         // Whoever may agree, now or later, must know to what.

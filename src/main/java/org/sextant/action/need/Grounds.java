@@ -45,6 +45,15 @@ class Grounds {
         team.require(by, NeedRight.ASK, campaign);
     }
 
+    /** Who helps at a sensitive action is no more for everybody who asks than who comes to it. */
+    boolean seesWhoAnswered(PersonId by, Optional<ActionId> action) {
+        return action.isEmpty()
+                || card(action.get(), by)
+                        .filter(card -> !card.outline().sensitive())
+                        .isPresent()
+                || board.allows(by, ActionRight.SEE_GUESTS, action.get());
+    }
+
     void write(PersonId by, Need need, String act) {
         team.act(by, NeedRight.WRITE, need.campaign(), act, need.id().toString());
     }

@@ -39,7 +39,7 @@ public class Matches {
     }
 
     /**
-     * Who offers what these needs ask for, and who promised it, which stands first.
+     * Who offers what these needs ask for, and who promised it, which stands first. Who promised it to a sensitive action is told to its hosts alone.
      *
      * @throws NotPermitted unless {@code by} runs the campaign
      */
@@ -48,8 +48,11 @@ public class Matches {
         var own =
                 needs.stream().filter(need -> need.campaign().equals(campaign)).toList();
         var offers = shown.to(campaign);
-        var given = answers.findByNeedIn(own.stream().map(NeedSummary::id).toList()).stream()
-                .collect(Collectors.groupingBy(Answer::need));
+        var told = own.stream()
+                .filter(need -> grounds.seesWhoAnswered(by, need.action()))
+                .map(NeedSummary::id)
+                .toList();
+        var given = answers.findByNeedIn(told).stream().collect(Collectors.groupingBy(Answer::need));
         var matches = new LinkedHashMap<NeedId, List<Candidate>>();
         own.forEach(need -> matches.put(need.id(), of(need, offers, given.getOrDefault(need.id(), List.of()))));
         return matches;

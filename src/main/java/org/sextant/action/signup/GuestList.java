@@ -16,7 +16,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who takes part, for those who run the action. */
+/** Who takes part, for those who run the action; of a sensitive one for its hosts alone. */
 @Service
 @Transactional
 public class GuestList {
@@ -48,11 +48,11 @@ public class GuestList {
      * Everybody with a place or in the waiting list, slot by slot in the order in which they confirmed; nobody any more once the sign-ups are erased.
      *
      * @param number of the page, from 0 on; after the last one comes the last
-     * @throws NotPermitted unless {@code by} may run the action
+     * @throws NotPermitted unless {@code by} may see the guests
      */
     @Transactional(readOnly = true)
     public Guests of(ActionId action, int number, PersonId by) {
-        board.require(by, ActionRight.RUN, action);
+        board.require(by, ActionRight.SEE_GUESTS, action);
         var first = signups.guests(action, PageRequest.of(number, ON_A_PAGE));
         var page = first.isEmpty() && number > 0
                 ? signups.guests(action, PageRequest.of(Math.max(0, first.getTotalPages() - 1), ON_A_PAGE))
@@ -72,11 +72,11 @@ public class GuestList {
     /**
      * When and through whom people have a place no longer, the latest first.
      *
-     * @throws NotPermitted unless {@code by} may run the action
+     * @throws NotPermitted unless {@code by} may see the guests
      */
     @Transactional(readOnly = true)
     public List<Parting> partings(ActionId action, PersonId by) {
-        board.require(by, ActionRight.RUN, action);
+        board.require(by, ActionRight.SEE_GUESTS, action);
         return signups.gone(action, Limit.of(MOST_PARTINGS)).stream()
                 .flatMap(signup -> signup.parting().stream())
                 .toList();
@@ -85,11 +85,11 @@ public class GuestList {
     /**
      * Whoever has the ticket with that code: booked, waiting, or without a place any more; then there is no name either.
      *
-     * @throws NotPermitted unless {@code by} may run the action
+     * @throws NotPermitted unless {@code by} may see the guests
      */
     @Transactional(readOnly = true)
     public Optional<Guest> holderOf(TypedCode code, ActionId action, PersonId by) {
-        board.require(by, ActionRight.RUN, action);
+        board.require(by, ActionRight.SEE_GUESTS, action);
         return codes.find(code, signups.confirmedAt(action))
                 .flatMap(signups::findById)
                 .map(signup ->
@@ -99,11 +99,11 @@ public class GuestList {
     /**
      * The action that a ticket is for, among the others of the same campaign.
      *
-     * @throws NotPermitted unless {@code by} may run the action at which it was shown
+     * @throws NotPermitted unless {@code by} may see the guests of the action at which it was shown
      */
     @Transactional(readOnly = true)
     public Optional<ActionId> otherActionOf(TypedCode code, ActionId action, PersonId by) {
-        board.require(by, ActionRight.RUN, action);
+        board.require(by, ActionRight.SEE_GUESTS, action);
         return codes.find(code, signups.confirmedElsewhere(action, Limit.of(MOST_ELSEWHERE)))
                 .flatMap(signups::actionOf)
                 // Whoever runs this one alone does not learn which others there are.

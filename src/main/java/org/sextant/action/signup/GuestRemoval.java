@@ -29,12 +29,12 @@ public class GuestRemoval {
     /**
      * What was given back before stays so.
      *
-     * @throws NotPermitted unless {@code by} may run the action
+     * @throws NotPermitted unless {@code by} may see the guests
      * @throws NoSuchTicket if that is no sign-up of this action
      */
     public void remove(ActionId action, SignupId guest, PersonId by) {
         transaction.executeWithoutResult(_ -> {
-            doorkeeper.act(action, ActionRight.RUN, "guest-removed", by);
+            doorkeeper.act(action, ActionRight.SEE_GUESTS, "guest-removed", by);
             var _ = signups.actionOf(guest).filter(action::equals).orElseThrow(NoSuchTicket::new);
         });
         bookings.remove(guest);

@@ -56,10 +56,12 @@ class MadeUpSignups {
     private <T> void each(ActionId action, List<T> people, SigningUp<T> way) {
         var now = doorkeeper.hold(action);
         var slots = List.copyOf(doorkeeper.slots(action));
+        var whole = doorkeeper.whole(action);
         for (var place = 0; place < people.size(); place++) {
             var slot = slots.get(place % slots.size());
             var signup = way.of(people.get(place), slot, now);
             signup.accept(doorkeeper.admit(action, slot), now);
+            signup.hear(new Appointment(whole, slot));
             signups.save(signup);
         }
     }

@@ -69,6 +69,8 @@ class Signup extends AbstractAggregateRoot<Signup> {
     @Enumerated(EnumType.STRING)
     private @Nullable Leaving goneThrough;
 
+    private @Nullable String told;
+
     @SuppressWarnings("NullAway.Init")
     protected Signup() {}
 
@@ -132,6 +134,15 @@ class Signup extends AbstractAggregateRoot<Signup> {
         bookedAt = now;
     }
 
+    void hear(Appointment appointment) {
+        told = appointment.mark();
+    }
+
+    /** Whether they were told of another time or place than that. */
+    boolean heardOfAnother(Appointment appointment) {
+        return told != null && !told.equals(appointment.mark());
+    }
+
     /** Nothing of the person stays in the row, so that they may sign up anew. */
     void leave(Leaving through, Instant now) {
         registerEvent(new PlaceGivenBack(id, action, person().filter(_ -> standing == Standing.BOOKED)));
@@ -183,6 +194,11 @@ class Signup extends AbstractAggregateRoot<Signup> {
     /** Since when they have a place, or wait for one. */
     Optional<Instant> since() {
         return Optional.ofNullable(bookedAt).or(this::confirmedAt);
+    }
+
+    /** Since when it stands as it does. */
+    Instant changedAt() {
+        return Optional.ofNullable(goneAt).or(this::since).orElse(offeredAt);
     }
 
     /** Empty for who is still there, and for who went before anybody wrote it down. */

@@ -47,12 +47,12 @@ class SignupNews {
 
     /** Writes to whoever signed up, as long as they are known. */
     void tell(Signup signup, Tidings tidings) {
-        recipients
-                .of(signup)
-                .ifPresent(to -> letters.tell(
-                        to,
-                        tidings,
-                        new Appointment(doorkeeper.whole(signup.action()).card(), signup.slot()),
-                        links.issue(signup.id())));
+        recipients.of(signup).ifPresent(to -> {
+            var appointment = new Appointment(doorkeeper.whole(signup.action()), signup.slot());
+            letters.tell(to, tidings, appointment, links.issue(signup.id()));
+            if (tidings.saysWhereAndWhen()) {
+                signup.hear(appointment);
+            }
+        });
     }
 }

@@ -9,6 +9,7 @@ import org.sextant.sealing.TypedCode;
 /**
  * What a link in a letter shows of a sign-up.
  *
+ * @param since from when on they have stood there
  * @param slot which shift or day, where there are several
  * @param action with its place for who is booked, once the place of a sensitive one may be told; else without it
  * @param position in the waiting list; 0 for who does not wait
@@ -17,6 +18,7 @@ import org.sextant.sealing.TypedCode;
  */
 public record Ticket(
         Standing standing,
+        Instant since,
         SlotNumber slot,
         ActionSummary action,
         int position,

@@ -71,11 +71,16 @@ public class Tickets {
                 .collect(Collectors.toMap(
                         ticket -> Map.entry(ticket.action().card().id(), ticket.slot()),
                         Function.identity(),
-                        (theirs, _) -> theirs,
+                        Tickets::later,
                         LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();
+    }
+
+    // What somebody has counts before whatever they gave back, and of that the last.
+    private static Ticket later(Ticket one, Ticket other) {
+        return one.standing() == Standing.BOOKED || one.since().isAfter(other.since()) ? one : other;
     }
 
     /** Empty where the link leads nowhere, or came too late for what is not confirmed yet. */
@@ -111,12 +116,25 @@ public class Tickets {
     private Ticket booked(Signup signup, ActionSummary whole) {
         var told = whole.placeTold(signup.slot()).filter(clock.instant()::isBefore);
         var action = told.isPresent() ? whole.forEverybody() : whole;
-        return new Ticket(Standing.BOOKED, signup.slot(), action, 0, Optional.of(codes.of(signup.id())), told);
+        return new Ticket(
+                Standing.BOOKED,
+                signup.changedAt(),
+                signup.slot(),
+                action,
+                0,
+                Optional.of(codes.of(signup.id())),
+                told);
     }
 
     private static Ticket without(Signup signup, ActionSummary whole, int position) {
         return new Ticket(
-                signup.standing(), signup.slot(), whole.forEverybody(), position, Optional.empty(), Optional.empty());
+                signup.standing(),
+                signup.changedAt(),
+                signup.slot(),
+                whole.forEverybody(),
+                position,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private int position(Signup signup) {

@@ -11,9 +11,16 @@ enum Tidings {
     REMINDER,
     WAITING,
     MOVED_UP,
+    /** It is at another time or place now. */
+    CHANGED,
     /** Somebody else has it now, as they wanted. */
     HANDED_ON,
     /** The hosts took it back. */
     REMOVED,
-    CALLED_OFF
+    CALLED_OFF;
+
+    /** Whether who reads it has heard of when and where it is. A reminder is no news: who skims it shall still be told of a change. */
+    boolean saysWhereAndWhen() {
+        return this == BOOKED || this == WAITING || this == MOVED_UP || this == CHANGED;
+    }
 }

@@ -65,7 +65,7 @@ class ActionEditor extends Div {
 
     private void putBack(ActionSummary before, ActionSummary changed) {
         try {
-            together.change(changed, before.card().slug(), before.plan(), desk);
+            together.putBack(changed, before, desk);
             Notes.done(desk.words().of("action.form.put-back"));
             together.changed(before);
         } catch (ChangedMeanwhile

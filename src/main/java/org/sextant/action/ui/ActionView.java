@@ -65,7 +65,9 @@ class ActionView extends Page implements BeforeEnterObserver {
     private void show(CampaignSummary campaign, Slug slug) {
         var action = board.action(slug, desk.person());
         var runs = board.allows(desk.person(), ActionRight.RUN, action.card().id());
-        var visit = new Visit(campaign, action, desk, runs, () -> show(campaign, slug));
+        var sees = board.allows(
+                desk.person(), ActionRight.SEE_GUESTS, action.card().id());
+        var visit = new Visit(campaign, action, desk, runs, sees, () -> show(campaign, slug));
         removeAll();
         add(header(campaign, action));
         if (board.allows(desk.person(), ActionRight.READ, campaign.id())) {

@@ -12,7 +12,7 @@ import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Slug;
 import org.springframework.stereotype.Component;
 
-/** At an action's door stand those who run it. To anybody else who follows the code on a ticket it says no more than that. */
+/** At an action's door stand those who may see its guests. To anybody else who follows the code on a ticket it says no more than that. */
 @Component
 class DoorPolicy implements RoutePolicy {
 
@@ -41,7 +41,7 @@ class DoorPolicy implements RoutePolicy {
     private Verdict verdict(PersonId person, Slug action) {
         try {
             var asked = board.action(action, person).card().id();
-            return board.allows(person, ActionRight.RUN, asked) ? Verdict.OPEN : Verdict.FORBIDDEN;
+            return board.allows(person, ActionRight.SEE_GUESTS, asked) ? Verdict.OPEN : Verdict.FORBIDDEN;
         } catch (NotPermitted stranger) {
             return Verdict.FORBIDDEN;
         } catch (NoSuchAction mistyped) {

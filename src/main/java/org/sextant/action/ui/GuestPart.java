@@ -14,7 +14,10 @@ import org.sextant.action.signup.Reminders;
 import org.sextant.member.People;
 import org.springframework.core.annotation.Order;
 
-/** Who takes part, for those who run the action, until the day on which nobody can tell any more. */
+/**
+ * Who takes part, for those who run the action, until the day on which nobody can tell any more. Of a sensitive one its hosts alone see the names; to the others
+ * it says so.
+ */
 @org.springframework.stereotype.Component
 @Order(6)
 class GuestPart implements ActionPart {
@@ -38,6 +41,10 @@ class GuestPart implements ActionPart {
         if (!visit.runs()) {
             return Optional.empty();
         }
+        return Optional.of(visit.seesGuests() ? list(visit) : kept(visit));
+    }
+
+    private Section list(Visit visit) {
         var words = visit.words();
         var roll = new Roll(attendances, people, visit);
         var table = new GuestTable(guests, removal, roll, visit);
@@ -46,15 +53,30 @@ class GuestPart implements ActionPart {
                 "day",
                 words.date(visit.action().signupsErased(), visit.desk().zone())));
         erased.addClassName("small");
-        var part = new Section(new H2(words.of("action.board.guests.title")));
-        part.addClassNames("part", "stack", "tight");
+        var part = section(visit);
         if (table.isEmpty()) {
             part.add(new Paragraph(words.of("action.board.guests.nobody")));
         } else {
             part.add(roll.headcount(), acts(roll, visit));
         }
         part.add(table, erased);
-        return Optional.of(part);
+        return part;
+    }
+
+    private Section kept(Visit visit) {
+        var part = section(visit);
+        var headcount = attendances.headcount(visit.card().id(), visit.person());
+        part.add(
+                new Paragraph(visit.words().of("action.board.guests.kept")),
+                new Paragraph(headcount.in(visit.words())),
+                new ReminderRow(reminders, visit).shown());
+        return part;
+    }
+
+    private static Section section(Visit visit) {
+        var part = new Section(new H2(visit.words().of("action.board.guests.title")));
+        part.addClassNames("part", "stack", "tight");
+        return part;
     }
 
     private Div acts(Roll roll, Visit visit) {

@@ -4,27 +4,37 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.sextant.action.ActionState;
 import org.sextant.action.Actions;
+import org.sextant.action.ChangedMeanwhile;
 import org.sextant.action.Task;
+import org.sextant.action.WrongState;
 import org.sextant.member.People;
+import org.sextant.shell.ui.Notes;
 import org.sextant.vocabulary.PersonId;
 import org.springframework.core.annotation.Order;
 
-/** The tasks of a list, to be ticked off by those who run it. */
+/** The tasks of a list, to be ticked off by those who run it once it is open. Each says who ticked it off, and when. */
 @org.springframework.stereotype.Component
 @Order(3)
 class TaskPart implements ActionPart {
 
     private final Actions actions;
     private final People people;
+    private final Clock clock;
 
-    TaskPart(Actions actions, People people) {
+    TaskPart(Actions actions, People people, Clock clock) {
         this.actions = actions;
         this.people = people;
+        this.clock = clock;
     }
 
     @Override
@@ -33,10 +43,11 @@ class TaskPart implements ActionPart {
         if (tasks.isEmpty()) {
             return Optional.empty();
         }
-        var names = people.names(tasks.stream()
+        var names = new HashMap<>(people.names(tasks.stream()
                 .flatMap(task -> task.tickedBy().stream())
                 .distinct()
-                .toList());
+                .toList()));
+        names.put(visit.person(), visit.desk().name());
         var list = new UnorderedList();
         list.addClassName("rows");
         for (var i = 0; i < tasks.size(); i++) {
@@ -44,23 +55,50 @@ class TaskPart implements ActionPart {
         }
         var part = new Section(new H2(visit.words().of("action.board.tasks.title")), list);
         part.addClassName("part");
+        if (visit.card().state() == ActionState.PLANNED && visit.runs()) {
+            part.add(new Paragraph(visit.words().of("action.board.tasks.later")));
+        }
         return Optional.of(part);
     }
 
-    private Checkbox box(Task task, int number, Map<PersonId, String> names, Visit visit) {
+    private Checkbox box(Task task, int place, Map<PersonId, String> names, Visit visit) {
         var box = new Checkbox(task.task().in(visit.desk().language()), task.isDone());
-        task.tickedBy()
-                .ifPresent(person -> box.setHelperText(
-                        visit.words().of("action.board.tasks.ticked", "name", names.getOrDefault(person, ""))));
-        box.setReadOnly(!visit.runs());
-        box.addValueChangeListener(change -> {
+        task.tickedAt().ifPresent(at -> box.setHelperText(ticked(task.tickedBy(), at, names, visit)));
+        box.setReadOnly(!visit.runs() || !isUnderWay(visit.card().state()));
+        box.addValueChangeListener(change -> attempt(visit, () -> {
             if (change.getValue()) {
-                actions.tick(visit.card().id(), number, visit.person());
+                actions.tick(visit.card().id(), place, task, visit.person());
+                box.setHelperText(ticked(Optional.of(visit.person()), clock.instant(), names, visit));
             } else {
-                actions.untick(visit.card().id(), number, visit.person());
+                actions.untick(visit.card().id(), place, task, visit.person());
+                box.setHelperText("");
             }
-            box.setHelperText("");
-        });
+        }));
         return box;
+    }
+
+    private static boolean isUnderWay(ActionState state) {
+        return state == ActionState.OPEN || state == ActionState.UNDER_WAY;
+    }
+
+    // Where somebody was faster, the list is shown as it is by now.
+    private static void attempt(Visit visit, Runnable act) {
+        var words = visit.words();
+        try {
+            act.run();
+        } catch (ChangedMeanwhile overtaken) {
+            Notes.refused(words.of("action.board.tasks.changed"));
+            visit.again().run();
+        } catch (WrongState moved) {
+            Notes.refused(words.of("action.board.too-late", "state", words.of("action.board.state", moved.state())));
+            visit.again().run();
+        }
+    }
+
+    private static String ticked(Optional<PersonId> by, Instant at, Map<PersonId, String> names, Visit visit) {
+        var name = by.flatMap(person -> Optional.ofNullable(names.get(person)))
+                .orElseGet(() -> visit.words().of("action.board.account-gone"));
+        var when = visit.words().shortMoment(at, visit.desk().zone());
+        return visit.words().of("action.board.tasks.ticked", "name", name, "when", when);
     }
 }

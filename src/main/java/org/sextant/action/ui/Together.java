@@ -1,6 +1,8 @@
 package org.sextant.action.ui;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -8,6 +10,8 @@ import org.sextant.action.ActionCard;
 import org.sextant.action.ActionState;
 import org.sextant.action.Actions;
 import org.sextant.action.CannotBeMoved;
+import org.sextant.action.ChangedMeanwhile;
+import org.sextant.action.MovedAction;
 import org.sextant.action.NoSuchAction;
 import org.sextant.action.NotOfTheTeam;
 import org.sextant.action.WrongState;
@@ -61,11 +65,12 @@ class Together {
 
     /** So many days later, or earlier. */
     void move(List<ActionCard> chosen, int days, Desk desk, Runnable then) {
+        var moved = new HashMap<ActionCard, MovedAction>();
         change(
                 chosen,
                 action -> days != 0,
-                action -> actions.move(action.id(), days, desk.person()),
-                action -> actions.move(action.id(), -days, desk.person()),
+                action -> moved.put(action, actions.move(action.id(), days, desk.person())),
+                action -> actions.moveBack(Objects.requireNonNull(moved.get(action)), desk.person()),
                 new Saying(desk, then));
     }
 
@@ -129,7 +134,7 @@ class Together {
         try {
             act.accept(action);
             return true;
-        } catch (WrongState | WrongStage | NoSuchAction | NotOfTheTeam | CannotBeMoved meanwhile) {
+        } catch (WrongState | WrongStage | NoSuchAction | NotOfTheTeam | CannotBeMoved | ChangedMeanwhile meanwhile) {
             return false;
         }
     }

@@ -10,10 +10,12 @@ import org.sextant.vocabulary.PersonId;
 /**
  * Somebody looks at an action's page.
  *
- * @param runs whether they may move it on and see who takes part
+ * @param runs whether they may move it on
+ * @param seesGuests whether they may see who takes part
  * @param again draws the page anew, after something has changed
  */
-record Visit(CampaignSummary campaign, ActionSummary action, Desk desk, boolean runs, Runnable again) {
+record Visit(
+        CampaignSummary campaign, ActionSummary action, Desk desk, boolean runs, boolean seesGuests, Runnable again) {
 
     ActionCard card() {
         return action.card();

@@ -52,6 +52,10 @@ class WritingTogether {
         actions.change(read, slug, plan, desk.person());
     }
 
+    void putBack(ActionSummary changed, ActionSummary before, Desk desk) {
+        actions.putBack(changed, before, desk.person());
+    }
+
     /** As it stands now, at whatever address. */
     ActionSummary stored(ActionSummary read, Desk desk) {
         var cards = board.cards(List.of(read.card().id()), desk.person());

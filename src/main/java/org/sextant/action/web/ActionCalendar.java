@@ -76,7 +76,7 @@ class ActionCalendar {
                 .collect(toMap(
                         entry -> entry.uid(address.host()),
                         Function.identity(),
-                        (place, lead) -> place.status() == Status.CANCELLED ? lead : place,
+                        (place, lead) -> place.status() == Status.CANCELLED ? lead.after(place) : place,
                         LinkedHashMap::new));
         return write(List.copyOf(entries.values()), words.of("action.calendar.name"), words);
     }
@@ -87,7 +87,7 @@ class ActionCalendar {
         var where = gone || place.placeTold().isPresent()
                 ? Optional.<String>empty()
                 : Optional.of(rows.where(place.action().plan().outline(), words));
-        return new CalendarEntry(card, card.slot(place.slot()), where, status(place, card));
+        return CalendarEntry.ofPlace(card, card.slot(place.slot()), where, status(place, card), place.since());
     }
 
     private static Status status(Ticket place, ActionCard card) {
@@ -129,7 +129,7 @@ class ActionCalendar {
         lines.plain("BEGIN", "VEVENT")
                 .plain("UID", entry.uid(address.host()))
                 .moment("DTSTAMP", sheet.written())
-                .plain("SEQUENCE", Integer.toString(action.revision()));
+                .plain("SEQUENCE", Integer.toString(entry.sequence()));
         writeTime(entry, lines);
         lines.plain("STATUS", entry.status().inCalendar());
         if (entry.status() == Status.HIDDEN) {

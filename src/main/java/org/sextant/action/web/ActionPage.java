@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sextant.action.Achievements;
 import org.sextant.action.ActionCard;
 import org.sextant.action.ActionPlan;
 import org.sextant.action.ActionState;
@@ -14,7 +15,6 @@ import org.sextant.action.AgendaRow;
 import org.sextant.action.ErrandPlan;
 import org.sextant.action.Figure;
 import org.sextant.action.KindFacts;
-import org.sextant.action.Result;
 import org.sextant.action.SlotSummary;
 import org.sextant.action.When;
 import org.sextant.member.OrganisationSummary;
@@ -147,8 +147,16 @@ record ActionPage(
     }
 
     private Count count(Figure figure, Optional<Integer> goal) {
-        var figures = card().result().map(Result::figures).orElse(card().counted());
-        return new Count(figure, figures.of(figure).orElse(0), goal);
+        return new Count(figure, Achievements.figures(card()).of(figure).orElse(0), goal);
+    }
+
+    /** What its kind counts, each as in "64 people came": of what is done all, of what goes on what {@link #count} does not tell already. */
+    List<String> figures() {
+        var told = count().filter(_ -> card().result().isEmpty()).map(Count::figure);
+        return card().figuresForEverybody().numbers().entrySet().stream()
+                .filter(one -> !told.equals(Optional.of(one.getKey())))
+                .map(one -> words().of("action.board.result", one.getKey(), "number", one.getValue()))
+                .toList();
     }
 
     /** Opens the reader's own mail program; to whom, and the words, are theirs. Sextant sends nothing in their name. */

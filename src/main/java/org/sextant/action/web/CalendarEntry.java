@@ -1,5 +1,6 @@
 package org.sextant.action.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,8 +13,24 @@ import org.sextant.action.SlotSummary;
  *
  * @param slot which of its times, where it has several
  * @param where empty where nobody may read it there
+ * @param sequence grows with each change, also of whether somebody comes; a calendar believes only what has a higher one than what it has read
  */
-record CalendarEntry(ActionCard action, Optional<SlotSummary> slot, Optional<String> where, Status status) {
+record CalendarEntry(
+        ActionCard action, Optional<SlotSummary> slot, Optional<String> where, Status status, int sequence) {
+
+    // The numbers reach 68 years from here.
+    private static final Instant BEGINNING = Instant.parse("2026-01-01T00:00:00Z");
+
+    /**
+     * Of somebody who has a place there, or had one.
+     *
+     * @param since when it was taken or given back; the action itself does not change by that
+     */
+    static CalendarEntry ofPlace(
+            ActionCard action, Optional<SlotSummary> slot, Optional<String> where, Status status, Instant since) {
+        var seconds = Math.max(0, Duration.between(BEGINNING, since).toSeconds());
+        return new CalendarEntry(action, slot, where, status, Math.toIntExact(action.revision() + seconds));
+    }
 
     /** How sure it is that it takes place, or takes place with whose calendar it is. */
     enum Status {
@@ -47,13 +64,18 @@ record CalendarEntry(ActionCard action, Optional<SlotSummary> slot, Optional<Str
     private static Stream<CalendarEntry> all(ActionCard action, Optional<String> where, Status status) {
         var gone = status == Status.HIDDEN ? status : Status.CANCELLED;
         var planned = action.slots().isEmpty()
-                ? Stream.of(new CalendarEntry(action, Optional.empty(), where, status))
+                ? Stream.of(new CalendarEntry(action, Optional.empty(), where, status, action.revision()))
                 : action.slots().stream().map(slot -> of(action, slot, where, slot.calledOff() ? gone : status));
         return Stream.concat(planned, action.dropped().stream().map(slot -> of(action, slot, where, gone)));
     }
 
     private static CalendarEntry of(ActionCard action, SlotSummary slot, Optional<String> where, Status status) {
-        return new CalendarEntry(action, Optional.of(slot), where, status);
+        return new CalendarEntry(action, Optional.of(slot), where, status, action.revision());
+    }
+
+    /** The same, after that other one was read. */
+    CalendarEntry after(CalendarEntry other) {
+        return new CalendarEntry(action, slot, where, status, Math.max(sequence, other.sequence));
     }
 
     /** Whether there is a page about it that everybody may read. */

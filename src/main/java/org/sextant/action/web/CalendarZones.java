@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sextant.shell.CalendarLines;
 
-/** Tells a calendar what the clocks of the zones in it show: each change between the first and the last thing of a zone, one by one, and the time before. */
+/** Tells a calendar what the clocks of the zones in it show: each change between the first and the last thing of a zone, one by one, and the time before; that which brought summer time, where the first is in it. */
 final class CalendarZones {
 
     private static final LocalDateTime LONG_AGO = LocalDateTime.of(1970, 1, 1, 0, 0);
@@ -40,9 +40,14 @@ final class CalendarZones {
     private static void write(ZoneId zone, Stretch stretch, CalendarLines lines) {
         var rules = zone.getRules();
         lines.plain("BEGIN", "VTIMEZONE").plain("TZID", zone.getId());
-        var first = rules.getOffset(stretch.from());
+        // What begins in summer time begins with the change that brought it: without that a calendar takes it for the
+        // time of all the year.
+        var summer = rules.isDaylightSavings(stretch.from())
+                ? rules.previousTransition(stretch.from().plusNanos(1))
+                : null;
+        var first = summer == null ? rules.getOffset(stretch.from()) : summer.getOffsetBefore();
         write("STANDARD", LONG_AGO, Map.entry(first, first), lines);
-        var change = rules.nextTransition(stretch.from());
+        var change = summer == null ? rules.nextTransition(stretch.from()) : summer;
         while (change != null && !change.getInstant().isAfter(stretch.to())) {
             write(zone, change, lines);
             change = rules.nextTransition(change.getInstant());

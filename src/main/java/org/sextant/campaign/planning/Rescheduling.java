@@ -89,10 +89,11 @@ public class Rescheduling {
         var along = new Chains(all.stream().map(Milestone::summary).toList()).along(id, day);
         var holds = Stream.concat(Stream.of(id), along.stream().map(Moved::milestone))
                 .toList();
+        var days = ChronoUnit.DAYS.between(milestone.day(), day);
         var work = features.stream()
-                .flatMap(feature -> feature.on(holds, milestone.campaign(), by).stream())
+                .flatMap(feature -> feature.on(holds, milestone.campaign(), days, by).stream())
                 .toList();
-        return new MovedTogether(along, work, ChronoUnit.DAYS.between(milestone.day(), day));
+        return new MovedTogether(along, work, days);
     }
 
     private CampaignId campaignOf(MilestoneId id) {

@@ -17,6 +17,7 @@ import org.sextant.testing.Door;
 import org.sextant.testing.WholeApplication;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
+import org.sextant.vocabulary.Slug;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -67,6 +68,41 @@ class MembersAreToldIT {
         assertThat(booked.subject()).isEqualTo("You have a place");
         assertThat(calledOff.subject()).isEqualTo("It is called off");
         assertThat(calledOff.text()).contains("your account");
+    }
+
+    @Test
+    void thatItIsAtAnotherTime(Door door) {
+        var action = scene.open(scene.eventFor(3));
+        door.mailbox().after(MAILBOX, () -> signups.take(action, SlotNumber.WHOLE, member));
+        scene.change(
+                action, plan().event(scene.soon().atTime(16, 45), scene.soon().atTime(17, 45), 3));
+
+        var changed = door.mailbox().after(MAILBOX, () -> tellOfTheChange(action));
+
+        assertThat(changed.subject()).isEqualTo("Something has changed");
+        assertThat(changed.text()).contains("16:45", "your account");
+        assertThat(door.get(changed.link("/cancel/")).body()).contains("16:45");
+    }
+
+    @Test
+    void andSoAreGuestsWithoutAnAccountInTheirLanguageAndWithoutAWordOfASensitivePlace(Door door) {
+        var evening = scene.soon().atTime(20, 0);
+        var vigil = scene.open(plan().sensitive().at("Mill Lane 14").event(evening, evening.plusHours(1), 3));
+        var mailbox = "rearranged@example.org";
+        door.post("/fr/actions/" + vigil + "/signups", Map.of("name", "Ana", "email", mailbox));
+        var confirm = door.mailbox().newest(mailbox).link("/confirm/");
+        door.mailbox().after(mailbox, () -> door.post(confirm, Map.of()));
+        scene.change(vigil, plan().sensitive().at("Quai 4").event(evening, evening.plusHours(1), 3));
+
+        var changed = door.mailbox().after(mailbox, () -> tellOfTheChange(vigil));
+
+        assertThat(changed.subject()).isEqualTo("Quelque chose a changé");
+        assertThat(changed.text()).contains("20:00").doesNotContain("Quai").doesNotContain("Read the Convention");
+        assertThat(door.get(changed.link("/cancel/")).body()).doesNotContain("Quai");
+    }
+
+    private void tellOfTheChange(Slug action) {
+        beans.getBean(Rearrangements.class).tell(scene.id(action), scene.organizer());
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.sextant.action.need.Candidate;
 import org.sextant.action.need.NeedRight;
 import org.sextant.action.need.NeedState;
 import org.sextant.action.need.NeedSummary;
+import org.sextant.action.need.Stance;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Badge;
 import org.sextant.shell.ui.Notes;
@@ -54,10 +56,22 @@ class NeedRow extends ListItem {
         if (!known.candidates().isEmpty()) {
             add(new CandidateList(need, known.candidates(), seat));
         }
+        if (isKeptFromTheReader()) {
+            var kept = new Paragraph(words.of("need.matches.kept"));
+            kept.addClassName("small");
+            add(kept);
+        }
         var acts = acts();
         if (acts.getChildren().findAny().isPresent()) {
             add(acts);
         }
+    }
+
+    private boolean isKeptFromTheReader() {
+        return seat.may(NeedRight.ASK)
+                && need.promised() > 0
+                && action.filter(card -> card.outline().sensitive()).isPresent()
+                && known.candidates().stream().noneMatch(candidate -> candidate.stance() == Stance.PROMISED);
     }
 
     private Div line() {

@@ -141,7 +141,8 @@ public final class PlanForm extends Div implements Written<PlanWriting> {
     }
 
     private void attempt(ActionPlan plan) {
-        if (fresh && plan.lastDay().isBefore(LocalDate.ofInstant(choices.now(), outline.zone()))) {
+        // Of one that is there already it depends on where it lay before, which the actions know.
+        if (fresh && plan.isPast(choices.now())) {
             fields.over(errors, words.of("action.form.over"));
             errors.none();
             return;

@@ -1,6 +1,7 @@
 package org.sextant.action.ui.form;
 
 import com.vaadin.flow.component.textfield.TextField;
+import org.sextant.action.InThePast;
 import org.sextant.action.NotOfTheTeam;
 import org.sextant.action.ResultNamesThePlace;
 import org.sextant.action.SlotTaken;
@@ -28,6 +29,8 @@ record Refusals(FieldErrors errors, OutlineFields outline, KindFields fields, Te
         } catch (SlotTaken taken) {
             var when = words.moment(taken.begins(), outline.zone());
             fields.taken(errors, words.of("action.form.slot.taken", "when", when));
+        } catch (InThePast over) {
+            fields.over(errors, words.of("action.form.over"));
         } catch (WrongStage over) {
             errors.whole(words.of("campaign.edit.over"));
         } catch (WrongState moved) {

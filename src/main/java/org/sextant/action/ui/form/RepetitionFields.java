@@ -5,8 +5,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sextant.action.Hours;
 import org.sextant.action.Repetition;
 import org.sextant.shell.Words;
@@ -16,6 +18,8 @@ import org.sextant.shell.ui.FieldErrors;
 final class RepetitionFields extends Div {
 
     private static final int SOME_TIMES = 6;
+
+    private static final Pattern COUNT = Pattern.compile(";COUNT=([0-9]{1,4})$");
 
     /** What one can choose without knowing how calendars write it. */
     enum Rhythm {
@@ -30,6 +34,14 @@ final class RepetitionFields extends Div {
 
         Rhythm(String rule) {
             this.rule = rule;
+        }
+
+        boolean isCounted() {
+            return this != ONCE && this != BY_RULE;
+        }
+
+        String times(int times) {
+            return rule + ";COUNT=" + times;
         }
     }
 
@@ -56,13 +68,20 @@ final class RepetitionFields extends Div {
     }
 
     private void ask(Rhythm chosen) {
-        times.setVisible(chosen != Rhythm.ONCE && chosen != Rhythm.BY_RULE);
+        times.setVisible(chosen.isCounted());
         rule.setVisible(chosen == Rhythm.BY_RULE);
     }
 
+    /** As somebody would have chosen it; as a rule where no choice makes that one. */
     void show(Repetition repetition) {
-        rhythm.setValue(Rhythm.BY_RULE);
-        rule.setValue(repetition.rule());
+        var count = COUNT.matcher(repetition.rule());
+        var number = count.find() ? Integer.parseInt(count.group(1)) : SOME_TIMES;
+        var chosen = Arrays.stream(Rhythm.values())
+                .filter(Rhythm::isCounted)
+                .filter(one -> one.times(number).equals(repetition.rule()))
+                .findFirst();
+        chosen.ifPresentOrElse(one -> times.setValue(number), () -> rule.setValue(repetition.rule()));
+        rhythm.setValue(chosen.orElse(Rhythm.BY_RULE));
     }
 
     void check(FieldErrors errors, Hours first, ZoneId zone) {
@@ -112,8 +131,7 @@ final class RepetitionFields extends Div {
             case ONCE -> Optional.empty();
             case BY_RULE -> Optional.of(Repetition.read(rule.getValue(), first, zone));
             case DAILY, WEEKLY, FORTNIGHTLY, MONTHLY ->
-                Optional.of(Repetition.read(
-                        rhythm.getValue().rule + ";COUNT=" + Math.max(1, times.getValue()), first, zone));
+                Optional.of(Repetition.read(rhythm.getValue().times(Math.max(1, times.getValue())), first, zone));
         };
     }
 

@@ -1,6 +1,7 @@
 package org.sextant.action.ui.form;
 
 import org.sextant.action.ActionPlan;
+import org.sextant.action.InThePast;
 import org.sextant.action.NotOfTheTeam;
 import org.sextant.action.SlotTaken;
 import org.sextant.action.SlugTaken;
@@ -20,6 +21,7 @@ public interface Saving {
      * @throws NotOfTheTeam if who is in charge may not run it
      * @throws TooFewPlaces if more people have a place than there would be
      * @throws SlotTaken if people have signed up for a time that would no longer be there
+     * @throws InThePast if it is still ahead and would come to lie on days that are past
      * @throws WrongState if somebody called it off meanwhile
      * @throws WrongStage if its campaign has ended meanwhile
      */

@@ -99,11 +99,15 @@ class MilestoneMoves {
     }
 
     private static String fate(Hanging work, long days, Words words) {
-        if (!work.movable()) {
-            return words.of("planning.move.stays", "day", words.date(work.day()));
-        }
-        var fate = moves(work.day(), work.day().plusDays(days), words);
-        return work.people() == 0 ? fate : fate + " · " + words.of("planning.move.people", "number", work.people());
+        return switch (work.fate()) {
+            case REPEATS -> words.of("planning.move.stays", "day", words.date(work.day()));
+            case PAST -> words.of("planning.move.past", "day", words.date(work.day()));
+            case MOVES -> {
+                var moves = moves(work.day(), work.day().plusDays(days), words);
+                var people = work.people();
+                yield people == 0 ? moves : moves + " · " + words.of("planning.move.people", "number", people);
+            }
+        };
     }
 
     private void move(MilestoneSummary milestone, LocalDate day, Along along, Here here) {

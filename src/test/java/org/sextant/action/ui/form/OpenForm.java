@@ -40,6 +40,10 @@ abstract class OpenForm extends SpringBrowserlessTest {
     void open() {
         UI.getCurrentOrThrow().setLocale(Locale.ENGLISH);
         words = messages.in(Language.EN);
+        open((slug, plan) -> saved.add(plan));
+    }
+
+    PlanForm open(Saving saving) {
         var choices = new Choices(
                 EnumSet.of(Language.EN),
                 ZoneId.of("Europe/Rome"),
@@ -47,7 +51,9 @@ abstract class OpenForm extends SpringBrowserlessTest {
                 Map.of(),
                 List.of(),
                 NOW);
-        UI.getCurrentOrThrow().add(new PlanForm(choices, words, (slug, plan) -> saved.add(plan)));
+        var form = new PlanForm(choices, words, saving);
+        UI.getCurrentOrThrow().add(form);
+        return form;
     }
 
     Words words() {

@@ -1,0 +1,6 @@
+package org.sextant.action;
+
+import org.sextant.testing.OnH2;
+
+@OnH2
+class SensitiveGuestsOnH2IT extends SensitiveGuestCases {}

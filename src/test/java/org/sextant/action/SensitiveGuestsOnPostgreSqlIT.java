@@ -1,0 +1,6 @@
+package org.sextant.action;
+
+import org.sextant.testing.OnPostgreSql;
+
+@OnPostgreSql
+class SensitiveGuestsOnPostgreSqlIT extends SensitiveGuestCases {}
