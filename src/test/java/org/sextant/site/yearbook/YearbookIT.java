@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,9 @@ class YearbookIT {
 
     @Autowired
     private YearbookPaper paper;
+
+    @Autowired
+    private YearbookPapers papers;
 
     @Autowired
     private Messages messages;
@@ -131,6 +135,44 @@ class YearbookIT {
 
         assertThat(reply.statusCode()).isEqualTo(200);
         assertThat(reply.headers().firstValue("Content-Type")).contains("application/pdf");
+    }
+
+    @Test
+    void isTheSameFileUntilItSaysSomethingElse(Door door) {
+        var address = "/fr/reports/" + Year.now(clock).minusYears(1) + ".pdf";
+
+        var first = door.get(address);
+        var again = door.get(address);
+        var etag = first.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(again.headers().firstValue("ETag")).contains(etag);
+        assertThat(door.get(address, "If-None-Match", etag).statusCode()).isEqualTo(304);
+        assertThat(door.get(address + "?made-up=1").headers().firstValue("ETag")).contains(etag);
+    }
+
+    @Test
+    void isDrawnOnceForAllWhoAskForIt() {
+        var words = messages.in(Language.PT);
+        var book = books.of(books.now(), Language.PT);
+        var alike = new Yearbook(book.year(), List.copyOf(book.sections()), book.asOf());
+        var later = new Yearbook(book.year(), book.sections(), book.asOf().plusSeconds(1));
+
+        var drawn = papers.of(book, words);
+
+        assertThat(papers.of(alike, words)).isSameAs(drawn);
+        assertThat(papers.of(book, messages.in(Language.ES))).isNotEqualTo(drawn);
+        assertThat(papers.of(later, words)).isNotEqualTo(drawn);
+        assertThat(paper.print(alike, words)).as("drawn anew, as another node does").isEqualTo(drawn);
+    }
+
+    @Test
+    void isAsOfTheFirstReadingOfADayThatSaysTheSame() {
+        var morning = new Yearbook(Year.of(2025), List.of(), Instant.parse("2025-05-04T05:00:00Z"));
+
+        assertThat(new Yearbook(Year.of(2025), List.of(), Instant.parse("2025-05-04T23:00:00Z")).saysNothingNew(morning))
+                .isTrue();
+        assertThat(new Yearbook(Year.of(2025), List.of(), Instant.parse("2025-05-05T01:00:00Z")).saysNothingNew(morning))
+                .isFalse();
     }
 
     @ParameterizedTest
