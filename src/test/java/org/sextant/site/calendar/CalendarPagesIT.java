@@ -6,6 +6,8 @@ import static org.sextant.action.Plans.plan;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -83,6 +85,18 @@ class CalendarPagesIT {
                         .select("main ol li")
                         .text())
                 .doesNotContain("Argentina");
+    }
+
+    @Test
+    void gathersTheStepsTowardTheConference(Door door) {
+        var today = LocalDate.now(beans.getBean(Clock.class));
+        var drafted = page(door, "/en/calendar/" + YearMonth.from(today.minusDays(20)));
+        var called = page(door, "/en/calendar/" + YearMonth.from(today.minusDays(140)) + "?place=SN&sort=treaty");
+
+        assertThat(drafted.select("li:has(a[href=/en/demands/un-conference])").text())
+                .contains("There is a text of the resolution");
+        assertThat(called.select("li:has(a[href=/en/demands/un-conference])").text())
+                .contains("Senegal takes a step: Calls for it");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
@@ -99,6 +100,16 @@ class YearbookIT {
 
         assertThat(page.text()).contains("From the lists of the depositaries, as of these days");
         assertThat(page.select("h2").text()).isEqualTo("Demanded Done Answered");
+    }
+
+    @Test
+    void tellsOfTheStepsTowardTheConference(Door door) {
+        // The demo's draft of the resolution was circulated twenty days ago.
+        var page = page(door, "/en/reports/" + LocalDate.now(clock).minusDays(20).getYear());
+
+        assertThat(page.select("li:has(a[href=/en/demands/un-conference])").eachText())
+                .anySatisfy(row -> assertThat(row).contains("There is a text of the resolution"));
+        assertThat(door.get("/en/demands/un-conference").statusCode()).isEqualTo(200);
     }
 
     @Test
