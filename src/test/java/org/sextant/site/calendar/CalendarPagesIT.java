@@ -174,6 +174,19 @@ class CalendarPagesIT {
         assertThat(door.get(path).statusCode()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"?x=1", "?month=", "?month=soon&sort=nothing", "?utm_source=letter&principle="})
+    void isTheSamePageWhateverElseStandsInItsAddress(String more, Door door) {
+        var plain = door.get("/en/calendar");
+        var made = door.get("/en/calendar" + more);
+
+        assertThat(made.body()).isEqualTo(plain.body());
+        assertThat(made.headers().firstValue("ETag"))
+                .isEqualTo(plain.headers().firstValue("ETag"));
+        assertThat(Jsoup.parse(made.body()).select("link[rel=canonical]").attr("href"))
+                .endsWith("/en/calendar");
+    }
+
     @Test
     void turnsToTheMonthThatTheFormAsksFor(Door door) {
         var page = page(door, "/en/calendar?month=2026-12&sort=observance");
