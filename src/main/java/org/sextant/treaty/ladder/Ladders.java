@@ -8,7 +8,7 @@ import org.sextant.member.AuditTrail;
 import org.sextant.member.Mandates;
 import org.sextant.member.NotPermitted;
 import org.sextant.member.SecondPersonNeeded;
-import org.sextant.treaty.FactSettled;
+import org.sextant.member.FactSettled;
 import org.sextant.treaty.TreatyRight;
 import org.sextant.vocabulary.Ids;
 import org.sextant.vocabulary.PersonId;

@@ -124,6 +124,25 @@ class CoveragePagesIT {
     }
 
     @Test
+    void showWhereADemandIsMetSinceWhenAndWhatShowsIt(Door door) {
+        // As two people of the demo recorded and confirmed it.
+        var demand = page(door, "/en/demands/partner-cities").expectFirst("#fulfilled");
+        var place = page(door, "/en/places/URY").expectFirst("#coverage");
+        var cell = page(door, "/en/coverage?region=americas&state=met&page=2")
+                .select("tr[data-iso3=URY] td .st")
+                .first();
+
+        assertThat(demand.text()).contains("Uruguay", "Met since", "Made up for the demo: law 14");
+        assertThat(demand.select("time").attr("datetime")).matches("\\d{4}-\\d\\d-\\d\\d");
+        assertThat(place.select(".log a").eachAttr("href"))
+                .containsExactly("/en/demands/partner-cities", "https://example.org/law-14");
+        assertThat(demand.text()).doesNotContain("Esther", "Giulia");
+        assertThat(demands.byId(new DemandId("partner-cities")).orElseThrow().stateIn(new CountryCode("UY")))
+                .contains(DemandState.MET);
+        assertThat(cell == null || cell.hasClass("st5")).isTrue();
+    }
+
+    @Test
     void drawTheWheelOfAPrincipleWithItsDemandsAlone(Door door) {
         var page = page(door, "/en/principles/dignity");
 

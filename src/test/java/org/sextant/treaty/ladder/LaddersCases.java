@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sextant.member.NotPermitted;
 import org.sextant.member.SecondPersonNeeded;
-import org.sextant.treaty.FactSettled;
+import org.sextant.member.FactSettled;
 import org.sextant.treaty.SomeEditors;
 import org.sextant.treaty.TreatyId;
 import org.sextant.vocabulary.CountryCode;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sextant.member.SecondPersonNeeded;
-import org.sextant.treaty.FactSettled;
+import org.sextant.member.FactSettled;
 import org.sextant.treaty.TreatyId;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.Ids;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sextant.member.NotPermitted;
 import org.sextant.member.SecondPersonNeeded;
-import org.sextant.treaty.FactSettled;
+import org.sextant.member.FactSettled;
 import org.sextant.treaty.SomeEditors;
 import org.sextant.treaty.TreatyId;
 import org.sextant.vocabulary.CountryCode;
