@@ -99,6 +99,17 @@ class CoveragePagesIT {
     }
 
     @Test
+    void drawTheWheelOfTheRegionThatWasAskedFor(Door door) {
+        demands.reached(new DemandId("asylum"), CountryCode.parse("TV"), DemandState.ANSWERED, SOURCE);
+        var oceania = page(door, "/en/coverage?region=oceania").expectFirst("svg.wheel");
+        var world = page(door, "/en/coverage?region=nowhere").expectFirst("svg.wheel");
+
+        assertThat(oceania.select("title").first().text()).contains("Oceania");
+        assertThat(oceania.select("desc").text()).contains(": Answered.");
+        assertThat(world.select("title").first().text()).isEqualTo("The sextant wheel");
+    }
+
+    @Test
     void nameTheDemandsThatNobodyCarriesAndTheStatesWithoutACampaign(Door door) {
         var idle = Coverage.of(demands.all()).carriedByNobody();
 
