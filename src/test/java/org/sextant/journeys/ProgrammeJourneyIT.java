@@ -68,6 +68,43 @@ class ProgrammeJourneyIT {
         organizer.picture("programme-history");
     }
 
+    @Test
+    void comesBackToWhoeverProposedItWithAReason(Browser browser) {
+        var words = messages.in(Language.EN);
+        var organizer = browser.window(Reader.ENGLISH).signIn("organizer");
+        var title = propose(organizer, words);
+        var moderator = browser.window(Reader.ENGLISH).signIn("moderator");
+        var second = new Hands(moderator, words);
+        moderator.open("/app/moderation");
+
+        second.press("programme.work.send-back");
+        assertThat(moderator.page().locator("main")).containsText(words.of("programme.work.send-back.why.none"));
+        moderator.assertAccessible();
+        second.write(words.of("programme.work.send-back.why"), "Along with whom?");
+        second.press("programme.work.send-back");
+
+        organizer.open("/app/");
+        assertThat(organizer.page().locator("main"))
+                .containsText(words.of("programme.work.returned.why", "why", "Along with whom?"));
+        organizer.open(WHERE);
+        assertThat(organizer.page().locator(".returned")).containsText("Along with whom?");
+        assertThat(organizer.page().locator(".returned ins")).containsText(title);
+        organizer.assertAccessible();
+        organizer.picture("programme-sent-back");
+        var first = new Hands(organizer, words);
+        first.press("programme.work.returned.go-on");
+        assertThat(first.field(words.of(
+                        "programme.work.field-in",
+                        "field",
+                        words.of("programme.work.field.title"),
+                        "language",
+                        words.nameOf(Language.EN))))
+                .hasValue(title);
+        organizer.open(WHERE);
+        first.press("programme.work.returned.leave");
+        assertThat(organizer.page().locator(".returned")).hasCount(0);
+    }
+
     private static String propose(Window window, Words words) {
         var hands = new Hands(window, words);
         var field = words.of(
