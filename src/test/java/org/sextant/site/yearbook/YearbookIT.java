@@ -1,11 +1,14 @@
 package org.sextant.site.yearbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
@@ -20,10 +23,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
+import org.sextant.campaign.Campaigns;
+import org.sextant.campaign.End;
+import org.sextant.campaign.Endings;
+import org.sextant.campaign.Outcome;
+import org.sextant.member.DemoAccounts;
+import org.sextant.petition.Closing;
+import org.sextant.petition.Deadlines;
+import org.sextant.petition.PetitionScene;
 import org.sextant.shell.Messages;
 import org.sextant.testing.Door;
 import org.sextant.testing.WholeApplication;
+import org.sextant.treaty.TreatyId;
+import org.sextant.treaty.recommendation.Recommendations;
+import org.sextant.treaty.recommendation.RecordRecommendation;
+import org.sextant.treaty.recommendation.ReviewBody;
+import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.Language;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,6 +53,9 @@ class YearbookIT {
 
     @Autowired
     private YearbookPaper paper;
+
+    @Autowired
+    private BeanFactory beans;
 
     @Autowired
     private YearbookPapers papers;
@@ -110,6 +130,43 @@ class YearbookIT {
         assertThat(page.select("li:has(a[href=/en/demands/un-conference])").eachText())
                 .anySatisfy(row -> assertThat(row).contains("There is a text of the resolution"));
         assertThat(door.get("/en/demands/un-conference").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void tellsWhatWasAnswered(Door door) {
+        var scene = new PetitionScene(beans);
+        var petition = scene.open();
+        beans.getBean(Deadlines.class).close(petition.id(), Closing.ANSWERED, scene.esther());
+        var campaign = beans.getBean(Campaigns.class).byId(petition.campaign()).orElseThrow();
+        var accounts = beans.getBean(DemoAccounts.class);
+        var recommendations = beans.getBean(Recommendations.class);
+        var made = recommendations.record(
+                new RecordRecommendation(
+                        new TreatyId("icrmw"),
+                        new CountryCode("PW"),
+                        ReviewBody.TORTURE,
+                        LocalDate.now(clock),
+                        "Report of the year",
+                        URI.create("https://example.org/year")),
+                accounts.person("organizer"));
+        recommendations.confirm(made, accounts.person("moderator"));
+        Endings.end(beans, campaign.id(), accounts.person("organizer"), End.of(Outcome.PARTLY_WON));
+
+        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> {
+            var answered = answered(page(door, "/en/reports"));
+
+            assertThat(answered).anySatisfy(row -> assertThat(row)
+                    .contains("answered", petition.title().in(Language.EN)));
+            assertThat(answered).anySatisfy(row -> assertThat(row)
+                    .contains("ended", campaign.title().in(Language.EN)));
+            assertThat(answered).anySatisfy(row -> assertThat(row).contains("to Palau"));
+        });
+        recommendations.strike(made, accounts.person("organizer"));
+    }
+
+    /** The rows of the last chapter. */
+    private static List<String> answered(Document page) {
+        return page.select("h2").last().nextElementSiblings().select("li").eachText();
     }
 
     @Test
