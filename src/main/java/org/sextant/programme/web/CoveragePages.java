@@ -94,7 +94,11 @@ class CoveragePages {
         return found.stream()
                 .skip((long) (wanted.number() - 1) * CoveragePage.ON_A_PAGE)
                 .limit(CoveragePage.ON_A_PAGE)
-                .map(place -> new CoveragePage.Row(place, coverage.cells(place.code())))
+                .map(place -> new CoveragePage.Row(
+                        place,
+                        coverage.cells(place.code()).stream()
+                                .filter(cell -> wanted.shows(cell.principle()))
+                                .toList()))
                 .toList();
     }
 }

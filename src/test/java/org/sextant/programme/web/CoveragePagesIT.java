@@ -99,6 +99,28 @@ class CoveragePagesIT {
     }
 
     @Test
+    void countInEachCellHowManyHaveComeHowFar(Door door) {
+        demands.reached(new DemandId("asylum"), CountryCode.parse("IS"), DemandState.DELIVERED, SOURCE);
+        demands.reached(new DemandId("dignified-visas"), CountryCode.parse("IS"), DemandState.LIVE, SOURCE);
+        var cell = Coverage.of(demands.all()).cell(Principle.FREE_MOVEMENT, new CountryCode("IS"));
+
+        var page = page(door, "/en/coverage?region=europe&principle=free-movement&state=delivered");
+        var row = page.expectFirst("tr[data-iso3=ISL]");
+
+        assertThat(page.select("thead th")).hasSize(2);
+        assertThat(row.select("td")).hasSize(1);
+        assertThat(row.select("td .line").text())
+                .contains(
+                        cell.count(DemandState.DELIVERED) + " delivered",
+                        cell.count(DemandState.LIVE) + " live",
+                        "Nobody acts on " + cell.count(DemandState.NOBODY_ACTS));
+        assertThat(page.select("link[rel=canonical]").attr("href"))
+                .endsWith("/coverage?region=europe&principle=free-movement&state=delivered");
+        assertThat(page(door, "/en/coverage?principle=rights&state=delivered").select("tr[data-iso3=ISL]"))
+                .isEmpty();
+    }
+
+    @Test
     void drawTheWheelOfTheRegionThatWasAskedFor(Door door) {
         demands.reached(new DemandId("asylum"), CountryCode.parse("TV"), DemandState.ANSWERED, SOURCE);
         var oceania = page(door, "/en/coverage?region=oceania").expectFirst("svg.wheel");
