@@ -2,17 +2,11 @@ package org.sextant.site.yearbook;
 
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
-import java.util.GregorianCalendar;
-import java.util.HexFormat;
-import java.util.UUID;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Phrase;
-import org.openpdf.text.pdf.PdfDate;
-import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
@@ -54,7 +48,7 @@ class YearbookPaper {
             document.addSubject(words.of("site.year.lead"));
             document.addCreator("Sextant");
             document.open();
-            date(writer, book, words);
+            Imprint.put(writer, book, words);
             document.add(head(book, title, words));
             for (var chapter : Chapter.values()) {
                 document.add(block(letters.bold(words.of("site.year.chapter", chapter), Lettering.CHAPTER), words));
@@ -64,18 +58,6 @@ class YearbookPaper {
             }
         }
         return bytes.toByteArray();
-    }
-
-    // Else the same report would be another file, with another ETag, each time that it is drawn.
-    private static void date(PdfWriter writer, Yearbook book, Words words) {
-        var day = new PdfDate(GregorianCalendar.from(book.asOf().atZone(ZoneOffset.UTC)));
-        var id = UUID.nameUUIDFromBytes((words.language() + book.toString()).getBytes(StandardCharsets.UTF_8))
-                .toString()
-                .replace("-", "");
-        var bytes = HexFormat.of().parseHex(id);
-        writer.getInfo().put(PdfName.CREATIONDATE, day);
-        writer.getInfo().put(PdfName.MODDATE, day);
-        writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(bytes, bytes));
     }
 
     private PdfPTable head(Yearbook book, String title, Words words) {

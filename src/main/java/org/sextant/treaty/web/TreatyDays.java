@@ -1,5 +1,7 @@
 package org.sextant.treaty.web;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +84,7 @@ class TreatyDays implements CalendarSource {
                         messages.everywhere(words -> told(step, words)),
                         way.called(),
                         way.path(),
-                        new About(way.principles(), step.step().state().map(Set::of).orElse(Set.of()))));
+                        new About(way.principles(), step.step().state().stream().collect(toUnmodifiableSet()))));
     }
 
     private String told(StepSummary step, Words words) {
