@@ -123,9 +123,7 @@ public class PersonalData {
     }
 
     private static boolean leadsToSomebody(String number) {
-        return digits(number) >= FEWEST_DIGITS
-                && !DAYS.matcher(number.strip()).matches()
-                && !isAmount(number.strip());
+        return digits(number) >= FEWEST_DIGITS && !DAYS.matcher(number.strip()).matches() && !isAmount(number.strip());
     }
 
     // What counts people or money in millions is round; a phone or a document hardly ever is.

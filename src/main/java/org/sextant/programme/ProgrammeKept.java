@@ -24,10 +24,8 @@ class ProgrammeKept implements KeptAboutPerson {
 
     @Override
     public List<KeptTable> tables() {
-        return List.of(
-                KeptTable.of("programme.kept.fulfilments", """
-                        select met_on, recorded_at, confirmed_at from demand_fulfilment where recorded_by = :person or confirmed_by = :person order by recorded_at desc"""),
-                KeptTable.of("programme.kept.changes", """
+        return List.of(KeptTable.of("programme.kept.fulfilments", """
+                        select met_on, recorded_at, confirmed_at from demand_fulfilment where recorded_by = :person or confirmed_by = :person order by recorded_at desc"""), KeptTable.of("programme.kept.changes", """
                         select part, proposed_at, decided_at from programme_change where proposed_by = :person or decided_by = :person order by proposed_at desc"""));
     }
 }

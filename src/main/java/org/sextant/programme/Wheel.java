@@ -16,8 +16,7 @@ public final class Wheel {
         this(title, description, caption, sectors, "");
     }
 
-    private Wheel(
-            String title, String description, Optional<String> caption, List<Sector> sectors, String name) {
+    private Wheel(String title, String description, Optional<String> caption, List<Sector> sectors, String name) {
         this.title = title;
         this.description = description;
         this.caption = caption;

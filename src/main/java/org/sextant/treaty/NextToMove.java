@@ -77,8 +77,7 @@ public class NextToMove {
      * @param live the States to which something is addressed now
      * @param recommended the States that a body of review told to join
      */
-    public static Order among(
-            List<Candidate> candidates, Set<CountryCode> live, Set<CountryCode> recommended) {
+    public static Order among(List<Candidate> candidates, Set<CountryCode> live, Set<CountryCode> recommended) {
         var sorted = candidates.stream()
                 .sorted(Comparator.comparing((Candidate candidate) -> live.contains(candidate.state()))
                         .thenComparing(candidate -> recommended.contains(candidate.state()))

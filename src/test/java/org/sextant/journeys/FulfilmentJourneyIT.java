@@ -66,6 +66,10 @@ class FulfilmentJourneyIT {
         second.window().settle();
         assertThat(row(second, source)).containsText(words.of("programme.fulfilled.state.public"));
         second.look("fulfilments-3-confirmed");
+        isReadByEverybody(second, source, door);
+    }
+
+    private static void isReadByEverybody(Hands second, String source, Door door) {
         await().until(() -> door.get("/en/demands/" + DEMAND).body().contains(source));
         second.window().openPublic("/demands/" + DEMAND);
         assertThat(second.window().page().locator("#fulfilled a[href='https://example.org/palau']"))
@@ -90,7 +94,8 @@ class FulfilmentJourneyIT {
         hands.write(words.of("programme.fulfilled.source"), source);
         hands.write(words.of("programme.fulfilled.link"), "https://example.org/palau");
         hands.day(
-                words.of("programme.fulfilled.day"), LocalDate.now(ZoneOffset.UTC).minusDays(50));
+                words.of("programme.fulfilled.day"),
+                LocalDate.now(ZoneOffset.UTC).minusDays(50));
         hands.press("programme.fulfilled.record");
     }
 }

@@ -87,6 +87,15 @@ class TreatyJourneyIT {
         hands.press("treaty.form.act");
     }
 
+    private static void choose(Hands hands, String csv) {
+        hands.window()
+                .page()
+                .locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("icpped.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        hands.window().settle();
+        assertThat(hands.field(hands.words().of("treaty.lists.csv"))).hasValue(csv);
+    }
+
     @ForEachReader
     void showsWhatAListChangesBeforeASecondPersonAgrees(Reader reader, Browser browser, Door door) {
         var hands = new Hands(browser.window(reader).signIn("organizer"), messages.in(reader.language()));
@@ -103,13 +112,7 @@ class TreatyJourneyIT {
         hands.press("treaty.lists.compare");
         assertThat(page.locator("[role=status] li")).containsText("2026-13-01");
         hands.look("treaty-lists-1-faulty");
-        page.locator("vaadin-upload input[type=file]")
-                .setInputFiles(new FilePayload(
-                        "icpped.csv",
-                        "text/csv",
-                        LIST.replace("2005-04-21", "2026-01-21").getBytes(StandardCharsets.UTF_8)));
-        hands.window().settle();
-        assertThat(hands.field(words.of("treaty.lists.csv"))).hasValue(LIST.replace("2005-04-21", "2026-01-21"));
+        choose(hands, LIST.replace("2005-04-21", "2026-01-21"));
         hands.press("treaty.lists.compare");
         assertThat(page.locator("[role=status] tbody tr")).hasCount(78);
         hands.press("treaty.lists.propose");

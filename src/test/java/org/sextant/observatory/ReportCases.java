@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,6 @@ import org.sextant.vocabulary.Slug;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Slice;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A report, on each database. */
@@ -65,9 +63,6 @@ abstract class ReportCases {
 
     @Autowired
     private TransactionTemplate transaction;
-
-    @Autowired
-    private JdbcTemplate database;
 
     private PersonId first;
     private PersonId second;
@@ -158,54 +153,6 @@ abstract class ReportCases {
 
         assertThat(open.of(NAURU).getFirst().byMember()).isTrue();
         assertThat(open.of(NAURU).getFirst().toString()).doesNotContain(first.toString());
-    }
-
-    @Test
-    void forgetsWhoWroteItAtTheMomentItIsShown() {
-        var text = said("From the workroom", MAY);
-        reports.file(text, first);
-        var id = waiting(second, text);
-        reports.agree(id, second);
-        assertThat(writer(id)).isEqualTo(first.uuid());
-
-        reports.agree(id, somebodyAs(Role.MODERATOR));
-
-        assertThat(writer(id)).isNull();
-        assertThat(open.byId(id)).hasValueSatisfying(report -> assertThat(report.byMember()).isTrue());
-    }
-
-    private @Nullable Object writer(ReportId id) {
-        return database
-                .queryForMap("select filed_by from report where id = ?", id.uuid())
-                .get("filed_by");
-    }
-
-    @Test
-    void canBeTiedToWhatItLedToOnceItIsShown() {
-        var id = file(said("Something followed later", MAY));
-        show(id);
-
-        reports.leadTo(id, Optional.of(new DemandId("asylum")), Optional.empty(), second);
-
-        assertThat(open.of(NAURU).getFirst().demand()).contains(new DemandId("asylum"));
-    }
-
-    @Test
-    void isFoundByItsThemeAndOnAnOlderPage() {
-        var rights = file(said("About rights", MAY));
-        var other = file(new ReportText(NAURU, Principle.DIGNITY, MAY.minusMonths(1), Origin.SEEN, "About dignity", Language.EN));
-        show(rights);
-        show(other);
-        var theme = open.byId(rights).orElseThrow().text().theme();
-
-        assertThat(open.of(NAURU, Optional.of(theme), 0).getContent())
-                .extracting(ReportSummary::id)
-                .containsExactly(rights);
-        assertThat(open.of(NAURU, Optional.of(Principle.DIGNITY), 0).getContent())
-                .extracting(ReportSummary::id)
-                .containsExactly(other);
-        assertThat(open.of(NAURU, Optional.empty(), 0).getContent()).hasSize(2);
-        assertThat(open.of(NAURU, Optional.empty(), 1).getContent()).isEmpty();
     }
 
     @Test

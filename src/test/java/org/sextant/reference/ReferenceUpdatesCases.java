@@ -107,7 +107,9 @@ abstract class ReferenceUpdatesCases {
         updates.propose(new ProposeFile(INDICATORS, today, "Test", "nothing"), editors.organizer());
         updates.propose(new ProposeFile(INDICATORS, today.plusYears(1), "Test", corrected("1")), editors.organizer());
         updates.propose(
-                new ProposeFile(INDICATORS, today, "Test", files.byName(INDICATORS).shipped()), editors.organizer());
+                new ProposeFile(
+                        INDICATORS, today, "Test", files.byName(INDICATORS).shipped()),
+                editors.organizer());
         assertThat(proposedByTheOrganizer()).isZero();
 
         propose(corrected("7528996"), today);

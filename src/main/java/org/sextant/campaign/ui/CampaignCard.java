@@ -24,8 +24,8 @@ class CampaignCard extends Article {
     }
 
     private static Div wheel(CampaignSummary campaign, Wheels wheels, Words words) {
-        var wheel = wheels.carrying(words, campaign.demands())
-                .named(campaign.slug().text());
+        var wheel =
+                wheels.carrying(words, campaign.demands()).named(campaign.slug().text());
         var drawn = new Div();
         drawn.getElement().setProperty("innerHTML", wheels.svg(wheel));
         var caption = new Paragraph(wheel.caption().orElse(""));

@@ -82,9 +82,7 @@ class CampaignsOfYear implements YearSource {
         var begun = during.stream()
                 .filter(campaign -> campaign.opens().getYear() == year.getValue())
                 .toList();
-        var ended = during.stream()
-                .filter(campaign -> endedIn(campaign, year))
-                .toList();
+        var ended = during.stream().filter(campaign -> endedIn(campaign, year)).toList();
         var figures = List.of(
                 new Figure(words.of("campaign.year.during"), during.size()),
                 new Figure(words.of("campaign.year.begun"), begun.size()),
@@ -104,9 +102,7 @@ class CampaignsOfYear implements YearSource {
     }
 
     private static boolean endedIn(CampaignSummary campaign, Year year) {
-        return endedOn(campaign)
-                .filter(day -> day.getYear() == year.getValue())
-                .isPresent();
+        return endedOn(campaign).filter(day -> day.getYear() == year.getValue()).isPresent();
     }
 
     private static Optional<LocalDate> endedOn(CampaignSummary campaign) {

@@ -63,12 +63,7 @@ class ObservatoryPages {
                 words.of("observatory.place.lead", "place", place.in(lang)),
                 NONE);
         var page = new PlacePage(
-                frame,
-                place,
-                wanted,
-                reports.of(place.code(), wanted),
-                indicators.of(place.code()),
-                telling);
+                frame, place, wanted, reports.of(place.code(), wanted), indicators.of(place.code()), telling);
         return pages.show("observatory/web/place.jte", page);
     }
 

@@ -43,9 +43,11 @@ class PetitionsOfYear implements YearSource {
         var answered = all.stream()
                 .filter(petition ->
                         petition.closing().filter(Closing.ANSWERED::equals).isPresent())
-                .flatMap(petition -> petition.closedAt()
-                        .map(moment -> new Answered(petition, LocalDate.ofInstant(moment, ZoneOffset.UTC)))
-                        .stream())
+                .flatMap(petition ->
+                        petition
+                                .closedAt()
+                                .map(moment -> new Answered(petition, LocalDate.ofInstant(moment, ZoneOffset.UTC)))
+                                .stream())
                 .filter(one -> one.day().getYear() == year.getValue())
                 .sorted(Comparator.comparing(Answered::day))
                 .toList();

@@ -64,7 +64,8 @@ class SearchableArguments implements Searchable {
                         language -> language,
                         language -> rows.stream()
                                 .map(row -> row.statement().in(language) + " ("
-                                        + row.source().author() + ", " + row.source().title() + ")")
+                                        + row.source().author() + ", "
+                                        + row.source().title() + ")")
                                 .collect(joining(" "))));
         return new Entry(
                 "/arguments#every-debate",

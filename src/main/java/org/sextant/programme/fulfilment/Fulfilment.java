@@ -66,8 +66,6 @@ class Fulfilment {
 
     FulfilmentSummary summary() {
         return new FulfilmentSummary(
-                id,
-                new RecordFulfilment(new DemandId(demand), place, metOn, source, URI.create(link)),
-                attestation);
+                id, new RecordFulfilment(new DemandId(demand), place, metOn, source, URI.create(link)), attestation);
     }
 }

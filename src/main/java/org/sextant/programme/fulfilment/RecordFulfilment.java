@@ -25,7 +25,8 @@ public record RecordFulfilment(DemandId demand, CountryCode place, LocalDate met
     public RecordFulfilment {
         source = PlainText.line(source);
         if (source.isEmpty() || PlainText.length(source) > SOURCE_LENGTH) {
-            throw new IllegalArgumentException("What is recorded has a source of at most " + SOURCE_LENGTH + " characters");
+            throw new IllegalArgumentException(
+                    "What is recorded has a source of at most " + SOURCE_LENGTH + " characters");
         }
         if (link(link.toString()).isEmpty()) {
             throw new IllegalArgumentException("A source is read at an address of the web");

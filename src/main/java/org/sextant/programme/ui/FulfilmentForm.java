@@ -72,7 +72,10 @@ class FulfilmentForm extends Section {
             met.setText(
                     change.getValue() == null
                             ? ""
-                            : words.of("programme.fulfilled.criterion", "met", change.getValue().met().in(words.language())));
+                            : words.of(
+                                    "programme.fulfilled.criterion",
+                                    "met",
+                                    change.getValue().met().in(words.language())));
         });
         place.setLabel(words.of("programme.fulfilled.place"));
         place.setItems(named.places(words.language()));

@@ -33,8 +33,7 @@ class FulfilmentList extends UnorderedList {
     private final transient Map<PersonId, String> people;
     private final transient Runnable again;
 
-    FulfilmentList(
-            List<FulfilmentSummary> shown, Desk desk, Fulfilments fulfilments, Named named, Runnable again) {
+    FulfilmentList(List<FulfilmentSummary> shown, Desk desk, Fulfilments fulfilments, Named named, Runnable again) {
         this.desk = desk;
         this.words = desk.words();
         this.fulfilments = fulfilments;
@@ -65,7 +64,10 @@ class FulfilmentList extends UnorderedList {
         source.add(new Bdi(one.made().source()));
         var item = new ListItem(
                 head,
-                small(words.of("programme.fulfilled.since", "day", words.date(one.made().metOn()))),
+                small(words.of(
+                        "programme.fulfilled.since",
+                        "day",
+                        words.date(one.made().metOn()))),
                 new Div(source),
                 small(who(one.attestation())));
         item.addClassNames("stack", "tight");
@@ -114,8 +116,7 @@ class FulfilmentList extends UnorderedList {
     private Component confirm(FulfilmentSummary one, String what) {
         var confirm = new Button(
                 words.of("programme.fulfilled.confirm"),
-                click -> act(
-                        () -> fulfilments.confirm(one.id(), desk.person()), "programme.fulfilled.confirm.done"));
+                click -> act(() -> fulfilments.confirm(one.id(), desk.person()), "programme.fulfilled.confirm.done"));
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.setAriaLabel(words.of("programme.fulfilled.confirm") + ": " + what);
         return confirm;

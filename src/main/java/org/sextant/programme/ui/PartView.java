@@ -68,8 +68,7 @@ class PartView extends Page implements BeforeEnterObserver {
                 .ifPresentOrElse(
                         change -> add(
                                 new PageHeader(title(part, change.alteration().text()), ""), proposal(part, change)),
-                        () -> changes.returned(part)
-                                .ifPresentOrElse(change -> returned(part, change), this::gone));
+                        () -> changes.returned(part).ifPresentOrElse(change -> returned(part, change), this::gone));
     }
 
     private void returned(PartId part, ChangeSummary change) {

@@ -48,14 +48,15 @@ class ReturnedPart extends Div {
     }
 
     private Paragraph says(Names names) {
-        var people = names.of(List.of(
-                change.proposedBy(), change.decidedBy().orElse(change.proposedBy())));
+        var people = names.of(List.of(change.proposedBy(), change.decidedBy().orElse(change.proposedBy())));
         var text = words.of(
                 "programme.work.returned",
                 "proposer",
                 people.getOrDefault(change.proposedBy(), ""),
                 "name",
-                change.decidedBy().map(person -> people.getOrDefault(person, "")).orElse(""),
+                change.decidedBy()
+                        .map(person -> people.getOrDefault(person, ""))
+                        .orElse(""),
                 "day",
                 change.decidedAt().map(at -> words.date(at, desk.zone())).orElse(""));
         var says = new Paragraph();

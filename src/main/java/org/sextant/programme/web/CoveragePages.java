@@ -76,7 +76,8 @@ class CoveragePages {
         return wanted.region()
                 .map(region -> wheels.of(
                         places.membersBy(words.language()).stream()
-                                .filter(place -> place.region().filter(region::equals).isPresent())
+                                .filter(place ->
+                                        place.region().filter(region::equals).isPresent())
                                 .map(Place::code)
                                 .collect(toUnmodifiableSet()),
                         words.of("place.region", region),

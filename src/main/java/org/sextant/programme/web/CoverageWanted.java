@@ -20,8 +20,7 @@ import org.sextant.vocabulary.Principle;
  * @param state that the furthest demand of the State, or of that principle there, has reached
  * @param number of the page, from one on
  */
-record CoverageWanted(
-        Optional<Region> region, Optional<Principle> principle, Optional<DemandState> state, int number) {
+record CoverageWanted(Optional<Region> region, Optional<Principle> principle, Optional<DemandState> state, int number) {
 
     /** What the address does not say in words that we know is as if it were not said. */
     static CoverageWanted read(Map<String, String> parameters) {

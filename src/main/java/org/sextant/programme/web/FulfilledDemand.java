@@ -30,13 +30,12 @@ class FulfilledDemand implements DemandSection {
 
     @Override
     public Optional<Content> of(DemandId demand, Words words) {
-        var lines = fulfilments.of(demand).stream()
-                .map(made -> line(made, words))
-                .toList();
+        var lines =
+                fulfilments.of(demand).stream().map(made -> line(made, words)).toList();
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        output -> templates.render("programme/web/fulfilled-demand.jte", new Part(lines, words), output));
+                : Optional.of(output ->
+                        templates.render("programme/web/fulfilled-demand.jte", new Part(lines, words), output));
     }
 
     private FulfilledLine line(RecordFulfilment made, Words words) {

@@ -65,6 +65,7 @@ class Yearbooks {
                 .sorted(ORDER)
                 .toList();
         var book = new Yearbook(year, sections, clock.instant());
-        return last.asMap().merge(new Key(year, language), book, (before, now) -> now.saysNothingNew(before) ? before : now);
+        return last.asMap()
+                .merge(new Key(year, language), book, (before, now) -> now.saysNothingNew(before) ? before : now);
     }
 }

@@ -6,9 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -133,13 +131,7 @@ class ListForm extends Section {
 
     private void refuse(List<Fault> faults) {
         refuse("treaty.lists.faulty");
-        var list = new UnorderedList();
-        faults.forEach(fault -> list.add(new ListItem(told(fault))));
-        outcome.add(list);
-    }
-
-    private String told(Fault fault) {
-        return words.of("treaty.fault", fault.kind(), "line", fault.line(), "shown", fault.shown());
+        outcome.add(new FaultList(faults, words));
     }
 
     private boolean isFilled() {

@@ -32,11 +32,7 @@ class TreatiesOfYear implements YearSource {
     private final Places places;
 
     TreatiesOfYear(
-            Treaties treaties,
-            Ways ways,
-            PublicLadders ladders,
-            PublicRecommendations recommendations,
-            Places places) {
+            Treaties treaties, Ways ways, PublicLadders ladders, PublicRecommendations recommendations, Places places) {
         this.treaties = treaties;
         this.ways = ways;
         this.ladders = ladders;
@@ -57,8 +53,7 @@ class TreatiesOfYear implements YearSource {
                 .flatMap(treaty -> recommendations.of(treaty.id(), year).stream()
                         .map(one -> new Dated(
                                 one.made().madeOn(),
-                                new Row(
-                                        told(one.made(), words), treaty.called(), "/treaties/" + treaty.id())))));
+                                new Row(told(one.made(), words), treaty.called(), "/treaties/" + treaty.id())))));
         return new Section(
                 Chapter.ANSWERED,
                 40,

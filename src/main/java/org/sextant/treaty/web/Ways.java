@@ -26,9 +26,15 @@ class Ways {
     }
 
     List<Way> all() {
-        return Stream.concat(treaties.all().stream().map(treaty -> new Way(
-                        Aim.of(treaty.id()), treaty.called(), "/treaties/" + treaty.id(), Set.copyOf(treaty.principles()))),
-                Stream.of(conference())).toList();
+        return Stream.concat(
+                        treaties.all().stream()
+                                .map(treaty -> new Way(
+                                        Aim.of(treaty.id()),
+                                        treaty.called(),
+                                        "/treaties/" + treaty.id(),
+                                        Set.copyOf(treaty.principles()))),
+                        Stream.of(conference()))
+                .toList();
     }
 
     private Way conference() {

@@ -76,12 +76,17 @@ class ObservatoryPagesIT {
         var themes = rights.select("ul.log a[href^=/en/principles/]").eachAttr("href");
 
         assertThat(themes).isNotEmpty().containsOnly("/en/principles/rights");
-        assertThat(rights.select("ul.log > li")).hasSizeLessThan(all.select("ul.log > li").size());
+        assertThat(rights.select("ul.log > li"))
+                .hasSizeLessThan(all.select("ul.log > li").size());
         assertThat(rights.select("option[selected]")).hasSize(1);
         assertThat(rights.select("link[rel=canonical]").attr("href")).endsWith("/en/observatory/ITA?theme=rights");
-        assertThat(page(door.get("/en/observatory/ITA?page=2")).select("nav.pages a[rel=prev]").attr("href"))
+        assertThat(page(door.get("/en/observatory/ITA?page=2"))
+                        .select("nav.pages a[rel=prev]")
+                        .attr("href"))
                 .isEqualTo("/en/observatory/ITA");
-        assertThat(page(door.get("/en/observatory/ITA?page=2")).select("div.empty a").attr("href"))
+        assertThat(page(door.get("/en/observatory/ITA?page=2"))
+                        .select("div.empty a")
+                        .attr("href"))
                 .isEqualTo("/en/observatory/ITA");
     }
 

@@ -77,9 +77,9 @@ abstract class FulfilmentsCases {
 
         assertThat(open().in(TONGA)).containsExactly(made(TONGA, today));
         assertThat(open().of(PROJECTS)).contains(made(TONGA, today));
-        assertThat(open().places()).hasEntrySatisfying(PROJECTS, places -> assertThat(places)
-                .contains(TONGA)
-                .doesNotContain(TUVALU));
+        assertThat(open().places())
+                .hasEntrySatisfying(
+                        PROJECTS, places -> assertThat(places).contains(TONGA).doesNotContain(TUVALU));
         await().untilAsserted(() -> assertThat(state(TONGA)).isEqualTo(DemandState.MET));
         assertThat(state(TUVALU)).isEqualTo(DemandState.NOBODY_ACTS);
         assertThatExceptionOfType(FactSettled.class).isThrownBy(() -> fulfilments.confirm(id, editors.moderator()));
@@ -143,7 +143,8 @@ abstract class FulfilmentsCases {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "law 3", "javascript:alert(1)", "https://", "https://a@example.org/x", "ftp://example.org"})
+    @ValueSource(
+            strings = {"", "law 3", "javascript:alert(1)", "https://", "https://a@example.org/x", "ftp://example.org"})
     void areReadAtAnAddressOfTheWeb(String typed) {
         assertThat(RecordFulfilment.link(typed)).isEmpty();
     }

@@ -126,9 +126,9 @@ class CoveragePagesIT {
         var oceania = page(door, "/en/coverage?region=oceania").expectFirst("svg.wheel");
         var world = page(door, "/en/coverage?region=nowhere").expectFirst("svg.wheel");
 
-        assertThat(oceania.select("title").first().text()).contains("Oceania");
+        assertThat(oceania.expectFirst("title").text()).contains("Oceania");
         assertThat(oceania.select("desc").text()).contains(": Answered.");
-        assertThat(world.select("title").first().text()).isEqualTo("The sextant wheel");
+        assertThat(world.expectFirst("title").text()).isEqualTo("The sextant wheel");
     }
 
     @Test

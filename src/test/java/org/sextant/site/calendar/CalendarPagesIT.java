@@ -181,8 +181,7 @@ class CalendarPagesIT {
         var made = door.get("/en/calendar" + more);
 
         assertThat(made.body()).isEqualTo(plain.body());
-        assertThat(made.headers().firstValue("ETag"))
-                .isEqualTo(plain.headers().firstValue("ETag"));
+        assertThat(made.headers().firstValue("ETag")).isEqualTo(plain.headers().firstValue("ETag"));
         assertThat(Jsoup.parse(made.body()).select("link[rel=canonical]").attr("href"))
                 .endsWith("/en/calendar");
     }

@@ -147,11 +147,12 @@ class TreatyPagesIT {
     void nameEverybodyWhoCouldBeNextAndSayWhy(Door door) {
         var next = page(door.get("/en" + ICRMW)).expectFirst("#next");
 
-        assertThat(next.select("tbody td.wide:first-of-type")).allSatisfy(why -> assertThat(why.text())
-                .isNotBlank());
+        assertThat(next.select("tbody td.wide:first-of-type"))
+                .allSatisfy(why -> assertThat(why.text()).isNotBlank());
         assertThat(next.select("details summary").text()).matches("And \\d+ more whose neighbours are bound");
-        assertThat(next.select("details li")).hasSizeGreaterThan(10).allSatisfy(state -> assertThat(state.text())
-                .contains("bound"));
+        assertThat(next.select("details li"))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(state -> assertThat(state.text()).contains("bound"));
     }
 
     @Test
