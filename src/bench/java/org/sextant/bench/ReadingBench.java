@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.sextant.campaign.Campaigns;
 import org.sextant.campaign.PlanFixture;
 import org.sextant.campaign.StartCampaign;
 import org.sextant.member.SomePeople;
+import org.sextant.observatory.Indicator;
 import org.sextant.petition.PetitionScene;
 import org.sextant.petition.Petitions;
 import org.sextant.petition.StartPetition;
@@ -104,6 +106,7 @@ class ReadingBench {
         var treaties = beans.getBean(Treaties.class).all();
         var demands = beans.getBean(Demands.class).all();
         var arguments = beans.getBean(Arguments.class).all();
+        var kinds = Indicator.Kind.values();
         var pages = new LinkedHashMap<String, IntFunction<String>>();
         pages.put("home", _ -> "");
         pages.put("principles", _ -> "/principles");
@@ -123,6 +126,21 @@ class ReadingBench {
         pages.put(
                 "argument",
                 n -> "/arguments/" + arguments.get(n % arguments.size()).slug());
+        pages.put("three futures", _ -> "/arguments/three-futures");
+        pages.put("cards of all arguments", _ -> "/arguments/cards.pdf");
+        pages.put(
+                "cards of an argument",
+                n -> "/arguments/" + arguments.get(n % arguments.size()).slug() + "/cards.pdf");
+        pages.put(
+                "picture of an argument",
+                n -> "/arguments/" + arguments.get(n % arguments.size()).slug() + "/share.png");
+        pages.put("tracker as CSV", _ -> "/treaties/icrmw.csv");
+        pages.put("tracker as JSON", _ -> "/treaties/icrmw.json");
+        pages.put("calendar", _ -> "/calendar");
+        pages.put("calendar of a month", n -> "/calendar/" + YearMonth.of(2026, 1 + n % 12));
+        pages.put("report of the year", _ -> "/reports");
+        pages.put("report of the year on paper", n -> "/reports/" + (2025 + n % 2) + ".pdf");
+        pages.put("indicator", n -> "/observatory/indicators/" + kinds[n % kinds.length].id());
         pages.put("observatory", _ -> "/observatory");
         pages.put(
                 "observatory of a place",

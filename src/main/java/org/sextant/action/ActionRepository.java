@@ -86,6 +86,11 @@ interface ActionRepository extends Repository<Action, ActionId> {
 
     @Query(
             "from Action a where a.campaign in :campaigns and a.course.publicSince is not null and a.course.state <> PLANNED"
+                    + " order by a.span.begins desc, a.id desc")
+    List<Action> latestPublic(Collection<CampaignId> campaigns, Limit limit);
+
+    @Query(
+            "from Action a where a.campaign in :campaigns and a.course.publicSince is not null and a.course.state <> PLANNED"
                     + " and a.span.ends > :from and a.span.begins < :until order by a.span.begins, a.id")
     List<Action> publicBetween(Collection<CampaignId> campaigns, Instant from, Instant until, Limit limit);
 

@@ -181,6 +181,11 @@ public class Agenda {
         return cards(actions.publicBetween(liveCampaigns(), from, until, Limit.of(MOST_IN_CALENDAR)));
     }
 
+    /** Every action that has a public page, past ones and those called off included, the latest first. */
+    public List<ActionCard> latest(int most) {
+        return cards(actions.latestPublic(campaigns.publicOnes(), Limit.of(most)));
+    }
+
     private Instant oldest() {
         return clock.instant().minus(STAYS_IN_CALENDAR);
     }

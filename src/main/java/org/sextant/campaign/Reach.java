@@ -40,18 +40,24 @@ class Reach {
     void tell(CampaignSummary campaign) {
         var source = "campaign/" + campaign.id();
         demands.withdrawn(source);
-        state(campaign.stage())
+        state(campaign)
                 .ifPresent(state -> campaign.demands()
                         .forEach(demand ->
                                 places(campaign).forEach(place -> demands.reached(demand, place, state, source))));
     }
 
-    /** What the public does not know yet counts as planned, without a name, and so does what pauses; who has ended no longer acts. */
-    private static Optional<DemandState> state(Stage stage) {
-        return switch (stage) {
+    /**
+     * What the public does not know yet counts as planned, without a name, and so does what pauses. Who has ended no longer acts; but where those who decide gave all or
+     * some of what was asked, they have answered, and that stays so. Whether the demand is met there is for two people to say, with a source.
+     */
+    private static Optional<DemandState> state(CampaignSummary campaign) {
+        return switch (campaign.stage()) {
             case DRAFT, IN_REVIEW, PAUSED -> Optional.of(DemandState.PLANNED);
             case LIVE -> Optional.of(DemandState.LIVE);
-            case ENDED -> Optional.empty();
+            case ENDED ->
+                campaign.ended()
+                        .filter(end -> end.outcome() == Outcome.WON || end.outcome() == Outcome.PARTLY_WON)
+                        .map(_ -> DemandState.ANSWERED);
         };
     }
 

@@ -33,6 +33,8 @@ public class PersonalData {
             "rue|avenue|avenida|avda\\.?|boulevard|place|chemin|impasse|allée|quai|calle|"
                     + "plaza|paseo|carrera|rua|travessa|largo|praça|estrada|via|piazza|corso";
 
+    private static final String HOUSE = "(?:n[.ºo°]*|n[uú]m(?:\\.|[eé]ro)?)";
+
     private static final Map<Trace, List<Pattern>> PATTERNS = Map.of(
             Trace.EMAIL,
             List.of(pattern(
@@ -42,9 +44,9 @@ public class PersonalData {
             Trace.ADDRESS,
             List.of(
                     pattern("\\b\\d{1,5}[a-z]? (?:\\p{L}+ ){1,3}(?:" + STREETS_AFTER + ")(?!\\p{L})"),
-                    pattern("\\b(?:\\p{L}+ ){1,3}(?:" + STREETS_AFTER + ") (?:no\\.? ?)?\\d{1,5}\\b"),
+                    pattern("\\b(?:\\p{L}+ ){1,3}(?:" + STREETS_AFTER + ")(?:,? (?:no\\.?|number))? ?\\d{1,5}\\b"),
                     pattern("\\b\\d{1,5}(?: ?(?:bis|ter))?,? (?:" + STREETS_BEFORE + ") \\p{L}+"),
-                    pattern("\\b(?:" + STREETS_BEFORE + ") [^,.\\n\\d]{2,40},? ?(?:n[.ºo°]* ?)?\\d{1,5}\\b"),
+                    pattern("\\b(?:" + STREETS_BEFORE + ") [^,.\\n\\d]{2,40},? ?(?:" + HOUSE + " ?)?\\d{1,5}\\b"),
                     pattern("\\p{L}+(?:straße|strasse) \\d{1,4}\\b"),
                     pattern("(?:شارع|زنقة|نهج|طريق) [^،.\\n\\d]{2,40}،? ?(?:رقم ?)?\\d{1,5}"),
                     pattern("\\b\\d{1,5} ?،? ?(?:شارع|زنقة|نهج) \\p{L}+"),
@@ -62,10 +64,17 @@ public class PersonalData {
     private static final Pattern CAPITALS =
             Pattern.compile("(?=(\\b\\p{Lu}\\p{Ll}+(?: (?:de|da|dos|del|van|von|bin|ben|el|al))? \\p{Lu}\\p{Ll}+\\b))");
 
-    /** Numbers that lead to nobody: amounts, days, years. */
-    private static final Pattern HARMLESS = Pattern.compile(
-            "\\d{1,3}(?:[ .]\\d{3})+(?:[.]\\d+)?"
-                    + "|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|(?:19|20)\\d{2} ?[-/] ?(?:19|20)\\d{2}");
+    /** Numbers that lead to nobody: days, and years from and to. */
+    private static final Pattern DAYS = Pattern.compile(
+            "\\d{4}([-/.])\\d{1,2}\\1\\d{1,2}|\\d{1,2}([-/.])\\d{1,2}\\2(?:\\d{2}|\\d{4})|(?:19|20)\\d{2} ?[-/] ?(?:19|20)\\d{2}");
+
+    /** Thousands, set apart in one way throughout; a fraction stands only behind spaces, where a point can be nothing else. */
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?<whole>\\d{1,3}(?: \\d{3})+)(?:\\.\\d{1,2})?|(?<dotted>\\d{1,3}(?:\\.\\d{3})+)");
+
+    // From here on phones are written in threes as well, and papers already one digit earlier, with points.
+    private static final int FEWEST_OF_A_PHONE = 9;
+    private static final int FEWEST_OF_PAPERS = 8;
 
     private static final int FEWEST_DIGITS = 7;
 
@@ -114,8 +123,22 @@ public class PersonalData {
     }
 
     private static boolean leadsToSomebody(String number) {
-        return !HARMLESS.matcher(number.strip()).matches()
-                && number.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+        return digits(number) >= FEWEST_DIGITS && !DAYS.matcher(number.strip()).matches() && !isAmount(number.strip());
+    }
+
+    // What counts people or money in millions is round; a phone or a document hardly ever is.
+    private static boolean isAmount(String number) {
+        var amount = AMOUNT.matcher(number);
+        if (!amount.matches()) {
+            return false;
+        }
+        var dotted = amount.group("dotted");
+        var whole = dotted == null ? amount.group("whole") : dotted;
+        return whole.endsWith("000") || digits(whole) < (dotted == null ? FEWEST_OF_A_PHONE : FEWEST_OF_PAPERS);
+    }
+
+    private static long digits(String number) {
+        return number.chars().filter(Character::isDigit).count();
     }
 
     // What is written small between two names, as "de", says nothing.

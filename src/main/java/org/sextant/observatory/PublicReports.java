@@ -5,8 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sextant.vocabulary.CountryCode;
+import org.sextant.vocabulary.Principle;
 import org.sextant.vocabulary.ReportId;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,8 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PublicReports {
 
-    /** More of one place are not shown: the latest are. */
-    public static final int MOST = 200;
+    /** So many of a place stand on one page. */
+    public static final int ON_A_PAGE = 200;
+
+    /** Nobody turns further back than that. */
+    public static final int MOST_PAGES = 99;
 
     private final ReportRepository reports;
 
@@ -24,9 +30,22 @@ public class PublicReports {
         this.reports = reports;
     }
 
-    /** Those of a place: what happened last comes first. */
+    /** The latest of a place: what happened last comes first. */
     public List<ReportSummary> of(CountryCode place) {
-        return summaries(reports.findShown(place, Limit.of(MOST)));
+        return of(place, Optional.empty(), 0).getContent();
+    }
+
+    /**
+     * A page of those of a place: what happened last comes first.
+     *
+     * @param theme the principle that they are about; empty for all
+     * @param page from 0
+     */
+    public Slice<ReportSummary> of(CountryCode place, Optional<Principle> theme, int page) {
+        var wanted = PageRequest.of(page, ON_A_PAGE);
+        return theme.map(one -> reports.findShown(place, one, wanted))
+                .orElseGet(() -> reports.findShown(place, wanted))
+                .map(Report::summary);
     }
 
     /** Those of everywhere: what was sent last comes first. */

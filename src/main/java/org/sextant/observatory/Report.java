@@ -111,6 +111,8 @@ class Report {
                 throw new SecondPersonNeeded();
             }
             state = State.SHOWN;
+            // Who wrote it was kept only so that they do not agree to their own.
+            filedBy = null;
         }
     }
 

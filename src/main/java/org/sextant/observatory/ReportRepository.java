@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.Principle;
 import org.sextant.vocabulary.ReportId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
@@ -44,7 +45,11 @@ interface ReportRepository extends Repository<Report, ReportId> {
 
     @Query(
             "from Report r where r.state = SHOWN and r.place = :place order by r.month desc, r.sentAt desc, r.id.uuid desc")
-    List<Report> findShown(CountryCode place, Limit limit);
+    Slice<Report> findShown(CountryCode place, Pageable page);
+
+    @Query(
+            "from Report r where r.state = SHOWN and r.place = :place and r.theme = :theme order by r.month desc, r.sentAt desc, r.id.uuid desc")
+    Slice<Report> findShown(CountryCode place, Principle theme, Pageable page);
 
     @Query("from Report r where r.state = SHOWN order by r.sentAt desc, r.id.uuid desc")
     List<Report> findLatest(Limit limit);

@@ -29,6 +29,11 @@ public class RegionalGroups {
                 .toList();
     }
 
+    /** All of them, in the order of the file. */
+    public List<RegionalGroup> all() {
+        return groups;
+    }
+
     /** Those that the State is a member of. */
     public List<RegionalGroup> of(CountryCode code) {
         return groups.stream()

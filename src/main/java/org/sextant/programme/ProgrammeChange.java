@@ -82,6 +82,11 @@ class ProgrammeChange {
 
     private @Nullable Instant decidedAt;
 
+    /** Why somebody gave it back; nothing where it was taken back. */
+    private @Nullable String answer;
+
+    private @Nullable Instant putAwayAt;
+
     private int version;
 
     @SuppressWarnings("NullAway.Init")
@@ -154,10 +159,27 @@ class ProgrammeChange {
         return there.equals(Optional.of(new PartNow(text, Optional.empty())));
     }
 
-    /** Gives it back to whoever proposed it; the proposer takes it back the same way. */
-    void sendBack(PersonId by, Instant now) {
+    /** Gives it back to whoever proposed it, who reads why; the proposer takes it back the same way, and needs no reason. */
+    void sendBack(String why, PersonId by, Instant now) {
         requireProposed();
+        var line = PlainText.line(why);
+        if (PlainText.length(line) > WHY_LENGTH || (line.isEmpty() && !by.equals(proposedBy))) {
+            throw new IllegalArgumentException("Who sends back says why, in at most " + WHY_LENGTH + " characters");
+        }
+        answer = line.isEmpty() ? null : line;
+        putAwayAt = by.equals(proposedBy) ? now : null;
         decide(State.SENT_BACK, by, now);
+    }
+
+    /** Its proposer has read why, and leaves it at that. */
+    void putAway(Instant now) {
+        if (state == State.SENT_BACK && putAwayAt == null) {
+            putAwayAt = now;
+        }
+    }
+
+    boolean isBy(PersonId person) {
+        return proposedBy.equals(person);
     }
 
     private void decide(State decision, PersonId by, Instant now) {
@@ -196,6 +218,7 @@ class ProgrammeChange {
                 proposedAt,
                 Optional.ofNullable(decidedBy),
                 Optional.ofNullable(decidedAt),
+                Optional.ofNullable(answer),
                 version);
     }
 }

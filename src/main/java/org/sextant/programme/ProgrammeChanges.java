@@ -142,12 +142,42 @@ public class ProgrammeChanges {
     /**
      * Gives it back, or takes one's own back.
      *
+     * @param why for whoever proposed it; may be empty for one's own
      * @throws ChangeDecided if somebody was faster
      */
-    public void sendBack(ProgrammeChangeId id, PersonId by) {
+    public void sendBack(ProgrammeChangeId id, String why, PersonId by) {
         var change = find(id);
         editors.act(by, ProgrammeRight.APPROVE, "programme-change-sent-back", change.part());
-        change.sendBack(by, clock.instant());
+        change.sendBack(why, by, clock.instant());
+        changes.saveAndFlush(change);
+    }
+
+    /** What was given back of a part and waits for somebody to go on from it. */
+    @Transactional(readOnly = true)
+    public Optional<ChangeSummary> returned(PartId part) {
+        return changes.findReturned(part.name(), Limit.of(1)).stream()
+                .map(ProgrammeChange::summary)
+                .findFirst();
+    }
+
+    /** What was given back to this person, the latest first; nothing for who may no longer propose. */
+    @Transactional(readOnly = true)
+    public List<ChangeSummary> returnedTo(PersonId person) {
+        return edits(person) ? summaries(changes.findReturnedTo(person, Limit.of(MOST))) : List.of();
+    }
+
+    /**
+     * Leaves at that what was given back: it reminds nobody any more.
+     *
+     * @throws NotPermitted unless it is their own
+     */
+    public void putAway(ProgrammeChangeId id, PersonId by) {
+        editors.require(by, ProgrammeRight.EDIT);
+        var change = find(id);
+        if (!change.isBy(by)) {
+            throw new NotPermitted(ProgrammeRight.EDIT);
+        }
+        change.putAway(clock.instant());
         changes.saveAndFlush(change);
     }
 

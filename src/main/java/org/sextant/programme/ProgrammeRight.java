@@ -8,7 +8,7 @@ import org.sextant.vocabulary.Scope;
 
 /** What the programme lets people do, on the whole platform. To read it needs no mandate. */
 public enum ProgrammeRight implements Right {
-    /** Propose other words for a principle or a demand. */
+    /** Propose other words for a principle or a demand; record where a demand is met. */
     EDIT(EnumSet.of(Role.ORGANIZER)),
     /** Be the second person under what somebody else proposed. */
     APPROVE(EnumSet.of(Role.ORGANIZER, Role.MODERATOR));

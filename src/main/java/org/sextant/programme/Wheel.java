@@ -10,16 +10,32 @@ public final class Wheel {
     private final String description;
     private final Optional<String> caption;
     private final List<Sector> sectors;
+    private final String name;
 
     Wheel(String title, String description, Optional<String> caption, List<Sector> sectors) {
+        this(title, description, caption, sectors, "");
+    }
+
+    private Wheel(String title, String description, Optional<String> caption, List<Sector> sectors, String name) {
         this.title = title;
         this.description = description;
         this.caption = caption;
         this.sectors = List.copyOf(sectors);
+        this.name = name;
     }
 
     Wheel titled(String other) {
-        return new Wheel(other, description, caption, sectors);
+        return new Wheel(other, description, caption, sectors, name);
+    }
+
+    /** The same with a name of its own, for a page on which several stand: in a document each id stands once. */
+    public Wheel named(String other) {
+        return new Wheel(title, description, caption, sectors, "-" + other);
+    }
+
+    /** What its ids end in. */
+    String name() {
+        return name;
     }
 
     String title() {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.sextant.place.Place;
 import org.sextant.programme.coverage.Coverage;
 import org.sextant.shell.Words;
+import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.DemandId;
 import org.sextant.vocabulary.Principle;
 import org.springframework.stereotype.Component;
@@ -68,6 +69,15 @@ public class Wheels {
 
     /** The wheel of one place: how far each demand has come there. */
     public Wheel of(Place place, Words words) {
+        return of(Set.of(place.code()), place.in(words.language()), words);
+    }
+
+    /**
+     * The wheel of several places together, such as those of a region: how far each demand has come in any of them.
+     *
+     * @param called what they are together
+     */
+    public Wheel of(Set<CountryCode> places, String called, Words words) {
         var texts = programme.principles();
         var sectors = texts.stream()
                 .map(text -> new Sector(
@@ -75,20 +85,19 @@ public class Wheels {
                         text.name().in(words.language()),
                         Optional.empty(),
                         text.demands().stream()
-                                .map(demand -> Coverage.state(demand, place.code()))
+                                .map(demand -> Coverage.furthest(demand, places))
                                 .toList()))
                 .toList();
         var begun = texts.stream()
                 .flatMap(text -> text.demands().stream())
-                .filter(demand -> demand.stateIn(place.code()).isPresent())
+                .filter(demand -> Coverage.furthest(demand, places) != DemandState.NOBODY_ACTS)
                 .toList();
-        var caption =
-                words.of("programme.wheel.place.caption", "count", begun.size(), "place", place.in(words.language()));
+        var caption = words.of("programme.wheel.place.caption", "count", begun.size(), "place", called);
         var said = begun.stream()
-                .map(demand -> said(demand, Coverage.state(demand, place.code()), words))
+                .map(demand -> said(demand, Coverage.furthest(demand, places), words))
                 .collect(joining(" "));
         return new Wheel(
-                words.of("programme.wheel.place.title", "place", place.in(words.language())),
+                words.of("programme.wheel.place.title", "place", called),
                 begun.isEmpty() ? caption : said,
                 Optional.of(caption),
                 sectors);

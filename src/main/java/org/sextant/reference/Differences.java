@@ -2,6 +2,7 @@ package org.sextant.reference;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,11 @@ import java.util.stream.Stream;
 /** What a newer file would change, line by line. */
 public record Differences(List<Row> rows) {
 
-    /** What happens to a line. */
+    /** What happens to a line, what one must not overlook first: of a line that goes nothing is left to see afterwards. */
     public enum Kind {
-        ADDED,
+        GONE,
         CHANGED,
-        GONE
+        ADDED
     }
 
     /**
@@ -41,7 +42,9 @@ public record Differences(List<Row> rows) {
         var gone = old.entrySet().stream()
                 .filter(entry -> !fresh.containsKey(entry.getKey()))
                 .map(entry -> new Row(Kind.GONE, entry.getKey(), told(entry.getValue(), Optional.empty(), key), ""));
-        return new Differences(Stream.concat(there, gone).toList());
+        return new Differences(Stream.concat(there, gone)
+                .sorted(Comparator.comparing(Row::kind))
+                .toList());
     }
 
     private static Optional<Row> row(String about, Optional<Line> before, Line after, List<String> key) {
@@ -71,8 +74,12 @@ public record Differences(List<Row> rows) {
         return found;
     }
 
+    public List<Row> of(Kind kind) {
+        return rows.stream().filter(row -> row.kind() == kind).toList();
+    }
+
     public int count(Kind kind) {
-        return (int) rows.stream().filter(row -> row.kind() == kind).count();
+        return of(kind).size();
     }
 
     public boolean isEmpty() {

@@ -60,8 +60,7 @@ public class ReferenceUpdates {
 
     /** Asks a second person to let the file take the place of the one that holds. */
     public Proposal propose(ProposeFile file, PersonId by) {
-        var id = ids.next();
-        acts.note(by, ReferenceRight.EDIT, "reference-file-proposed", id.toString());
+        acts.require(by, ReferenceRight.EDIT);
         if (file.asOf().isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.MAX))) {
             return new Proposal.Ahead();
         }
@@ -75,6 +74,8 @@ public class ReferenceUpdates {
                 if (files.compare(file.file(), lines).isEmpty()) {
                     yield new Proposal.Same();
                 }
+                var id = ids.next();
+                acts.note(by, ReferenceRight.EDIT, "reference-file-proposed", id.toString());
                 updates.saveAndFlush(new ReferenceUpdate(id, file, holds.id(), by, clock.instant()));
                 yield new Proposal.Made(id.toString());
             }

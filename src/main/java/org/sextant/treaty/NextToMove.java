@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class NextToMove {
 
-    /** So many States that are only near to parties are shown. */
+    /** So many States that are only near to parties stand among the first. */
     public static final int MOST_NEIGHBOURS = 8;
 
     /**
@@ -31,6 +31,19 @@ public class NextToMove {
 
         public boolean signed() {
             return entry.status() == Status.SIGNATORY;
+        }
+    }
+
+    /**
+     * Who could be next, the nearest first.
+     *
+     * @param others States that are near to parties, and less so
+     */
+    public record Order(List<Candidate> first, List<Candidate> others) {
+
+        public Order {
+            first = List.copyOf(first);
+            others = List.copyOf(others);
         }
     }
 
@@ -64,8 +77,7 @@ public class NextToMove {
      * @param live the States to which something is addressed now
      * @param recommended the States that a body of review told to join
      */
-    public static List<Candidate> among(
-            List<Candidate> candidates, Set<CountryCode> live, Set<CountryCode> recommended) {
+    public static Order among(List<Candidate> candidates, Set<CountryCode> live, Set<CountryCode> recommended) {
         var sorted = candidates.stream()
                 .sorted(Comparator.comparing((Candidate candidate) -> live.contains(candidate.state()))
                         .thenComparing(candidate -> recommended.contains(candidate.state()))
@@ -79,7 +91,10 @@ public class NextToMove {
         var near = sorted.stream()
                 .filter(sure.negate())
                 .filter(candidate -> !candidate.boundNeighbours().isEmpty())
-                .limit(MOST_NEIGHBOURS);
-        return Stream.concat(sorted.stream().filter(sure), near).toList();
+                .toList();
+        return new Order(
+                Stream.concat(sorted.stream().filter(sure), near.stream().limit(MOST_NEIGHBOURS))
+                        .toList(),
+                near.stream().skip(MOST_NEIGHBOURS).toList());
     }
 }

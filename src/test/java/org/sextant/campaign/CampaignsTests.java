@@ -7,9 +7,12 @@ import static org.sextant.campaign.CampaignFixtures.CAMEROON;
 import static org.sextant.campaign.PlanFixture.complete;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.member.DemoAccounts;
 import org.sextant.member.Mandates;
 import org.sextant.member.NotPermitted;
@@ -161,8 +164,24 @@ class CampaignsTests {
         campaigns.goLive(id, organizer);
         assertThat(reached(demand)).contains(DemandState.LIVE);
 
-        Endings.end(beans, id, organizer);
+        Endings.end(beans, id, organizer, End.of(Outcome.LOST));
         assertThat(reached(demand)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Outcome.class,
+            names = {"WON", "PARTLY_WON"})
+    void tellTheProgrammeOfAnAnswerWhereTheyHaveWon(Outcome outcome) {
+        var demand = new DemandId("diaspora-projects");
+        var inMalta = new Addressee(CAMEROON.name(), CAMEROON.kind(), Optional.of(MALTA), Optional.empty());
+        var slug = "won-" + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var id = start(slug, complete().carrying(demand).to(inMalta));
+        campaigns.goLive(id, organizer);
+
+        Endings.end(beans, id, organizer, End.of(outcome));
+
+        assertThat(reached(demand)).contains(DemandState.ANSWERED);
     }
 
     private Optional<DemandState> reached(DemandId demand) {

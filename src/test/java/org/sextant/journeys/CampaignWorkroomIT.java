@@ -67,6 +67,23 @@ class CampaignWorkroomIT {
     }
 
     @ForEachReader
+    void showsOnEachCardTheWheelOfWhatTheCampaignCarries(Reader reader, Browser browser) {
+        var window = browser.window(reader).signIn("organizer");
+        window.open("/app/campaigns");
+        window.assertAccessible();
+        var cards = window.page().locator(".cards .card");
+        var wheels = cards.locator("svg.wheel");
+
+        assertThat(wheels).hasCount(cards.count());
+        assertThat(wheels.first()).isVisible();
+        assertThat(wheels.evaluateAll("all => new Set(all.map(one => one.getAttribute('aria-labelledby'))).size"))
+                .isEqualTo(cards.count());
+        assertThat(wheels.first().boundingBox().width).isGreaterThanOrEqualTo(64);
+        assertThat(wheels.evaluateAll("all => all.every(one => one.querySelector('.ray, .plan, .none, .met'))"))
+                .isEqualTo(true);
+    }
+
+    @ForEachReader
     void beginsWithTheStateWhosePageLedHere(Reader reader, Browser browser) {
         var own = messages.in(reader.language());
         var window = browser.window(reader).signIn("organizer");

@@ -68,14 +68,51 @@ class ProgrammeJourneyIT {
         organizer.picture("programme-history");
     }
 
-    private static String propose(Window window, Words words) {
-        var hands = new Hands(window, words);
-        var field = words.of(
+    @Test
+    void comesBackToWhoeverProposedItWithAReason(Browser browser) {
+        var words = messages.in(Language.EN);
+        var organizer = browser.window(Reader.ENGLISH).signIn("organizer");
+        var title = propose(organizer, words);
+        sendBack(browser.window(Reader.ENGLISH).signIn("moderator"), words, "Along with whom?");
+
+        organizer.open("/app/");
+        assertThat(organizer.page().locator("main"))
+                .containsText(words.of("programme.work.returned.why", "why", "Along with whom?"));
+        organizer.open(WHERE);
+        assertThat(organizer.page().locator(".returned")).containsText("Along with whom?");
+        assertThat(organizer.page().locator(".returned ins")).containsText(title);
+        organizer.assertAccessible();
+        organizer.picture("programme-sent-back");
+        var first = new Hands(organizer, words);
+        first.press("programme.work.returned.go-on");
+        assertThat(first.field(englishTitle(words))).hasValue(title);
+        organizer.open(WHERE);
+        first.press("programme.work.returned.leave");
+        assertThat(organizer.page().locator(".returned")).hasCount(0);
+    }
+
+    private static void sendBack(Window moderator, Words words, String why) {
+        var hands = new Hands(moderator, words);
+        moderator.open("/app/moderation");
+        hands.press("programme.work.send-back");
+        assertThat(moderator.page().locator("main")).containsText(words.of("programme.work.send-back.why.none"));
+        moderator.assertAccessible();
+        hands.write(words.of("programme.work.send-back.why"), why);
+        hands.press("programme.work.send-back");
+    }
+
+    private static String englishTitle(Words words) {
+        return words.of(
                 "programme.work.field-in",
                 "field",
                 words.of("programme.work.field.title"),
                 "language",
                 words.nameOf(Language.EN));
+    }
+
+    private static String propose(Window window, Words words) {
+        var hands = new Hands(window, words);
+        var field = englishTitle(words);
         window.open(WHERE);
         hands.field(field).fill("");
         hands.press("programme.work.propose");

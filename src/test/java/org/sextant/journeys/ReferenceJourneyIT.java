@@ -4,8 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +73,38 @@ class ReferenceJourneyIT {
         second.press("reference.approve");
         assertThat(second.window().page().locator(".empty")).isVisible();
         await().until(() -> door.get(PAGE).body().contains(">987<"));
+    }
+
+    // Of thousands of lines most go: nobody may agree without having been shown them.
+    @ForEachReader
+    void hidesNoLineThatGoes(Reader reader, Browser browser) throws IOException {
+        var hands = new Hands(browser.window(reader).signIn("organizer"), messages.in(reader.language()));
+        var words = hands.words();
+        var page = hands.window().page();
+        var lines = files.byName("indicators").shipped().lines().toList();
+        var gone = lines.size() - 21;
+        var csv = String.join("\n", lines.subList(0, 21)).replaceFirst("(AFG,emigrant_stock,2024,)\\d+", "$11");
+
+        hands.window().open("/app/reference");
+        choose(hands, csv);
+        assertThat(page.locator("[role=status] tbody tr")).hasCount(100);
+        assertThat(page.locator("[role=status] tbody tr").first()).containsText(words.of("reference.changes.gone"));
+        assertThat(page.locator("[role=status]").last())
+                .containsText(words.of("shell.pages.here", "number", 1, "pages", Math.ceilDiv(gone + 1, 100)));
+        hands.look("reference-4-many");
+        hands.press("shell.pages.after");
+        assertThat(page.locator("[role=status]").last())
+                .containsText(words.of("shell.pages.here", "number", 2, "pages", Math.ceilDiv(gone + 1, 100)));
+        page.locator("[role=status] vaadin-select").click();
+        page.locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText(words.of("reference.changes.changed")))
+                .click();
+        hands.window().settle();
+        assertThat(page.locator("[role=status] tbody tr")).hasCount(1);
+        assertThat(page.locator("[role=status] tbody tr").first()).containsText("AFG · emigrant_stock");
+
+        var file = page.waitForDownload(() -> hands.follow(words.of("reference.changes.download")));
+        assertThat(Files.readString(file.path()).lines()).hasSize(gone + 2);
     }
 
     private static void choose(Hands hands, String csv) {

@@ -124,7 +124,21 @@ final class SomebodyAtWork {
         plantFacts(other, who);
     }
 
+    private void plantFulfilment(UUID first, UUID second) {
+        database.update(
+                "insert into demand_fulfilment (id, version, demand, place, met_on, source, link, recorded_by, recorded_at, confirmed_by, confirmed_at, struck_at)"
+                        + " values (?, 0, 'partner-cities', 'CM', ?, 'x', 'https://example.org', ?, ?, ?, ?, ?)",
+                fresh(),
+                now.toLocalDate(),
+                first,
+                now,
+                second,
+                now,
+                now);
+    }
+
     private void plantFacts(UUID first, UUID second) {
+        plantFulfilment(first, second);
         database.update(
                 "insert into treaty_recommendation (id, version, treaty, state, body, made_on, source, link, recorded_by, recorded_at, confirmed_by, confirmed_at, struck_at)"
                         + " values (?, 0, 'icrmw', 'CM', 'REGIONAL', ?, 'x', 'https://example.org', ?, ?, ?, ?, ?)",

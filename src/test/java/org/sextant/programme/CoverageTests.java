@@ -171,6 +171,22 @@ class CoverageTests {
                 .orElse(DemandState.NOBODY_ACTS);
     }
 
+    /** A region has come as far as the furthest of its places, and no place beyond it counts. */
+    @RepeatedTest(100)
+    void isOfSeveralPlacesTheFurthestOfThem(RepetitionInfo repetition) {
+        var known = Known.random(new Random(repetition.getCurrentRepetition()));
+        var region = Set.copyOf(PLACES.subList(0, 2));
+
+        for (var demand : known.summaries()) {
+            var furthest = DemandState.NOBODY_ACTS;
+            for (var place : region) {
+                var there = known.naively(demand.id(), place);
+                furthest = there.notches() > furthest.notches() ? there : furthest;
+            }
+            assertThat(Coverage.furthest(demand, region)).as("%s", demand.id()).isEqualTo(furthest);
+        }
+    }
+
     @Test
     void takesAFactForThePlaceAndNotForTheWholeDemand() {
         var demand = summary(new DemandId("ratify"), Principle.RIGHTS, List.of(), Set.of(MEXICO));

@@ -59,7 +59,7 @@ abstract class DemandsComeAndGoCases {
 
     @AfterEach
     void leaveTheProgrammeAsItWas() {
-        changes.waiting(people.moderator).forEach(change -> changes.sendBack(change.id(), people.moderator));
+        changes.waiting(people.moderator).forEach(change -> changes.sendBack(change.id(), "Later", people.moderator));
         demands.withdrawn(SOURCE);
         demands.all().stream()
                 .map(DemandSummary::id)
@@ -116,7 +116,7 @@ abstract class DemandsComeAndGoCases {
         assertThatExceptionOfType(AlreadyProposed.class)
                 .isThrownBy(() -> propose(id, new NewDemand(Principle.DIGNITY, words("Two"))));
 
-        changes.sendBack(proposed, people.organizer);
+        changes.sendBack(proposed, "", people.organizer);
 
         assertThat(changes.coming(PartId.of(id))).isEmpty();
         propose(id, new NewDemand(Principle.DIGNITY, words("Two")));

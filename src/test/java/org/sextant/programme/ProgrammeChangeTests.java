@@ -2,6 +2,7 @@ package org.sextant.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -58,15 +59,26 @@ class ProgrammeChangeTests {
 
     @Test
     void isDecidedOnce() {
-        change.sendBack(GIULIA, NOON);
+        change.sendBack("Say it shorter.", GIULIA, NOON);
 
         assertThatExceptionOfType(ChangeDecided.class).isThrownBy(() -> change.approve(GIULIA, standing(OLD), 1, NOON));
-        assertThatExceptionOfType(ChangeDecided.class).isThrownBy(() -> change.sendBack(ESTHER, NOON));
+        assertThatExceptionOfType(ChangeDecided.class).isThrownBy(() -> change.sendBack("", ESTHER, NOON));
+    }
+
+    @Test
+    void isGivenBackWithAReason() {
+        assertThatIllegalArgumentException().isThrownBy(() -> change.sendBack(" ", GIULIA, NOON));
+        assertThatIllegalArgumentException().isThrownBy(() -> change.sendBack("x".repeat(301), GIULIA, NOON));
+
+        change.sendBack("Say it shorter.", GIULIA, NOON);
+
+        assertThat(change.summary().answer()).contains("Say it shorter.");
+        assertThat(change.summary().decidedBy()).contains(GIULIA);
     }
 
     @Test
     void canBeTakenBackByItsProposer() {
-        change.sendBack(ESTHER, NOON);
+        change.sendBack("", ESTHER, NOON);
 
         assertThat(change.summary().version()).isZero();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -66,7 +67,7 @@ abstract class ProgrammeChangesCases {
 
     @AfterEach
     void putBack() {
-        changes.waiting(moderator).forEach(change -> changes.sendBack(change.id(), moderator));
+        changes.waiting(moderator).forEach(change -> changes.sendBack(change.id(), "Later", moderator));
         put(CITIES, cities);
         put(DIGNITY, dignity);
     }
@@ -181,6 +182,50 @@ abstract class ProgrammeChangesCases {
         assertThatExceptionOfType(SecondPersonNeeded.class).isThrownBy(() -> changes.approve(id, organizer));
     }
 
+    @Test
+    void areNotLostWhenTheyAreGivenBack() {
+        var other = somebodyAs(Role.ORGANIZER);
+        var id = changes.propose(CITIES, cities, retitled(cities, "Cities that help"), "", organizer);
+        assertThat(changes.returned(CITIES).map(ChangeSummary::id)).isNotEqualTo(Optional.of(id));
+
+        changes.sendBack(id, "Which cities?", moderator);
+
+        assertThat(changes.returned(CITIES)).hasValueSatisfying(change -> {
+            assertThat(change.id()).isEqualTo(id);
+            assertThat(change.answer()).contains("Which cities?");
+            assertThat(change.decidedBy()).contains(moderator);
+            assertThat(change.alteration().text()).isEqualTo(retitled(cities, "Cities that help"));
+        });
+        assertThat(changes.returnedTo(organizer)).extracting(ChangeSummary::id).containsExactly(id);
+        assertThat(changes.returnedTo(other)).isEmpty();
+        assertThat(changes.returnedTo(moderator)).isEmpty();
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> changes.putAway(id, other));
+
+        changes.propose(CITIES, cities, retitled(cities, "Cities of arrival that help"), "", organizer);
+        assertThat(changes.returnedTo(organizer)).as("somebody went on from it").isEmpty();
+        assertThat(changes.returned(CITIES)).isEmpty();
+    }
+
+    @Test
+    void areLeftAtThatByWhoeverProposedThem() {
+        var id = changes.propose(CITIES, cities, retitled(cities, "Cities that help"), "", organizer);
+        changes.sendBack(id, "Which cities?", moderator);
+
+        changes.putAway(id, organizer);
+
+        assertThat(changes.returnedTo(organizer)).isEmpty();
+        assertThat(changes.returned(CITIES)).isEmpty();
+    }
+
+    @Test
+    void remindNobodyOfWhatTheyTookBackThemselves() {
+        changes.sendBack(
+                changes.propose(CITIES, cities, retitled(cities, "Cities that help"), "", organizer), "", organizer);
+
+        assertThat(changes.returnedTo(organizer)).isEmpty();
+        assertThat(changes.returned(CITIES)).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(Role.class)
     void areProposedAndAgreedToByThoseWhoMay(Role role) {
@@ -188,7 +233,7 @@ abstract class ProgrammeChangesCases {
         var wanted = retitled(cities, "By " + role);
 
         if (role == Role.ORGANIZER) {
-            changes.sendBack(changes.propose(CITIES, cities, wanted, "", person), person);
+            changes.sendBack(changes.propose(CITIES, cities, wanted, "", person), "", person);
         } else {
             assertThatExceptionOfType(NotPermitted.class)
                     .isThrownBy(() -> changes.propose(CITIES, cities, wanted, "", person));
@@ -196,7 +241,7 @@ abstract class ProgrammeChangesCases {
         if (role != Role.ORGANIZER && role != Role.MODERATOR) {
             var id = changes.propose(CITIES, cities, wanted, "", organizer);
             assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> changes.approve(id, person));
-            assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> changes.sendBack(id, person));
+            assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> changes.sendBack(id, "No", person));
             assertThat(changes.waitingFor(person)).isEmpty();
         }
     }

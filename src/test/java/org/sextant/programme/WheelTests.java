@@ -131,6 +131,23 @@ class WheelTests {
         assertThat(drawn.getDocumentElement().getAttribute("role")).isEqualTo("img");
     }
 
+    @Test
+    void hasIdsOfItsOwnWhereSeveralStandOnOnePage() {
+        var plain = whole(List.of(LIVE));
+        var ids = List.of(plain.named("one"), plain.named("two"), plain).stream()
+                .map(wheel -> parsed(svg(wheel)).getDocumentElement().getAttribute("aria-labelledby"))
+                .toList();
+
+        assertThat(ids).containsExactly("wt-one wd-one", "wt-two wd-two", "wt wd");
+        assertThat(parsed(svg(plain.named("one")))
+                        .getElementsByTagName("desc")
+                        .item(0)
+                        .getAttributes()
+                        .getNamedItem("id")
+                        .getTextContent())
+                .isEqualTo("wd-one");
+    }
+
     private static Wheel whole(List<DemandState> states) {
         var sectors = Arrays.stream(Principle.values())
                 .map(principle -> new Sector(principle, principle.name(), Optional.of("#" + principle.id()), states))

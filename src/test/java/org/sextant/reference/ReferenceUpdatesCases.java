@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +100,28 @@ abstract class ReferenceUpdatesCases {
                             assertThat(fault.kind()).isEqualTo(Fault.Kind.WRONG);
                             assertThat(fault.shown()).startsWith(column + ": ");
                         }));
+    }
+
+    @Test
+    void areOnTheTrailOnceTheyWait() {
+        updates.propose(new ProposeFile(INDICATORS, today, "Test", "nothing"), editors.organizer());
+        updates.propose(new ProposeFile(INDICATORS, today.plusYears(1), "Test", corrected("1")), editors.organizer());
+        updates.propose(
+                new ProposeFile(
+                        INDICATORS, today, "Test", files.byName(INDICATORS).shipped()),
+                editors.organizer());
+        assertThat(proposedByTheOrganizer()).isZero();
+
+        propose(corrected("7528996"), today);
+
+        assertThat(proposedByTheOrganizer()).isOne();
+    }
+
+    private long proposedByTheOrganizer() {
+        return Objects.requireNonNull(database.queryForObject(
+                "select count(*) from audit_entry where act = 'reference-file-proposed' and person = ?",
+                Long.class,
+                editors.organizer().uuid()));
     }
 
     @Test

@@ -6,7 +6,7 @@ import org.sextant.shell.Searchable;
 import org.sextant.shell.Words;
 import org.springframework.stereotype.Component;
 
-/** The actions to come. A sensitive one is never found: whoever is to know of it has been told. */
+/** The actions to come, and those that were: their pages stay. A sensitive one is never found: whoever is to know of it has been told. */
 @Component
 class SearchableActions implements Searchable {
 
@@ -36,7 +36,7 @@ class SearchableActions implements Searchable {
 
     @Override
     public List<Entry> everything() {
-        return agenda.next(MOST).stream()
+        return agenda.latest(MOST).stream()
                 .filter(action -> !action.outline().sensitive())
                 .map(action -> new Entry(
                         "/actions/" + action.slug(),

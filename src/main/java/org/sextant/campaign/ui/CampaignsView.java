@@ -17,6 +17,7 @@ import java.util.List;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
 import org.sextant.campaign.Stage;
+import org.sextant.programme.Wheels;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.EmptyState;
@@ -31,9 +32,11 @@ import org.sextant.shell.ui.Told;
 class CampaignsView extends Page {
 
     private final Words words;
+    private final transient Wheels wheels;
 
-    CampaignsView(Desk desk, Campaigns campaigns) {
+    CampaignsView(Desk desk, Campaigns campaigns, Wheels wheels) {
         words = desk.words();
+        this.wheels = wheels;
         var mine = campaigns.of(desk.person());
         var mayStart = campaigns.voiceOf(desk.person()).starts();
         add(header(mine, mayStart), mine.isEmpty() ? nothing() : cards(mine));
@@ -82,7 +85,7 @@ class CampaignsView extends Page {
     private UnorderedList cards(List<CampaignSummary> mine) {
         var cards = new UnorderedList();
         cards.addClassName("cards");
-        mine.forEach(campaign -> cards.add(new ListItem(new CampaignCard(campaign, words))));
+        mine.forEach(campaign -> cards.add(new ListItem(new CampaignCard(campaign, wheels, words))));
         return cards;
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.End;
+import org.sextant.campaign.Outcome;
 import org.sextant.campaign.PublicCampaigns;
 import org.sextant.programme.DemandSummary;
 import org.sextant.programme.Programme;
@@ -18,7 +19,7 @@ import org.sextant.shell.YearSource;
 import org.sextant.vocabulary.DemandId;
 import org.springframework.stereotype.Component;
 
-/** In the report of a year: which demands campaigns carried, and which campaigns began and ended. */
+/** In the report of a year: which demands campaigns carried, which campaigns began and ended, and which of them won. */
 @Component
 class CampaignsOfYear implements YearSource {
 
@@ -33,7 +34,27 @@ class CampaignsOfYear implements YearSource {
     @Override
     public List<Section> of(Year year, Words words) {
         var during = campaigns.during(year);
-        return List.of(carried(during, words), begunAndEnded(during, year, words));
+        return List.of(carried(during, words), begunAndEnded(during, year, words), won(during, year, words));
+    }
+
+    private static Section won(List<CampaignSummary> during, Year year, Words words) {
+        var won = during.stream()
+                .filter(campaign -> campaign.ended()
+                        .map(End::outcome)
+                        .filter(outcome -> outcome == Outcome.WON || outcome == Outcome.PARTLY_WON)
+                        .isPresent())
+                .filter(campaign -> endedIn(campaign, year))
+                .toList();
+        return new Section(
+                Chapter.ANSWERED,
+                14,
+                words.of("campaign.year.won", "number", won.size()),
+                List.of(),
+                won.stream()
+                        .map(campaign -> row(campaign, ended(campaign, words)))
+                        .toList(),
+                0,
+                words.of("campaign.year.won.source"));
     }
 
     private Section carried(List<CampaignSummary> during, Words words) {
@@ -61,11 +82,7 @@ class CampaignsOfYear implements YearSource {
         var begun = during.stream()
                 .filter(campaign -> campaign.opens().getYear() == year.getValue())
                 .toList();
-        var ended = during.stream()
-                .filter(campaign -> endedOn(campaign)
-                        .filter(day -> day.getYear() == year.getValue())
-                        .isPresent())
-                .toList();
+        var ended = during.stream().filter(campaign -> endedIn(campaign, year)).toList();
         var figures = List.of(
                 new Figure(words.of("campaign.year.during"), during.size()),
                 new Figure(words.of("campaign.year.begun"), begun.size()),
@@ -82,6 +99,10 @@ class CampaignsOfYear implements YearSource {
                 rows,
                 0,
                 words.of("campaign.year.source"));
+    }
+
+    private static boolean endedIn(CampaignSummary campaign, Year year) {
+        return endedOn(campaign).filter(day -> day.getYear() == year.getValue()).isPresent();
     }
 
     private static Optional<LocalDate> endedOn(CampaignSummary campaign) {

@@ -50,7 +50,7 @@ class ReportList extends Section {
         waiting.forEach(report -> {
             var row = new ReportRow.Around(
                     around.places().byCode(report.text().place()).in(desk.language()),
-                    around.demands().of(report.text().theme()),
+                    LeadsTo.choices(report, around.demands()),
                     around.actions(),
                     this::decided);
             list.add(new ReportRow(report, row, desk, reports));

@@ -39,8 +39,8 @@ class ReportQueue implements ModerationQueue {
     }
 
     private Component section(Desk desk) {
-        var shown = new ShownReports(desk, reports, places);
-        return new Div(
-                new ReportList(desk, reports, new ReportList.Around(places, demands, actions), shown::fill), shown);
+        var around = new ReportList.Around(places, demands, actions);
+        var shown = new ShownReports(desk, reports, around);
+        return new Div(new ReportList(desk, reports, around, shown::fill), shown);
     }
 }

@@ -2,13 +2,10 @@ package org.sextant.observatory.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Optional;
 import org.sextant.member.SecondPersonNeeded;
 import org.sextant.observatory.NoSuchReport;
 import org.sextant.observatory.ReportSummary;
@@ -20,17 +17,14 @@ import org.sextant.shell.ui.Badge;
 import org.sextant.shell.ui.ConfirmButton;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Notes;
-import org.sextant.vocabulary.Slug;
 
 /** One report, what it can lead to, and what can be done with it. */
 class ReportRow extends ListItem {
 
-    private static final int LONGEST_SLUG = 60;
-
     /**
      * What the row needs beside the report.
      *
-     * @param demands of the report's principle
+     * @param demands that it can lead to
      * @param actions that everybody may know
      * @param decided shows the list as it is afterwards
      */
@@ -41,8 +35,7 @@ class ReportRow extends ListItem {
     private final transient Desk desk;
     private final transient Words words;
     private final transient Reports reports;
-    private final ComboBox<DemandSummary> demand = new ComboBox<>();
-    private final TextField action = new TextField();
+    private final LeadsTo leads;
 
     ReportRow(ReportSummary report, Around around, Desk desk, Reports reports) {
         this.report = report;
@@ -51,7 +44,8 @@ class ReportRow extends ListItem {
         this.words = desk.words();
         this.reports = reports;
         addClassNames("stack", "tight");
-        add(said(), leads(), acts());
+        leads = new LeadsTo(report, around.demands(), around.actions(), words);
+        add(said(), leads, acts());
     }
 
     private Component said() {
@@ -59,25 +53,6 @@ class ReportRow extends ListItem {
         return report.firstRead().isPresent()
                 ? said.mark(new Badge(Badge.Kind.WAITS, words.of("observatory.moderation.second")))
                 : said;
-    }
-
-    private Component leads() {
-        demand.setLabel(words.of("observatory.led-to.demand"));
-        demand.setItems(around.demands());
-        demand.setItemLabelGenerator(one -> one.title().in(words.language()));
-        demand.setClearButtonVisible(true);
-        report.demand()
-                .flatMap(id -> around.demands().stream()
-                        .filter(one -> one.id().equals(id))
-                        .findFirst())
-                .ifPresent(demand::setValue);
-        action.setLabel(words.of("observatory.led-to.action"));
-        action.setHelperText(words.of("observatory.moderation.action.hint"));
-        action.setMaxLength(LONGEST_SLUG);
-        action.setValue(report.action().map(Slug::text).orElse(""));
-        var row = new Div(demand, action);
-        row.addClassName("row");
-        return row;
     }
 
     private Component acts() {
@@ -99,34 +74,14 @@ class ReportRow extends ListItem {
     }
 
     private void agree() {
-        var slug = action.getValue().strip();
-        var wrong = wrong(slug);
-        wrong.ifPresent(sentence -> action.setErrorMessage(words.of(sentence)));
-        action.setInvalid(wrong.isPresent());
-        if (wrong.isPresent()) {
+        if (!leads.check()) {
             return;
         }
         did(() -> {
-            reports.leadTo(
-                    report.id(),
-                    demand.getOptionalValue().map(DemandSummary::id),
-                    Optional.of(slug).filter(Slug::valid).map(Slug::new),
-                    desk.person());
+            reports.leadTo(report.id(), leads.demand(), leads.action(), desk.person());
             var shown = reports.agree(report.id(), desk.person());
             Notes.done(words.of(shown ? "observatory.moderation.shown" : "observatory.moderation.agreed"));
         });
-    }
-
-    private Optional<String> wrong(String slug) {
-        if (slug.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!Slug.valid(slug)) {
-            return Optional.of("observatory.moderation.action.wrong");
-        }
-        return around.actions().title(new Slug(slug)).isPresent()
-                ? Optional.empty()
-                : Optional.of("observatory.moderation.action.none");
     }
 
     private void refuse() {

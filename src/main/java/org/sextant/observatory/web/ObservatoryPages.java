@@ -3,6 +3,7 @@ package org.sextant.observatory.web;
 import static org.sextant.shell.PageFrame.Section.NONE;
 import static org.sextant.shell.PublicPaths.LANG;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import org.sextant.observatory.Indicator;
 import org.sextant.observatory.Indicators;
@@ -15,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What is reported and what is counted, place by place. */
 @Controller
@@ -48,17 +50,20 @@ class ObservatoryPages {
     }
 
     @GetMapping(LANG + "/observatory/{iso3:[A-Z]{3}}")
-    ResponseEntity<byte[]> place(@PathVariable Language lang, @PathVariable String iso3) {
+    ResponseEntity<byte[]> place(
+            @PathVariable Language lang, @PathVariable String iso3, @RequestParam Map<String, String> parameters) {
+        var wanted = ReportsWanted.read(parameters);
         var place = places.byIso3(iso3).orElseThrow(NoSuchPlace::new);
         var words = pages.words(lang);
         var title = words.of("observatory.place.title", "place", place.in(lang));
         var frame = pages.open(
                 words,
-                "/observatory/" + iso3,
+                "/observatory/" + iso3 + wanted.query(),
                 title,
                 words.of("observatory.place.lead", "place", place.in(lang)),
                 NONE);
-        var page = new PlacePage(frame, place, reports.of(place.code()), indicators.of(place.code()), telling);
+        var page = new PlacePage(
+                frame, place, wanted, reports.of(place.code(), wanted), indicators.of(place.code()), telling);
         return pages.show("observatory/web/place.jte", page);
     }
 

@@ -1,7 +1,10 @@
 package org.sextant.petition.addressee;
 
+import java.time.Period;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.sextant.vocabulary.CountryCode;
 
 /**
@@ -32,6 +35,29 @@ public record OfficialChannel(
         String source,
         Confidence confidence,
         Optional<String> doubt) {
+
+    // As the file writes it: "answered by the government within 45 calendar days", "within two months".
+    private static final Pattern ANSWER =
+            Pattern.compile("\\bwithin (\\d{1,3}|two|three|four|six) (?:calendar )?(days|weeks|months)\\b");
+
+    private static final Map<String, Integer> IN_WORDS = Map.of("two", 2, "three", 3, "four", 4, "six", 6);
+
+    /** Within what time it says that there is an answer or a debate; empty where it names none. */
+    public Optional<Period> answersWithin() {
+        var stated = ANSWER.matcher(effect);
+        if (!stated.find()) {
+            return Optional.empty();
+        }
+        var number = IN_WORDS.containsKey(stated.group(1))
+                ? IN_WORDS.getOrDefault(stated.group(1), 0)
+                : Integer.parseInt(stated.group(1));
+        return Optional.of(
+                switch (stated.group(2)) {
+                    case "days" -> Period.ofDays(number);
+                    case "weeks" -> Period.ofWeeks(number);
+                    default -> Period.ofMonths(number);
+                });
+    }
 
     /** Whether both are of one way to the same body: its name stands before the colon, what this step of it leads to behind. */
     boolean isStepOf(OfficialChannel other) {

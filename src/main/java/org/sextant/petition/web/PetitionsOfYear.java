@@ -1,10 +1,12 @@
 package org.sextant.petition.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import org.sextant.petition.Closing;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.PublicPetitions;
 import org.sextant.petition.signing.SignedInYear;
@@ -13,11 +15,13 @@ import org.sextant.shell.Words;
 import org.sextant.shell.YearSource;
 import org.springframework.stereotype.Component;
 
-/** In the report of a year: which petitions could be signed, and how many did. */
+/** In the report of a year: which petitions could be signed, how many did, and which were answered. */
 @Component
 class PetitionsOfYear implements YearSource {
 
     private record Counted(PetitionSummary petition, long signatures) {}
+
+    private record Answered(PetitionSummary petition, LocalDate day) {}
 
     private final PublicPetitions petitions;
     private final SignedInYear signed;
@@ -31,26 +35,58 @@ class PetitionsOfYear implements YearSource {
 
     @Override
     public List<Section> of(Year year, Words words) {
-        var open = petitions.everOpen().stream()
+        var all = petitions.everOpen();
+        return List.of(signed(all, year, words), answered(all, year, words));
+    }
+
+    private static Section answered(List<PetitionSummary> all, Year year, Words words) {
+        var answered = all.stream()
+                .filter(petition ->
+                        petition.closing().filter(Closing.ANSWERED::equals).isPresent())
+                .flatMap(petition ->
+                        petition
+                                .closedAt()
+                                .map(moment -> new Answered(petition, LocalDate.ofInstant(moment, ZoneOffset.UTC)))
+                                .stream())
+                .filter(one -> one.day().getYear() == year.getValue())
+                .sorted(Comparator.comparing(Answered::day))
+                .toList();
+        return new Section(
+                Chapter.ANSWERED,
+                12,
+                words.of("petition.year.answered", "number", answered.size()),
+                List.of(),
+                answered.stream()
+                        .map(one -> new Row(
+                                words.of("petition.year.answered-on", "day", words.briefDate(one.day())),
+                                one.petition().title(),
+                                "/petitions/" + one.petition().slug()))
+                        .toList(),
+                0,
+                words.of("petition.year.answered.source"));
+    }
+
+    private Section signed(List<PetitionSummary> everOpen, Year year, Words words) {
+        var open = everOpen.stream()
                 .filter(petition -> wasOpenIn(year, petition))
                 .map(petition -> new Counted(petition, tally.of(petition.id())))
                 .sorted(Comparator.comparingLong(Counted::signatures).reversed())
                 .toList();
         var months = signed.byMonth(year);
-        var all = months.values().stream().mapToLong(Long::longValue).sum();
+        var sum = months.values().stream().mapToLong(Long::longValue).sum();
         var figures = months.entrySet().stream()
                 .map(month -> new Figure(
                         words.monthAndYear(year.atMonth(month.getKey()).atDay(1)), month.getValue()))
                 .toList();
         var rows = open.stream().map(counted -> row(counted, words)).toList();
-        return List.of(new Section(
+        return new Section(
                 Chapter.DONE,
                 30,
-                words.of("petition.year.title", "petitions", open.size(), "signatures", all),
+                words.of("petition.year.title", "petitions", open.size(), "signatures", sum),
                 figures,
                 rows,
                 0,
-                words.of("petition.year.source")));
+                words.of("petition.year.source"));
     }
 
     private static boolean wasOpenIn(Year year, PetitionSummary petition) {

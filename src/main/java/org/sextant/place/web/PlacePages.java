@@ -50,7 +50,7 @@ class PlacePages {
         var parts = Arrays.stream(Region.values())
                 .map(region -> new PlacesPage.Part(region, in(region, lang)))
                 .toList();
-        return pages.show("place/web/places.jte", new PlacesPage(frame, parts));
+        return pages.show("place/web/places.jte", new PlacesPage(frame, parts, surroundings.groups()));
     }
 
     private List<Place> in(Region region, Language language) {

@@ -36,6 +36,10 @@ class Surroundings {
         return places.sortedBy(language).stream().filter(near::contains).toList();
     }
 
+    List<RegionalGroup> groups() {
+        return groups.all();
+    }
+
     List<RegionalGroup> groupsOf(Place place) {
         return groups.of(place.code());
     }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sextant.programme.DemandState;
 import org.sextant.programme.DemandSummary;
 import org.sextant.vocabulary.CountryCode;
@@ -63,6 +64,14 @@ public final class Coverage {
                 .min(Comparator.comparing(
                         demand -> place.map(there -> state(demand, there)).orElse(demand.state())))
                 .map(DemandSummary::id);
+    }
+
+    /** How far a demand has come in any of these places. */
+    public static DemandState furthest(DemandSummary demand, Set<CountryCode> places) {
+        return places.stream()
+                .map(place -> state(demand, place))
+                .max(Comparator.naturalOrder())
+                .orElse(DemandState.NOBODY_ACTS);
     }
 
     /** How far a demand has come in a place, be it no further than that nobody acts. */

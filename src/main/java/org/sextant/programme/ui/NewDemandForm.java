@@ -9,6 +9,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import org.sextant.programme.AlreadyProposed;
 import org.sextant.programme.Alteration.NewDemand;
+import org.sextant.programme.ChangeSummary;
 import org.sextant.programme.DemandIdTaken;
 import org.sextant.programme.PartId;
 import org.sextant.programme.PartText.Field;
@@ -34,7 +35,8 @@ class NewDemandForm extends Div {
     private final transient PartFields fields;
     private boolean named;
 
-    NewDemandForm(Programme programme, ProgrammeChanges changes, Desk desk) {
+    /** @param begun one that was given back, with whose words it begins */
+    NewDemandForm(Optional<ChangeSummary> begun, Programme programme, ProgrammeChanges changes, Desk desk) {
         this.desk = desk;
         this.words = desk.words();
         this.changes = changes;
@@ -45,12 +47,22 @@ class NewDemandForm extends Div {
         principle.setItemLabelGenerator(one -> programme.principle(one).name().in(words.language()));
         principle.addClassName("wide");
         name = name();
-        fields = new PartFields(Field.OF_DEMAND, Optional.empty(), words);
+        fields = new PartFields(
+                Field.OF_DEMAND, begun.map(change -> change.alteration().text()), words);
         fields.onEnglishTitle(this::follow);
         addClassName("form");
         add(errors, principle);
         fields.addTo(this);
         add(name, foot());
+        begun.ifPresent(this::goOn);
+    }
+
+    private void goOn(ChangeSummary change) {
+        if (change.alteration() instanceof NewDemand demand) {
+            choose(demand.principle());
+        }
+        name.setValue(change.part().name());
+        named = true;
     }
 
     void choose(Principle chosen) {

@@ -1,14 +1,17 @@
 package org.sextant.programme.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import org.sextant.programme.Alteration.Rewording;
 import org.sextant.programme.ChangeSummary;
 import org.sextant.programme.PartId;
 import org.sextant.programme.PartNow;
@@ -59,15 +62,26 @@ class PartView extends Page implements BeforeEnterObserver {
         changes.now(part).ifPresentOrElse(now -> show(part, now, older), () -> coming(part));
     }
 
-    /** A demand that nobody has agreed to yet. Once it is sent back there is nothing to see here any more. */
+    /** A demand that nobody has agreed to yet, or that was given back. */
     private void coming(PartId part) {
         changes.coming(part)
                 .ifPresentOrElse(
                         change -> add(
                                 new PageHeader(title(part, change.alteration().text()), ""), proposal(part, change)),
-                        () -> add(
-                                new PageHeader(desk.words().of("programme.work.gone"), ""),
-                                new RouterLink(desk.words().of("programme.work.back"), ProgrammeView.class)));
+                        () -> changes.returned(part).ifPresentOrElse(change -> returned(part, change), this::gone));
+    }
+
+    private void returned(PartId part, ChangeSummary change) {
+        var returned = new ReturnedPart(change, desk, changes, names, () -> show(part));
+        returned.offer(() -> UI.getCurrentOrThrow()
+                .navigate(NewDemandView.class, QueryParameters.of(NewDemandView.AGAIN, part.name())));
+        add(new PageHeader(title(part, change.alteration().text()), ""), returned);
+    }
+
+    private void gone() {
+        add(
+                new PageHeader(desk.words().of("programme.work.gone"), ""),
+                new RouterLink(desk.words().of("programme.work.back"), ProgrammeView.class));
     }
 
     private void show(PartId part, PartNow now, Optional<PartText> older) {
@@ -75,7 +89,12 @@ class PartView extends Page implements BeforeEnterObserver {
                 .filter(change -> change.part().equals(part))
                 .findFirst();
         add(new PageHeader(title(part, now.text()), "", publicPage(part)));
-        waits.ifPresentOrElse(change -> add(proposal(part, change)), () -> open(part, now, older));
+        waits.ifPresentOrElse(change -> add(proposal(part, change)), () -> {
+            if (older.isEmpty()) {
+                changes.returned(part).ifPresent(change -> returnedOfWhatIsThere(part, change));
+            }
+            open(part, now, older);
+        });
         var history = new HistoryPart(changes.history(part, desk.person()), desk, names);
         if (waits.isEmpty() && now.retired().isEmpty()) {
             history.offer(version -> {
@@ -84,6 +103,17 @@ class PartView extends Page implements BeforeEnterObserver {
             });
         }
         add(history);
+    }
+
+    private void returnedOfWhatIsThere(PartId part, ChangeSummary change) {
+        var returned = new ReturnedPart(change, desk, changes, names, () -> show(part));
+        if (change.alteration() instanceof Rewording rewording) {
+            returned.offer(() -> {
+                show(part, Optional.of(rewording.text()));
+                Notes.done(desk.words().of("programme.work.returned.filled"));
+            });
+        }
+        add(returned);
     }
 
     private ProposalPart proposal(PartId part, ChangeSummary change) {

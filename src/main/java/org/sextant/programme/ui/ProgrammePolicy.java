@@ -37,6 +37,8 @@ class ProgrammePolicy implements RoutePolicy {
             return false;
         }
         var part = new PartId(name);
-        return changes.text(part).isPresent() || changes.coming(part).isPresent();
+        return changes.text(part).isPresent()
+                || changes.coming(part).isPresent()
+                || changes.returned(part).isPresent();
     }
 }

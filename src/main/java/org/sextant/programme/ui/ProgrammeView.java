@@ -51,7 +51,10 @@ class ProgrammeView extends Page {
         words = desk.words();
         waiting = changes.waiting(desk.person()).stream()
                 .collect(toMap(ChangeSummary::part, Function.identity(), (one, other) -> one, LinkedHashMap::new));
-        add(new PageHeader(words.of("programme.work.title"), words.of("programme.work.lead")));
+        add(new PageHeader(
+                words.of("programme.work.title"),
+                words.of("programme.work.lead"),
+                new RouterLink(words.of("programme.fulfilled.title"), FulfilmentsView.class)));
         programme.principles().forEach(principle -> add(section(principle)));
         if (!demands.retired().isEmpty()) {
             add(retired(demands.retired()));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.ElementFactory;
 import java.util.List;
 import org.sextant.programme.Alteration.Kind;
@@ -15,6 +16,7 @@ import org.sextant.shell.Words;
 import org.sextant.shell.ui.Bdi;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Notes;
+import org.sextant.vocabulary.PlainText;
 
 /** A change that waits: what it does, who wants it and why, and what this person can do with it. */
 class ProposalPart extends Div {
@@ -24,6 +26,7 @@ class ProposalPart extends Div {
     private final transient Words words;
     private final transient ProgrammeChanges changes;
     private final transient Runnable then;
+    private final TextField why = new TextField();
 
     ProposalPart(ChangeSummary change, Desk desk, ProgrammeChanges changes, Names names, Runnable then) {
         this.change = change;
@@ -60,15 +63,16 @@ class ProposalPart extends Div {
         var row = new Div();
         row.addClassName("row");
         if (own) {
-            row.add(new Button(words.of("programme.work.take-back"), click -> sendBack("programme.work.taken-back")));
+            row.add(new Button(words.of("programme.work.take-back"), click -> takeBack()));
             return row;
         }
         var approve = new Button(
                 words.of("programme.work.approve", change.alteration().kind()), click -> approve());
         approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        row.add(
-                approve,
-                new Button(words.of("programme.work.send-back"), click -> sendBack("programme.work.sent-back")));
+        why.setLabel(words.of("programme.work.send-back.why"));
+        why.setMaxLength(2 * ProgrammeChanges.WHY_LENGTH);
+        why.addClassName("grow");
+        row.add(approve, why, new Button(words.of("programme.work.send-back"), click -> sendBack()));
         return row;
     }
 
@@ -78,8 +82,24 @@ class ProposalPart extends Div {
                 words.of("programme.work.approved", change.alteration().kind()));
     }
 
-    private void sendBack(String said) {
-        did(() -> changes.sendBack(change.id(), desk.person()), words.of(said));
+    private void takeBack() {
+        did(() -> changes.sendBack(change.id(), "", desk.person()), words.of("programme.work.taken-back"));
+    }
+
+    // Whoever gets it back cannot go on without knowing why.
+    private void sendBack() {
+        var typed = PlainText.line(why.getValue());
+        var fits = !typed.isEmpty() && PlainText.length(typed) <= ProgrammeChanges.WHY_LENGTH;
+        why.setInvalid(!fits);
+        why.setErrorMessage(
+                typed.isEmpty()
+                        ? words.of("programme.work.send-back.why.none")
+                        : words.of("programme.work.wrong.why", "most", ProgrammeChanges.WHY_LENGTH));
+        if (fits) {
+            did(() -> changes.sendBack(change.id(), typed, desk.person()), words.of("programme.work.sent-back"));
+        } else {
+            why.focus();
+        }
     }
 
     // Somebody else was faster: what is true now is shown.

@@ -2,6 +2,7 @@ package org.sextant.programme.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sextant.programme.Alteration.NewDemand;
 import org.sextant.programme.ChangeSummary;
 import org.sextant.programme.Demands;
@@ -15,7 +16,7 @@ import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Principle;
 import org.springframework.stereotype.Component;
 
-/** Changes of the programme that wait for this person's yes. */
+/** Changes of the programme that wait for this person's yes, and their own that were given back. */
 @Component
 class ProposalsWaiting implements Waiting {
 
@@ -34,9 +35,29 @@ class ProposalsWaiting implements Waiting {
     @Override
     public List<Row> of(PersonId person, Language language, LocalDate today) {
         var edits = changes.edits(person);
-        return changes.waitingFor(person).stream()
-                .map(change -> row(change, edits, language))
+        return Stream.concat(
+                        changes.waitingFor(person).stream().map(change -> row(change, edits, language)),
+                        changes.returnedTo(person).stream().map(change -> returned(change, language)))
                 .toList();
+    }
+
+    private Row returned(ChangeSummary change, Language language) {
+        var words = messages.in(language);
+        return new Row(
+                Urgency.SOMEBODY_WAITS,
+                principle(change),
+                words.of("programme.work.waiting.kind"),
+                title(change, language),
+                words.of("programme.work.returned.why", "why", change.answer().orElse("")),
+                words.of("programme.work.returned.act"),
+                ProgrammeView.PATH + "/" + change.part());
+    }
+
+    private static String title(ChangeSummary change, Language language) {
+        return change.alteration()
+                .text()
+                .text(Field.of(change.part()).getFirst())
+                .in(language);
     }
 
     private Row row(ChangeSummary change, boolean edits, Language language) {
@@ -45,10 +66,7 @@ class ProposalsWaiting implements Waiting {
                 Urgency.SOMEBODY_WAITS,
                 principle(change),
                 words.of("programme.work.waiting.kind"),
-                change.alteration()
-                        .text()
-                        .text(Field.of(change.part()).getFirst())
-                        .in(language),
+                title(change, language),
                 words.of("programme.work.waiting.why", change.alteration().kind()),
                 words.of("programme.work.waiting.act"),
                 edits ? ProgrammeView.PATH + "/" + change.part() : MODERATION);

@@ -14,6 +14,7 @@ import org.sextant.programme.Wheel;
 import org.sextant.programme.Wheels;
 import org.sextant.programme.coverage.Cell;
 import org.sextant.programme.coverage.Coverage;
+import org.sextant.programme.fulfilment.PublicFulfilments;
 import org.sextant.shell.Words;
 import org.springframework.stereotype.Component;
 
@@ -26,17 +27,30 @@ class CoverageOfPlace implements PlaceSection {
     private final Programme programme;
     private final Wheels wheels;
     private final Besides besides;
+    private final PublicFulfilments fulfilments;
     private final TemplateEngine templates;
 
-    CoverageOfPlace(Programme programme, Wheels wheels, Besides besides, TemplateEngine templates) {
+    CoverageOfPlace(
+            Programme programme,
+            Wheels wheels,
+            Besides besides,
+            PublicFulfilments fulfilments,
+            TemplateEngine templates) {
         this.programme = programme;
         this.wheels = wheels;
         this.besides = besides;
+        this.fulfilments = fulfilments;
         this.templates = templates;
     }
 
     /** What the template shows. */
-    record Part(Place place, Wheel wheel, List<PrincipleSummary> principles, List<String> doubts, Words words) {
+    record Part(
+            Place place,
+            Wheel wheel,
+            List<PrincipleSummary> principles,
+            List<FulfilledLine> fulfilled,
+            List<String> doubts,
+            Words words) {
 
         Cell cell(PrincipleSummary principle) {
             return Coverage.of(principle.demands()).cell(principle.principle(), place.code());
@@ -62,7 +76,22 @@ class CoverageOfPlace implements PlaceSection {
 
     @Override
     public Optional<Content> of(Place place, Words words) {
-        var part = new Part(place, wheels.of(place, words), programme.principles(), besides.doubts(words), words);
+        var part = new Part(
+                place,
+                wheels.of(place, words),
+                programme.principles(),
+                fulfilled(place, words),
+                besides.doubts(words),
+                words);
         return Optional.of(output -> templates.render("programme/web/of-place.jte", part, output));
+    }
+
+    private List<FulfilledLine> fulfilled(Place place, Words words) {
+        return fulfilments.in(place.code()).stream()
+                .flatMap(made -> programme.principles().stream()
+                        .flatMap(principle -> principle.demands().stream())
+                        .filter(demand -> demand.id().equals(made.demand()))
+                        .map(demand -> new FulfilledLine(demand.title(), "/demands/" + demand.id(), made, words)))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.sextant.programme.web;
 import gg.jte.Content;
 import java.util.List;
 import org.sextant.place.Place;
+import org.sextant.programme.DemandState;
 import org.sextant.programme.DemandSummary;
 import org.sextant.programme.PrincipleSummary;
 import org.sextant.programme.Wheel;
@@ -32,7 +33,23 @@ record CoveragePage(
 
     static final int ON_A_PAGE = 25;
 
-    /** A State and its six principles. */
+    /** The principles that are told of. */
+    List<PrincipleSummary> columns() {
+        return principles.stream()
+                .filter(text -> wanted.shows(text.principle()))
+                .toList();
+    }
+
+    /** How many demands of the principle have come how far there, as in "1 met, 2 live, nobody acts on 4". */
+    String counts(Cell cell) {
+        return frame.words()
+                .list(DemandState.DESCENDING.stream()
+                        .filter(state -> cell.count(state) > 0)
+                        .map(state -> frame.words().of("programme.count", state, "count", cell.count(state)))
+                        .toList());
+    }
+
+    /** A State and the principles that are told of. */
     record Row(Place place, List<Cell> cells) {}
 
     int pages() {

@@ -1,5 +1,6 @@
 package org.sextant.programme.web;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.sextant.shell.PageFrame.Section.PROGRAMME;
 import static org.sextant.shell.PublicPaths.LANG;
 
@@ -8,8 +9,10 @@ import java.util.Map;
 import org.sextant.place.Place;
 import org.sextant.place.Places;
 import org.sextant.programme.Programme;
+import org.sextant.programme.Wheel;
 import org.sextant.programme.Wheels;
 import org.sextant.programme.coverage.Coverage;
+import org.sextant.shell.PageFrame;
 import org.sextant.shell.PublicPages;
 import org.sextant.shell.Words;
 import org.sextant.vocabulary.Language;
@@ -57,7 +60,7 @@ class CoveragePages {
         var found = found(wanted, coverage, words.language());
         return new CoveragePage(
                 frame,
-                wheels.whole(words, principle -> frame.to("/principles/" + principle.id())),
+                wheel(wanted, frame),
                 wanted,
                 found.size(),
                 rows(found, wanted, coverage),
@@ -65,6 +68,21 @@ class CoveragePages {
                 coverage.carriedByNobody(),
                 besides.doubts(words),
                 besides.sections(words));
+    }
+
+    /** That of the region that the reader asks for, else of the world. */
+    private Wheel wheel(CoverageWanted wanted, PageFrame frame) {
+        var words = frame.words();
+        return wanted.region()
+                .map(region -> wheels.of(
+                        places.membersBy(words.language()).stream()
+                                .filter(place ->
+                                        place.region().filter(region::equals).isPresent())
+                                .map(Place::code)
+                                .collect(toUnmodifiableSet()),
+                        words.of("place.region", region),
+                        words))
+                .orElseGet(() -> wheels.whole(words, principle -> frame.to("/principles/" + principle.id())));
     }
 
     private List<Place> found(CoverageWanted wanted, Coverage coverage, Language language) {
@@ -77,7 +95,11 @@ class CoveragePages {
         return found.stream()
                 .skip((long) (wanted.number() - 1) * CoveragePage.ON_A_PAGE)
                 .limit(CoveragePage.ON_A_PAGE)
-                .map(place -> new CoveragePage.Row(place, coverage.cells(place.code())))
+                .map(place -> new CoveragePage.Row(
+                        place,
+                        coverage.cells(place.code()).stream()
+                                .filter(cell -> wanted.shows(cell.principle()))
+                                .toList()))
                 .toList();
     }
 }

@@ -11,20 +11,23 @@ import org.sextant.place.Place;
 import org.sextant.place.Region;
 import org.sextant.programme.DemandState;
 import org.sextant.programme.coverage.Coverage;
+import org.sextant.vocabulary.Principle;
 
 /**
  * Which States a reader asks for.
  *
- * @param state that the furthest demand of the State has reached
+ * @param principle of which alone it is told; empty for all six
+ * @param state that the furthest demand of the State, or of that principle there, has reached
  * @param number of the page, from one on
  */
-record CoverageWanted(Optional<Region> region, Optional<DemandState> state, int number) {
+record CoverageWanted(Optional<Region> region, Optional<Principle> principle, Optional<DemandState> state, int number) {
 
     /** What the address does not say in words that we know is as if it were not said. */
     static CoverageWanted read(Map<String, String> parameters) {
         var page = parameters.getOrDefault("page", "");
         return new CoverageWanted(
                 one(Region.values(), parameters.getOrDefault("region", "")),
+                Principle.ofId(parameters.getOrDefault("principle", "")),
                 one(DemandState.values(), parameters.getOrDefault("state", "")),
                 page.matches("[1-9]\\d?") ? Integer.parseInt(page) : 1);
     }
@@ -40,26 +43,39 @@ record CoverageWanted(Optional<Region> region, Optional<DemandState> state, int 
 
     boolean admits(Place place, Coverage coverage) {
         return (region.isEmpty() || place.region().equals(region))
-                && (state.isEmpty() || coverage.furthest(place.code()) == state.get());
+                && (state.isEmpty() || furthest(place, coverage) == state.get());
+    }
+
+    private DemandState furthest(Place place, Coverage coverage) {
+        return principle
+                .map(one -> coverage.cell(one, place.code()).furthest())
+                .orElseGet(() -> coverage.furthest(place.code()));
+    }
+
+    /** Whether the page tells of it. */
+    boolean shows(Principle one) {
+        return principle.isEmpty() || principle.get() == one;
     }
 
     boolean asks(Enum<?> constant) {
         return region.filter(constant::equals).isPresent()
+                || principle.filter(constant::equals).isPresent()
                 || state.filter(constant::equals).isPresent();
     }
 
     boolean isFiltered() {
-        return region.isPresent() || state.isPresent();
+        return region.isPresent() || principle.isPresent() || state.isPresent();
     }
 
     CoverageWanted page(int other) {
-        return new CoverageWanted(region, state, other);
+        return new CoverageWanted(region, principle, state, other);
     }
 
     /** The page's address after the language, with what it needs and nothing else. */
     String path() {
         var said = new LinkedHashMap<String, String>();
         region.ifPresent(chosen -> said.put("region", word(chosen)));
+        principle.ifPresent(chosen -> said.put("principle", chosen.id()));
         state.ifPresent(chosen -> said.put("state", word(chosen)));
         if (number > 1) {
             said.put("page", Integer.toString(number));

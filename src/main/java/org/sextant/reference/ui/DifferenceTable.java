@@ -1,44 +1,79 @@
 package org.sextant.reference.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
 import org.sextant.reference.Differences;
+import org.sextant.reference.Differences.Kind;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Badge;
 import org.sextant.shell.ui.Bdi;
+import org.sextant.shell.ui.Turning;
 
-/** What a newer file would add, change and take away, line by line; of very many lines the first ones, and how many more there are. */
+/** What a newer file would take away, change and add, line by line: all of it, page by page, one kind alone, or as a file. */
 class DifferenceTable extends Div {
 
-    private static final int MOST = 200;
+    static final int ON_A_PAGE = 100;
 
+    private final transient Differences differences;
     private final transient Words words;
-    private final NativeTable table = new NativeTable();
+    private final Select<Kind> wanted = new Select<>();
+    private final Div shown = new Div();
 
     DifferenceTable(Differences differences, Words words) {
+        this.differences = differences;
         this.words = words;
+        addClassName("stack");
         add(new Paragraph(words.of(
                 "reference.changes.sum",
                 "added",
-                differences.count(Differences.Kind.ADDED),
+                differences.count(Kind.ADDED),
                 "changed",
-                differences.count(Differences.Kind.CHANGED),
+                differences.count(Kind.CHANGED),
                 "gone",
-                differences.count(Differences.Kind.GONE))));
+                differences.count(Kind.GONE))));
         if (!differences.isEmpty()) {
-            add(scrolling(differences));
-        }
-        if (differences.rows().size() > MOST) {
-            add(new Paragraph(words.of(
-                    "reference.changes.more", "number", differences.rows().size() - MOST)));
+            shown.addClassName("stack");
+            add(tools(), shown);
+            show(0);
         }
     }
 
-    private Div scrolling(Differences differences) {
+    private Div tools() {
+        wanted.setLabel(words.of("reference.changes.kind"));
+        wanted.setItems(Kind.values());
+        wanted.setItemLabelGenerator(kind -> kind == null ? "" : words.of("reference.changes", kind));
+        wanted.setEmptySelectionAllowed(true);
+        wanted.setEmptySelectionCaption(words.of("reference.changes.all"));
+        wanted.addValueChangeListener(change -> show(0));
+        var whole = new Anchor(DifferenceFile.of(differences, words), words.of("reference.changes.download"));
+        var tools = new Div(wanted, whole);
+        tools.addClassName("row");
+        return tools;
+    }
+
+    private void show(int page) {
+        shown.removeAll();
+        var rows = wanted.getOptionalValue().map(differences::of).orElseGet(differences::rows);
+        if (rows.isEmpty()) {
+            shown.add(new Paragraph(words.of("reference.changes.none")));
+            return;
+        }
+        var first = page * ON_A_PAGE;
+        shown.add(scrolling(rows.subList(first, Math.min(first + ON_A_PAGE, rows.size()))));
+        if (rows.size() > ON_A_PAGE) {
+            shown.add(new Turning(words, page, Math.ceilDiv(rows.size(), ON_A_PAGE), this::show));
+        }
+    }
+
+    private Div scrolling(List<Differences.Row> rows) {
+        var table = new NativeTable();
         table.addClassNames("table", "changes");
         table.getHead()
                 .add(new NativeTableRow(
@@ -46,7 +81,7 @@ class DifferenceTable extends Div {
                         column("reference.changes.what"),
                         column("reference.changes.before"),
                         column("reference.changes.after")));
-        differences.rows().stream().limit(MOST).forEach(this::row);
+        rows.forEach(row -> table.getBody().add(row(row)));
         var scroll = new Div(table);
         scroll.addClassName("scroll");
         scroll.getElement()
@@ -62,7 +97,7 @@ class DifferenceTable extends Div {
         return head;
     }
 
-    private void row(Differences.Row row) {
+    private NativeTableRow row(Differences.Row row) {
         var about = new NativeTableHeaderCell();
         about.add(new Bdi(row.about()));
         about.getElement().setAttribute("scope", "row");
@@ -71,12 +106,11 @@ class DifferenceTable extends Div {
             case CHANGED -> Badge.Kind.PLAIN;
             case GONE -> Badge.Kind.LATE;
         };
-        table.getBody()
-                .add(new NativeTableRow(
-                        about,
-                        new NativeTableCell(new Badge(sign, words.of("reference.changes", row.kind()))),
-                        cell(row.before()),
-                        cell(row.after())));
+        return new NativeTableRow(
+                about,
+                new NativeTableCell(new Badge(sign, words.of("reference.changes", row.kind()))),
+                cell(row.before()),
+                cell(row.after()));
     }
 
     private static NativeTableCell cell(String text) {

@@ -18,6 +18,7 @@ import org.sextant.reference.Reading;
 import org.sextant.reference.ReferenceFile;
 import org.sextant.reference.ReferenceUpdates;
 import org.sextant.shell.Words;
+import org.sextant.shell.ui.CsvField;
 import org.sextant.shell.ui.FieldErrors;
 import org.sextant.shell.ui.Notes;
 import org.sextant.shell.ui.Pickers;
@@ -45,7 +46,7 @@ class FileForm extends Section {
         asOf = Pickers.day(words.of("reference.as-of"), words);
         asOf.setHelperText(words.of("reference.as-of.hint"));
         asOf.setMax(keeper.desk().today(shelf.clock()));
-        csv = new CsvField(words, this::compare);
+        csv = new CsvField(words.of("reference.csv.hint"), ReferenceUpdates.LONGEST, words, this::compare);
         describe(shelf.files().all());
         var propose = new Button(words.of("reference.propose"), click -> propose());
         propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

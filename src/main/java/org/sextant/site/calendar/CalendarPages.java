@@ -41,9 +41,12 @@ class CalendarPages {
     /** This month, or the one that the form asks for. */
     @GetMapping(LANG + "/calendar")
     ResponseEntity<byte[]> now(@PathVariable Language lang, @RequestParam Map<String, String> asked) {
-        var month = read(asked.getOrDefault("month", "")).orElseGet(calendar::now);
+        var month = read(asked.getOrDefault("month", ""));
         var wanted = Wanted.read(asked);
-        return show(lang, month, wanted, asked.isEmpty() ? "/calendar" : wanted.path(month));
+        var shown = month.orElseGet(calendar::now);
+        // What else stands in the address makes no other page of it.
+        var asksForNothing = month.isEmpty() && !wanted.isFiltered();
+        return show(lang, shown, wanted, asksForNothing ? "/calendar" : wanted.path(shown));
     }
 
     @GetMapping(LANG + "/calendar/{month}")

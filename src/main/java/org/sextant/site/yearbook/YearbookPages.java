@@ -21,12 +21,12 @@ class YearbookPages {
 
     private final PublicPages pages;
     private final Yearbooks books;
-    private final YearbookPaper paper;
+    private final YearbookPapers papers;
 
-    YearbookPages(PublicPages pages, Yearbooks books, YearbookPaper paper) {
+    YearbookPages(PublicPages pages, Yearbooks books, YearbookPapers papers) {
         this.pages = pages;
         this.books = books;
-        this.paper = paper;
+        this.papers = papers;
     }
 
     @GetMapping(LANG + "/reports")
@@ -41,7 +41,7 @@ class YearbookPages {
 
     @GetMapping(LANG + "/reports/{year:20[0-9][0-9]}.pdf")
     ResponseEntity<byte[]> paper(@PathVariable Language lang, @PathVariable int year) {
-        return pages.show(MediaType.APPLICATION_PDF, paper.print(books.of(known(year), lang), pages.words(lang)));
+        return pages.show(MediaType.APPLICATION_PDF, papers.of(books.of(known(year), lang), pages.words(lang)));
     }
 
     private Year known(int year) {

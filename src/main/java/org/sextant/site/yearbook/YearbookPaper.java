@@ -48,6 +48,7 @@ class YearbookPaper {
             document.addSubject(words.of("site.year.lead"));
             document.addCreator("Sextant");
             document.open();
+            Imprint.put(writer, book, words);
             document.add(head(book, title, words));
             for (var chapter : Chapter.values()) {
                 document.add(block(letters.bold(words.of("site.year.chapter", chapter), Lettering.CHAPTER), words));

@@ -30,6 +30,8 @@ class Yearbooks {
 
     private final Cache<Key, Kept<Yearbook>> kept =
             Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<Key, Yearbook> last =
+            Caffeine.newBuilder().maximumSize(MOST).build();
     private final List<YearSource> sources;
     private final Messages messages;
     private final Clock clock;
@@ -55,12 +57,15 @@ class Yearbooks {
                 .get();
     }
 
+    // What says the same on the same day is the same book: whoever has its page or paper need not fetch them again.
     private Yearbook read(Year year, Language language) {
         var words = messages.in(language);
         var sections = sources.stream()
                 .flatMap(source -> source.of(year, words).stream())
                 .sorted(ORDER)
                 .toList();
-        return new Yearbook(year, sections, clock.instant());
+        var book = new Yearbook(year, sections, clock.instant());
+        return last.asMap()
+                .merge(new Key(year, language), book, (before, now) -> now.saysNothingNew(before) ? before : now);
     }
 }

@@ -1,6 +1,6 @@
 package org.sextant.treaty.ladder;
 
-import org.sextant.treaty.Attestation;
+import org.sextant.member.Attestation;
 
 /** A step, and who stands for it. */
 public record StepSummary(StepId id, RecordStep step, Attestation attestation) {

@@ -59,8 +59,7 @@ public class ListUpdates {
 
     /** Asks a second person to let the list take the place of the one that holds. */
     public Proposal propose(ProposeList list, PersonId by) {
-        var id = ids.next();
-        acts.note(by, TreatyRight.EDIT, "treaty-list-proposed", id.toString());
+        acts.require(by, TreatyRight.EDIT);
         if (list.asOf().first().isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.MAX))) {
             return new Proposal.Ahead();
         }
@@ -73,6 +72,8 @@ public class ListUpdates {
                 if (comparison.changesNothing(list, commitments)) {
                     yield new Proposal.Same();
                 }
+                var id = ids.next();
+                acts.note(by, TreatyRight.EDIT, "treaty-list-proposed", id.toString());
                 updates.saveAndFlush(new ListUpdate(id, list, comparison.edition(list.treaty()), by, clock.instant()));
                 yield new Proposal.Made(id.toString());
             }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import org.sextant.shell.Kept;
@@ -24,6 +25,13 @@ public class PublicRecommendations {
                         .collect(groupingBy(one -> one.made().treaty())),
                 KeptFor.LASTS,
                 clock);
+    }
+
+    /** Everything that was recommended of a treaty in that year, the latest first. */
+    public List<RecommendationSummary> of(TreatyId treaty, Year year) {
+        return recommendations.get().getOrDefault(treaty, List.of()).stream()
+                .filter(one -> one.made().madeOn().getYear() == year.getValue())
+                .toList();
     }
 
     /** What each State was recommended of a treaty until that day, the latest first. */

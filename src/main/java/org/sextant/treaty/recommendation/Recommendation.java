@@ -13,7 +13,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.sextant.treaty.Attestation;
+import org.sextant.member.Attestation;
 import org.sextant.treaty.TreatyId;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.PersonId;

@@ -12,13 +12,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.sextant.member.Attestation;
+import org.sextant.member.FactSettled;
 import org.sextant.member.SecondPersonNeeded;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Badge;
 import org.sextant.shell.ui.ConfirmButton;
 import org.sextant.shell.ui.Notes;
-import org.sextant.treaty.Attestation;
-import org.sextant.treaty.FactSettled;
 import org.sextant.vocabulary.PersonId;
 
 /** What people recorded, with what can be done with each. Here, and not in public, stands who recorded and who confirmed. */

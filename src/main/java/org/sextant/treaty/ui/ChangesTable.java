@@ -44,10 +44,11 @@ class ChangesTable extends Div {
                         column("treaty.changes.what"),
                         column("treaty.changes.before"),
                         column("treaty.changes.after")));
-        changes.added().forEach(one -> row("added", Badge.Kind.GOOD, one, "–", told(one)));
+        // First what one must not overlook: of a State that goes nothing is left to see afterwards.
+        changes.gone().forEach(one -> row("gone", Badge.Kind.LATE, one, told(one), "–"));
         changes.changed()
                 .forEach(one -> row("changed", Badge.Kind.PLAIN, one.after(), told(one.before()), told(one.after())));
-        changes.gone().forEach(one -> row("gone", Badge.Kind.LATE, one, told(one), "–"));
+        changes.added().forEach(one -> row("added", Badge.Kind.GOOD, one, "–", told(one)));
         var scroll = new Div(table);
         scroll.addClassName("scroll");
         scroll.getElement()

@@ -6,13 +6,12 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.sextant.shell.Words;
+import org.sextant.shell.ui.CsvField;
 import org.sextant.shell.ui.FieldErrors;
 import org.sextant.shell.ui.Notes;
 import org.sextant.treaty.PartialDate;
@@ -38,6 +37,7 @@ class ListForm extends Section {
     private final TextField source = new TextField();
     private final Checkbox complete = new Checkbox();
     private final TextArea csv = new TextArea();
+    private final CsvField file;
     private final Div outcome = new Div();
 
     ListForm(Editor editor, ListUpdates updates, Named named) {
@@ -47,6 +47,7 @@ class ListForm extends Section {
         this.named = named;
         errors = new FieldErrors(words);
         errors.addClassName("wide");
+        file = new CsvField(words.of("treaty.lists.file.hint"), ListReader.LONGEST, words, this::take);
         describe();
         var compare = new Button(words.of("treaty.lists.compare"), click -> compare());
         var propose = new Button(words.of("treaty.lists.propose"), click -> propose());
@@ -55,7 +56,7 @@ class ListForm extends Section {
         foot.addClassName("actions");
         outcome.addClassNames("stack", "wide");
         outcome.getElement().setAttribute("role", "status");
-        var form = new Div(errors, treaty, asOf, source, complete, csv, foot);
+        var form = new Div(errors, treaty, asOf, source, complete, file, csv, foot);
         form.addClassName("form");
         addClassNames("part", "stack");
         add(new H2(words.of("treaty.lists.form")), form, outcome);
@@ -79,6 +80,14 @@ class ListForm extends Section {
         csv.getElement().executeJs("this.updateComplete.then(() => { this.inputElement.dir = 'ltr'; })");
     }
 
+    // Where it can be looked at, and put right by hand.
+    private void take() {
+        if (!file.text().isEmpty()) {
+            csv.setValue(file.text());
+            outcome.removeAll();
+        }
+    }
+
     private void compare() {
         outcome.removeAll();
         if (!isFilled()) {
@@ -99,6 +108,7 @@ class ListForm extends Section {
         switch (updates.propose(list(), editor.person())) {
             case Proposal.Made _ -> {
                 csv.clear();
+                file.clear();
                 Notes.done(words.of("treaty.lists.propose.done"));
                 editor.again().run();
             }
@@ -121,13 +131,7 @@ class ListForm extends Section {
 
     private void refuse(List<Fault> faults) {
         refuse("treaty.lists.faulty");
-        var list = new UnorderedList();
-        faults.forEach(fault -> list.add(new ListItem(told(fault))));
-        outcome.add(list);
-    }
-
-    private String told(Fault fault) {
-        return words.of("treaty.fault", fault.kind(), "line", fault.line(), "shown", fault.shown());
+        outcome.add(new FaultList(faults, words));
     }
 
     private boolean isFilled() {

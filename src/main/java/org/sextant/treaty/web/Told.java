@@ -44,10 +44,13 @@ final class Told {
     /** Why a State could be next. */
     static List<String> reasons(Candidate candidate, Words words) {
         var reasons = new ArrayList<String>();
-        candidate
-                .entry()
-                .signedOn()
-                .ifPresent(day -> reasons.add(words.of("treaty.next.signed", "day", words.briefDate(day))));
+        if (candidate.signed()) {
+            reasons.add(candidate
+                    .entry()
+                    .signedOn()
+                    .map(day -> words.of("treaty.next.signed", "day", words.briefDate(day)))
+                    .orElseGet(() -> words.of("treaty.next.signed-dayless")));
+        }
         var near = candidate.boundNeighbours();
         if (!near.isEmpty()) {
             reasons.add(words.of("treaty.next.neighbours", "count", near.size(), "names", names(near, words)));

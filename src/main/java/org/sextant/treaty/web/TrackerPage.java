@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sextant.shell.PageFrame;
 import org.sextant.treaty.LiveWork.Live;
+import org.sextant.treaty.NextToMove;
 import org.sextant.treaty.NextToMove.Candidate;
 import org.sextant.treaty.Status;
 import org.sextant.treaty.Treaty;
@@ -20,19 +22,26 @@ import org.sextant.vocabulary.CountryCode;
  * @param next who could be next
  * @param steps the furthest of each State
  * @param recommended what each State was told by bodies of review, the latest first
- * @param live what is addressed to each State now
  */
 record TrackerPage(
         PageFrame frame,
         Treaty treaty,
         Wanted wanted,
         Optional<Sheet> sheet,
-        List<Candidate> next,
+        NextToMove.Order next,
         Map<CountryCode, StepSummary> steps,
         Map<CountryCode, List<RecommendationSummary>> recommended,
-        Map<CountryCode, List<Live>> live) {
+        Work work) {
 
     private static final int RECOMMENDATIONS = 3;
+
+    /**
+     * What people do so that States join.
+     *
+     * @param live what is addressed to each State now
+     * @param acting the States to which something was addressed on the day that is shown, as far as is known
+     */
+    record Work(Map<CountryCode, List<Live>> live, Set<CountryCode> acting) {}
 
     Sheet list() {
         return sheet.orElseThrow();
@@ -76,7 +85,7 @@ record TrackerPage(
     }
 
     List<Live> live(CountryCode state) {
-        return live.getOrDefault(state, List.of());
+        return work.live().getOrDefault(state, List.of());
     }
 
     /** The same page without its last part in the address. */
@@ -120,7 +129,11 @@ record TrackerPage(
     }
 
     boolean isLive(Candidate candidate) {
-        return live.containsKey(candidate.state());
+        return work.live().containsKey(candidate.state());
+    }
+
+    boolean wasActedOn(Candidate candidate) {
+        return work.acting().contains(candidate.state());
     }
 
     /** What the regions have, for who does not see the squares. */

@@ -5,12 +5,15 @@ import static org.sextant.shell.PublicPaths.LANG;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sextant.shell.PublicPages;
 import org.sextant.shell.Words;
 import org.sextant.treaty.NextToMove;
 import org.sextant.treaty.Treaties;
 import org.sextant.treaty.Treaty;
 import org.sextant.treaty.TreatyList;
+import org.sextant.treaty.web.TrackerPage.Work;
+import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.Language;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -54,16 +57,18 @@ class TrackerPages {
         var live = now.live(treaty);
         var day = wanted.asOf().orElse(now.today());
         var recommended = now.recommended(treaty, day);
+        // Who acts today did not act then.
+        var acting = day.isBefore(now.today()) ? Set.<CountryCode>of() : live.keySet();
         return new TrackerPage(
                 frame,
                 treaty,
                 wanted,
                 sheet,
-                sheet.map(shown -> NextToMove.among(shown.candidates(), live.keySet(), recommended.keySet()))
-                        .orElse(List.of()),
+                sheet.map(shown -> NextToMove.among(shown.candidates(), acting, recommended.keySet()))
+                        .orElse(new NextToMove.Order(List.of(), List.of())),
                 now.steps(treaty, day),
                 recommended,
-                live);
+                new Work(live, acting));
     }
 
     private Sheet sheet(Treaty treaty, TreatyList list, Wanted wanted, Words words) {

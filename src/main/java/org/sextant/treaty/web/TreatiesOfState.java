@@ -12,7 +12,9 @@ import org.sextant.treaty.Treaties;
 import org.sextant.treaty.Treaty;
 import org.sextant.treaty.TreatyList;
 import org.sextant.treaty.ladder.Aim;
+import org.sextant.treaty.ladder.Ladder;
 import org.sextant.treaty.ladder.PublicLadders;
+import org.sextant.treaty.ladder.Rung;
 import org.sextant.treaty.recommendation.PublicRecommendations;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +44,13 @@ class TreatiesOfState implements PlaceSection {
     }
 
     /** What people recorded of a State and a treaty, the latest first. */
-    record Recorded(List<StepLine> steps, List<RecommendationLine> recommendations) {}
+    record Recorded(List<StepLine> steps, List<RecommendationLine> recommendations) {
+
+        /** The latest of the steps on this rung. */
+        Optional<StepLine> at(Rung rung) {
+            return steps.stream().filter(step -> step.summary().rung() == rung).findFirst();
+        }
+    }
 
     /** A treaty as the State stands to it. */
     record Bond(Treaty treaty, TreatyList list, SheetRow row, String asOf, Recorded told) {
@@ -52,6 +60,16 @@ class TreatiesOfState implements PlaceSection {
             return row.status() == Status.NONE && !list.tellsSignatures()
                     ? "treaty.status.unlisted"
                     : "treaty.status." + row.status().word();
+        }
+
+        /** Where steps are known; and, while it is not bound, toward what the programme asks for even if nobody has taken one. */
+        boolean shown() {
+            return !told.steps().isEmpty()
+                    || (row.status() != Status.PARTY && !treaty.demands().isEmpty());
+        }
+
+        List<Rung> rungs() {
+            return Ladder.RATIFICATION.rungs();
         }
     }
 

@@ -12,23 +12,31 @@ import org.sextant.shell.Words;
 import org.sextant.shell.YearSource;
 import org.sextant.treaty.Treaties;
 import org.sextant.treaty.Treaty;
-import org.sextant.treaty.ladder.Aim;
 import org.sextant.treaty.ladder.PublicLadders;
+import org.sextant.treaty.ladder.RecordStep;
+import org.sextant.treaty.ladder.StepSummary;
+import org.sextant.treaty.recommendation.PublicRecommendations;
+import org.sextant.treaty.recommendation.RecordRecommendation;
 import org.springframework.stereotype.Component;
 
-/** In the report of a year: which States became bound, and which steps were taken toward that and toward the conference. */
+/** In the report of a year: which States became bound, and which steps were taken toward that and toward the conference, and to whom it was recommended. */
 @Component
 class TreatiesOfYear implements YearSource {
 
     private record Dated(LocalDate day, Row row) {}
 
     private final Treaties treaties;
+    private final Ways ways;
     private final PublicLadders ladders;
+    private final PublicRecommendations recommendations;
     private final Places places;
 
-    TreatiesOfYear(Treaties treaties, PublicLadders ladders, Places places) {
+    TreatiesOfYear(
+            Treaties treaties, Ways ways, PublicLadders ladders, PublicRecommendations recommendations, Places places) {
         this.treaties = treaties;
+        this.ways = ways;
         this.ladders = ladders;
+        this.recommendations = recommendations;
         this.places = places;
     }
 
@@ -37,7 +45,34 @@ class TreatiesOfYear implements YearSource {
         var accessions = treaties.all().stream()
                 .collect(Collectors.toMap(treaty -> treaty, treaty -> accessions(treaty, year, words)));
         var steps = steps(year, words);
-        return List.of(accessions(accessions, words), section(steps, words));
+        return List.of(accessions(accessions, words), section(steps, words), recommended(year, words));
+    }
+
+    private Section recommended(Year year, Words words) {
+        var rows = rows(treaties.all().stream()
+                .flatMap(treaty -> recommendations.of(treaty.id(), year).stream()
+                        .map(one -> new Dated(
+                                one.made().madeOn(),
+                                new Row(told(one.made(), words), treaty.called(), "/treaties/" + treaty.id())))));
+        return new Section(
+                Chapter.ANSWERED,
+                40,
+                words.of("treaty.year.recommended", "number", rows.size()),
+                List.of(),
+                rows,
+                0,
+                words.of("treaty.year.recommended.source"));
+    }
+
+    private String told(RecordRecommendation made, Words words) {
+        return words.of(
+                "treaty.year.recommendation",
+                "day",
+                words.briefDate(made.madeOn()),
+                "place",
+                places.byCode(made.state()).in(words.language()),
+                "body",
+                words.of("treaty.body", made.body()));
     }
 
     private Section accessions(Map<Treaty, List<Dated>> joined, Words words) {
@@ -101,26 +136,26 @@ class TreatiesOfYear implements YearSource {
     }
 
     private List<Row> steps(Year year, Words words) {
-        return rows(treaties.all().stream()
-                .flatMap(treaty -> ladders.of(Aim.of(treaty.id())).stream()
-                        .filter(step -> step.step().takenOn().getYear() == year.getValue())
-                        .map(step -> new Dated(
-                                step.step().takenOn(),
-                                new Row(
-                                        words.of(
-                                                "treaty.year.step",
-                                                "day",
-                                                words.briefDate(step.step().takenOn()),
-                                                "place",
-                                                step.step()
-                                                        .state()
-                                                        .map(state -> places.byCode(state)
-                                                                .in(words.language()))
-                                                        .orElse(""),
-                                                "step",
-                                                words.of("treaty.rung", step.rung())),
-                                        treaty.called(),
-                                        "/treaties/" + treaty.id())))));
+        return rows(ways.all().stream()
+                .flatMap(way -> ladders.of(way.aim()).stream()
+                        .map(StepSummary::step)
+                        .filter(step -> step.takenOn().getYear() == year.getValue())
+                        .map(step -> new Dated(step.takenOn(), new Row(told(step, words), way.called(), way.path())))));
+    }
+
+    private String told(RecordStep step, Words words) {
+        var day = words.briefDate(step.takenOn());
+        var rung = words.of("treaty.rung", step.rung());
+        return step.state()
+                .map(state -> words.of(
+                        "treaty.year.step",
+                        "day",
+                        day,
+                        "place",
+                        places.byCode(state).in(words.language()),
+                        "step",
+                        rung))
+                .orElseGet(() -> words.of("treaty.year.step-of-all", "day", day, "step", rung));
     }
 
     private static List<Row> rows(Stream<Dated> dated) {

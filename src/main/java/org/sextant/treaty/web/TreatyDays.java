@@ -1,5 +1,7 @@
 package org.sextant.treaty.web;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,26 +12,29 @@ import org.sextant.place.Place;
 import org.sextant.place.Places;
 import org.sextant.shell.CalendarSource;
 import org.sextant.shell.Messages;
+import org.sextant.shell.Words;
 import org.sextant.treaty.Treaties;
 import org.sextant.treaty.Treaty;
-import org.sextant.treaty.ladder.Aim;
 import org.sextant.treaty.ladder.PublicLadders;
 import org.sextant.treaty.ladder.StepSummary;
+import org.sextant.treaty.web.Ways.Way;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.LocalizedText;
 import org.springframework.stereotype.Component;
 
-/** In the calendar of the movement: when treaties were adopted and entered into force, every year again; when States became bound; and their steps toward that. */
+/** In the calendar of the movement: when treaties were adopted and entered into force, every year again; when States became bound; and the steps toward that and toward the conference. */
 @Component
 class TreatyDays implements CalendarSource {
 
     private final Treaties treaties;
+    private final Ways ways;
     private final PublicLadders ladders;
     private final Places places;
     private final Messages messages;
 
-    TreatyDays(Treaties treaties, PublicLadders ladders, Places places, Messages messages) {
+    TreatyDays(Treaties treaties, Ways ways, PublicLadders ladders, Places places, Messages messages) {
         this.treaties = treaties;
+        this.ways = ways;
         this.ladders = ladders;
         this.places = places;
         this.messages = messages;
@@ -37,13 +42,13 @@ class TreatyDays implements CalendarSource {
 
     @Override
     public List<Entry> between(LocalDate first, LocalDate last) {
-        return treaties.all().stream()
+        var ofTreaties = treaties.all().stream()
                 .flatMap(treaty -> Stream.of(
                                 anniversaries(treaty, "adopted", Optional.of(treaty.adopted()), first, last),
                                 anniversaries(treaty, "in-force", treaty.inForce(), first, last),
-                                bound(treaty),
-                                steps(treaty))
-                        .flatMap(entries -> entries))
+                                bound(treaty))
+                        .flatMap(entries -> entries));
+        return Stream.concat(ofTreaties, ways.all().stream().flatMap(this::steps))
                 .filter(entry -> !entry.when().first().isBefore(first)
                         && !entry.when().first().isAfter(last))
                 .toList();
@@ -70,19 +75,25 @@ class TreatyDays implements CalendarSource {
                         .map(day -> ofState(treaty, places.byCode(commitment.state()), "bound", day)));
     }
 
-    private Stream<Entry> steps(Treaty treaty) {
-        return ladders.of(Aim.of(treaty.id())).stream()
-                .flatMap(step -> step.step().state().stream().map(state -> step(treaty, places.byCode(state), step)));
+    private Stream<Entry> steps(Way way) {
+        return ladders.of(way.aim()).stream()
+                .map(step -> new Entry(
+                        Sort.TREATY,
+                        way.aim() + "-step-" + step.id(),
+                        When.on(step.step().takenOn()),
+                        messages.everywhere(words -> told(step, words)),
+                        way.called(),
+                        way.path(),
+                        new About(way.principles(), step.step().state().stream().collect(toUnmodifiableSet()))));
     }
 
-    private Entry step(Treaty treaty, Place place, StepSummary step) {
-        var what = messages.everywhere(words -> words.of(
-                "treaty.calendar.step",
-                "place",
-                place.in(words.language()),
-                "step",
-                words.of("treaty.rung", step.rung())));
-        return entry(treaty, "step-" + step.id(), step.step().takenOn(), what, Set.of(place.code()));
+    private String told(StepSummary step, Words words) {
+        var rung = words.of("treaty.rung", step.rung());
+        return step.step()
+                .state()
+                .map(state -> words.of(
+                        "treaty.calendar.step", "place", places.byCode(state).in(words.language()), "step", rung))
+                .orElse(rung);
     }
 
     private Entry ofState(Treaty treaty, Place place, String what, LocalDate day) {

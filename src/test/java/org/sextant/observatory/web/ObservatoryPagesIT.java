@@ -70,6 +70,27 @@ class ObservatoryPagesIT {
     }
 
     @Test
+    void showThoseOfOneTheme(Door door) {
+        var all = page(door.get("/en/observatory/ITA"));
+        var rights = page(door.get("/en/observatory/ITA?theme=rights&page=x&other=1"));
+        var themes = rights.select("ul.log a[href^=/en/principles/]").eachAttr("href");
+
+        assertThat(themes).isNotEmpty().containsOnly("/en/principles/rights");
+        assertThat(rights.select("ul.log > li"))
+                .hasSizeLessThan(all.select("ul.log > li").size());
+        assertThat(rights.select("option[selected]")).hasSize(1);
+        assertThat(rights.select("link[rel=canonical]").attr("href")).endsWith("/en/observatory/ITA?theme=rights");
+        assertThat(page(door.get("/en/observatory/ITA?page=2"))
+                        .select("nav.pages a[rel=prev]")
+                        .attr("href"))
+                .isEqualTo("/en/observatory/ITA");
+        assertThat(page(door.get("/en/observatory/ITA?page=2"))
+                        .select("div.empty a")
+                        .attr("href"))
+                .isEqualTo("/en/observatory/ITA");
+    }
+
+    @Test
     void showReportsMonthByMonthWithWhatTheyLedTo(Door door) {
         var page = page(door.get("/en/observatory/ITA"));
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +20,7 @@ import org.sextant.petition.Closing;
 import org.sextant.petition.Deadlines;
 import org.sextant.petition.PetitionClosed;
 import org.sextant.petition.PetitionScene;
+import org.sextant.petition.addressee.Wanting.Kind;
 import org.sextant.programme.AddresseeKind;
 import org.sextant.programme.Demands;
 import org.sextant.vocabulary.CountryCode;
@@ -31,6 +35,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 abstract class AddresseesCases {
 
     private static final Addressee FRANCE = state("France", "FR", 2000);
+    private static final Addressee CANBERRA = new Addressee(
+            LocalizedText.of(Language.EN, "House of Representatives"),
+            AddresseeKind.STATE,
+            Optional.of(new CountryCode("AU")),
+            50,
+            Optional.of("AUS/House of Representatives/e-petition"));
     private static final List<String> RATIFY_AND_SERVICES = List.of("ratify-icrmw", "public-services");
     private static final Addressee ITALY = state("Italy", "IT", 500);
 
@@ -42,6 +52,9 @@ abstract class AddresseesCases {
 
     @Autowired
     private OfficialChannels channels;
+
+    @Autowired
+    private AnswersWanted answers;
 
     @Autowired
     private Deadlines deadlines;
@@ -94,6 +107,59 @@ abstract class AddresseesCases {
 
         addressees.change(petition, addressees.of(petition), List.of(france), scene.esther());
         assertThat(addressees.of(petition)).containsExactly(france);
+    }
+
+    @Test
+    void areLateOnceTheTimeThatTheirChannelNamesIsOver() {
+        addressees.change(petition, List.of(), List.of(CANBERRA, ITALY), scene.esther());
+        assertThat(wanted()).isEmpty();
+
+        closedDaysAgo(89);
+        assertThat(wanted()).extracting(Wanting::kind).containsExactly(Kind.SILENT);
+        assertThat(wanted()).extracting(Wanting::of).containsExactly(ITALY.name());
+
+        closedDaysAgo(92);
+        assertThat(wanted()).extracting(Wanting::kind).containsExactly(Kind.LATE, Kind.SILENT);
+        assertThat(wanted()).extracting(Wanting::of).containsExactly(CANBERRA.name(), ITALY.name());
+    }
+
+    @Test
+    void oweNothingToAPetitionThatWasAnsweredOrTakenBack() {
+        addressees.change(petition, List.of(), List.of(ITALY), scene.esther());
+
+        deadlines.close(petition, Closing.ANSWERED, scene.esther());
+
+        assertThat(wanted()).isEmpty();
+    }
+
+    @Test
+    void areToldOfWhereTheWindowOfAStepIsOver() {
+        var step = Threshold.own(50, OptionalInt.of(30), LocalizedText.of(Language.EN, "A hearing"));
+        addressees.change(petition, List.of(), List.of(ITALY.with(List.of(step))), scene.esther());
+        assertThat(wanted()).isEmpty();
+
+        database.update("update petition set opened_at = ? where id = ?", daysAgo(31), petition.uuid());
+
+        assertThat(wanted()).singleElement().satisfies(wanting -> {
+            assertThat(wanting.kind()).isEqualTo(Kind.MISSED);
+            assertThat(wanting.step()).contains(step);
+        });
+    }
+
+    private List<Wanting> wanted() {
+        return answers.of(scene.summary(petition));
+    }
+
+    private void closedDaysAgo(int days) {
+        database.update(
+                "update petition set opened_at = ?, closes = ? where id = ?",
+                daysAgo(days + 20),
+                daysAgo(days),
+                petition.uuid());
+    }
+
+    private OffsetDateTime daysAgo(int days) {
+        return beans.getBean(Clock.class).instant().atOffset(ZoneOffset.UTC).minusDays(days);
     }
 
     @Test

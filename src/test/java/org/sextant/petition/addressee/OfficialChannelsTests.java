@@ -2,9 +2,13 @@ package org.sextant.petition.addressee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Period;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sextant.petition.addressee.OfficialChannel.Confidence;
 import org.sextant.place.Places;
 import org.sextant.reference.NoNewerFiles;
@@ -54,6 +58,20 @@ class OfficialChannelsTests {
                         .orElseThrow()
                         .windowDays())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LUX/Chambre des députés/Pétition publique, P4M",
+        "CAN/House of Commons/e-petition, P45D",
+        "AUS/House of Representatives/e-petition, P90D",
+        "TWN/Executive Yuan (National Development Council)/Public policy proposal on JOIN, P2M",
+        "GBR/UK Government and Parliament/e-petition: government response, ",
+        "INT/European Ombudsman/Complaint about maladministration by an EU body, "
+    })
+    void nameATimeToAnswerWhereTheirRuleDoes(String key, @Nullable String period) {
+        assertThat(channels.byKey(key).orElseThrow().answersWithin())
+                .isEqualTo(Optional.ofNullable(period).map(Period::parse));
     }
 
     @Test

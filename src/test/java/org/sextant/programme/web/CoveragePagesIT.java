@@ -99,6 +99,39 @@ class CoveragePagesIT {
     }
 
     @Test
+    void countInEachCellHowManyHaveComeHowFar(Door door) {
+        demands.reached(new DemandId("asylum"), CountryCode.parse("IS"), DemandState.DELIVERED, SOURCE);
+        demands.reached(new DemandId("dignified-visas"), CountryCode.parse("IS"), DemandState.LIVE, SOURCE);
+        var cell = Coverage.of(demands.all()).cell(Principle.FREE_MOVEMENT, new CountryCode("IS"));
+
+        var page = page(door, "/en/coverage?region=europe&principle=free-movement&state=delivered");
+        var row = page.expectFirst("tr[data-iso3=ISL]");
+
+        assertThat(page.select("thead th")).hasSize(2);
+        assertThat(row.select("td")).hasSize(1);
+        assertThat(row.select("td .line").text())
+                .contains(
+                        cell.count(DemandState.DELIVERED) + " delivered",
+                        cell.count(DemandState.LIVE) + " live",
+                        "Nobody acts on " + cell.count(DemandState.NOBODY_ACTS));
+        assertThat(page.select("link[rel=canonical]").attr("href"))
+                .endsWith("/coverage?region=europe&principle=free-movement&state=delivered");
+        assertThat(page(door, "/en/coverage?principle=rights&state=delivered").select("tr[data-iso3=ISL]"))
+                .isEmpty();
+    }
+
+    @Test
+    void drawTheWheelOfTheRegionThatWasAskedFor(Door door) {
+        demands.reached(new DemandId("asylum"), CountryCode.parse("TV"), DemandState.ANSWERED, SOURCE);
+        var oceania = page(door, "/en/coverage?region=oceania").expectFirst("svg.wheel");
+        var world = page(door, "/en/coverage?region=nowhere").expectFirst("svg.wheel");
+
+        assertThat(oceania.expectFirst("title").text()).contains("Oceania");
+        assertThat(oceania.select("desc").text()).contains(": Answered.");
+        assertThat(world.expectFirst("title").text()).isEqualTo("The sextant wheel");
+    }
+
+    @Test
     void nameTheDemandsThatNobodyCarriesAndTheStatesWithoutACampaign(Door door) {
         var idle = Coverage.of(demands.all()).carriedByNobody();
 
@@ -121,6 +154,25 @@ class CoveragePagesIT {
         assertThat(page(door, "/en/demands/ratify-icrmw").select("aside").text())
                 .contains("does not tell reservations");
         assertThat(page(door, "/en/demands/asylum").select("aside").text()).doesNotContain("reservations");
+    }
+
+    @Test
+    void showWhereADemandIsMetSinceWhenAndWhatShowsIt(Door door) {
+        // As two people of the demo recorded and confirmed it.
+        var demand = page(door, "/en/demands/partner-cities").expectFirst("#fulfilled");
+        var place = page(door, "/en/places/URY").expectFirst("#coverage");
+        var cell = page(door, "/en/coverage?region=americas&state=met&page=2")
+                .select("tr[data-iso3=URY] td .st")
+                .first();
+
+        assertThat(demand.text()).contains("Uruguay", "Met since", "Made up for the demo: law 14");
+        assertThat(demand.select("time").attr("datetime")).matches("\\d{4}-\\d\\d-\\d\\d");
+        assertThat(place.select(".log a").eachAttr("href"))
+                .containsExactly("/en/demands/partner-cities", "https://example.org/law-14");
+        assertThat(demand.text()).doesNotContain("Esther", "Giulia");
+        assertThat(demands.byId(new DemandId("partner-cities")).orElseThrow().stateIn(new CountryCode("UY")))
+                .contains(DemandState.MET);
+        assertThat(cell == null || cell.hasClass("st5")).isTrue();
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.sextant.action.Plans.plan;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -86,6 +88,18 @@ class CalendarPagesIT {
     }
 
     @Test
+    void gathersTheStepsTowardTheConference(Door door) {
+        var today = LocalDate.now(beans.getBean(Clock.class));
+        var drafted = page(door, "/en/calendar/" + YearMonth.from(today.minusDays(20)));
+        var called = page(door, "/en/calendar/" + YearMonth.from(today.minusDays(140)) + "?place=SN&sort=treaty");
+
+        assertThat(drafted.select("li:has(a[href=/en/demands/un-conference])").text())
+                .contains("There is a text of the resolution");
+        assertThat(called.select("li:has(a[href=/en/demands/un-conference])").text())
+                .contains("Senegal takes a step: Calls for it");
+    }
+
+    @Test
     void showsCampaignsAndActionsAndLeadsToThem(Door door) {
         var action = scene.open(plan().inCountry("CM")
                 .event(scene.soon().atTime(18, 30), scene.soon().atTime(20, 30)));
@@ -158,6 +172,18 @@ class CalendarPagesIT {
             strings = {"/en/calendar/2026-13", "/en/calendar/1900-01", "/en/calendar/2090-01", "/en/calendar/tomorrow"})
     void hasNoPageOfWhatIsNoMonthOfIts(String path, Door door) {
         assertThat(door.get(path).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?x=1", "?month=", "?month=soon&sort=nothing", "?utm_source=letter&principle="})
+    void isTheSamePageWhateverElseStandsInItsAddress(String more, Door door) {
+        var plain = door.get("/en/calendar");
+        var made = door.get("/en/calendar" + more);
+
+        assertThat(made.body()).isEqualTo(plain.body());
+        assertThat(made.headers().firstValue("ETag")).isEqualTo(plain.headers().firstValue("ETag"));
+        assertThat(Jsoup.parse(made.body()).select("link[rel=canonical]").attr("href"))
+                .endsWith("/en/calendar");
     }
 
     @Test

@@ -56,6 +56,29 @@ class LaddersIT {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void showAllSevenRungsOfAState(Language language, Door door) {
+        var cameroon = page(door, "/" + language.tag() + "/places/CMR").expectFirst("[data-ladder=icrmw]");
+
+        assertThat(cameroon.select("> li")).hasSize(7);
+        assertThat(cameroon.select("> li.done")).hasSize(4);
+        assertThat(cameroon.select("> li.done time")).hasSize(4);
+    }
+
+    @Test
+    void sayThatNoStepIsKnownWhereNoneIs(Door door) {
+        var armenia = page(door, "/en/places/ARM");
+        var argentina = page(door, "/en/places/ARG");
+
+        assertThat(armenia.select("[data-ladder=icrmw] > li")).hasSize(7);
+        assertThat(armenia.select("[data-ladder=icrmw] > li.done")).isEmpty();
+        assertThat(armenia.select("#treaties").text()).contains("No step is known");
+        assertThat(argentina.select("[data-ladder=icrmw]"))
+                .as("a State that is bound and of which no step is known")
+                .isEmpty();
+    }
+
     @Test
     void keepToThemselvesWhatNobodyHasConfirmed(Door door) {
         assertThat(page(door, "/en/places/ARM").select(".log")).isEmpty();

@@ -56,6 +56,9 @@ class SearchPagesIT {
         "ar, الاتفاقية,                    /ar/campaigns/ratify-icrmw",
         "es, convencion,                  /es/campaigns/ratify-icrmw",
         "pt, três futuros,                /pt/arguments/three-futures",
+        "en, African Union,               /en/places#group-au",
+        "en, ethnic diversity trust,      /en/arguments#every-debate",
+        "en, talk radio,                  /en/actions/talk-radio",
     })
     void findsWhatIsPublicInTheReadersLanguage(String language, String asked, String path, Door door) {
         var page = search(language, asked, door);

@@ -1,11 +1,16 @@
 package org.sextant.site.yearbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +23,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
+import org.sextant.campaign.Campaigns;
+import org.sextant.campaign.End;
+import org.sextant.campaign.Endings;
+import org.sextant.campaign.Outcome;
+import org.sextant.member.DemoAccounts;
+import org.sextant.petition.Closing;
+import org.sextant.petition.Deadlines;
+import org.sextant.petition.PetitionScene;
 import org.sextant.shell.Messages;
 import org.sextant.testing.Door;
 import org.sextant.testing.WholeApplication;
+import org.sextant.treaty.TreatyId;
+import org.sextant.treaty.recommendation.Recommendations;
+import org.sextant.treaty.recommendation.RecordRecommendation;
+import org.sextant.treaty.recommendation.ReviewBody;
+import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.Language;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,6 +53,12 @@ class YearbookIT {
 
     @Autowired
     private YearbookPaper paper;
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private YearbookPapers papers;
 
     @Autowired
     private Messages messages;
@@ -98,6 +123,59 @@ class YearbookIT {
     }
 
     @Test
+    void tellsOfTheStepsTowardTheConference(Door door) {
+        // The demo's draft of the resolution was circulated twenty days ago.
+        var page =
+                page(door, "/en/reports/" + LocalDate.now(clock).minusDays(20).getYear());
+
+        assertThat(page.select("li:has(a[href=/en/demands/un-conference])").eachText())
+                .anySatisfy(row -> assertThat(row).contains("There is a text of the resolution"));
+        assertThat(door.get("/en/demands/un-conference").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void tellsWhatWasAnswered(Door door) {
+        var scene = new PetitionScene(beans);
+        var petition = scene.open();
+        beans.getBean(Deadlines.class).close(petition.id(), Closing.ANSWERED, scene.esther());
+        var campaign = beans.getBean(Campaigns.class).byId(petition.campaign()).orElseThrow();
+        var accounts = beans.getBean(DemoAccounts.class);
+        var recommendations = beans.getBean(Recommendations.class);
+        var made = recommendations.record(
+                new RecordRecommendation(
+                        new TreatyId("icrmw"),
+                        new CountryCode("PW"),
+                        ReviewBody.TORTURE,
+                        LocalDate.now(clock),
+                        "Report of the year",
+                        URI.create("https://example.org/year")),
+                accounts.person("organizer"));
+        recommendations.confirm(made, accounts.person("moderator"));
+        Endings.end(beans, campaign.id(), accounts.person("organizer"), End.of(Outcome.PARTLY_WON));
+
+        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> {
+            var answered = answered(page(door, "/en/reports"));
+
+            assertThat(answered)
+                    .anySatisfy(row -> assertThat(row)
+                            .contains("answered", petition.title().in(Language.EN)));
+            assertThat(answered)
+                    .anySatisfy(row ->
+                            assertThat(row).contains("ended", campaign.title().in(Language.EN)));
+            assertThat(answered).anySatisfy(row -> assertThat(row).contains("to Palau"));
+        });
+        recommendations.strike(made, accounts.person("organizer"));
+    }
+
+    /** The rows of the last chapter. */
+    private static List<String> answered(Document page) {
+        return page.expectFirst("h2:contains(Answered)")
+                .nextElementSiblings()
+                .select("li")
+                .eachText();
+    }
+
+    @Test
     void namesNobody(Door door) {
         var names = database.sql("select distinct name from person").query(String.class).list().stream()
                 .filter(name -> name.length() > 6)
@@ -131,6 +209,49 @@ class YearbookIT {
 
         assertThat(reply.statusCode()).isEqualTo(200);
         assertThat(reply.headers().firstValue("Content-Type")).contains("application/pdf");
+    }
+
+    @Test
+    void isTheSameFileUntilItSaysSomethingElse(Door door) {
+        var address = "/fr/reports/" + Year.now(clock).minusYears(1) + ".pdf";
+
+        var first = door.get(address);
+        var again = door.get(address);
+        var etag = first.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(again.headers().firstValue("ETag")).contains(etag);
+        assertThat(door.get(address, "If-None-Match", etag).statusCode()).isEqualTo(304);
+        assertThat(door.get(address + "?made-up=1").headers().firstValue("ETag"))
+                .contains(etag);
+    }
+
+    @Test
+    void isDrawnOnceForAllWhoAskForIt() {
+        var words = messages.in(Language.PT);
+        var book = books.of(books.now(), Language.PT);
+        var alike = new Yearbook(book.year(), List.copyOf(book.sections()), book.asOf());
+        var later = new Yearbook(book.year(), book.sections(), book.asOf().plusSeconds(1));
+
+        var drawn = papers.of(book, words);
+
+        assertThat(papers.of(alike, words)).isSameAs(drawn);
+        assertThat(papers.of(book, messages.in(Language.ES))).isNotEqualTo(drawn);
+        assertThat(papers.of(later, words)).isNotEqualTo(drawn);
+        assertThat(paper.print(alike, words))
+                .as("drawn anew, as another node does")
+                .isEqualTo(drawn);
+    }
+
+    @Test
+    void isAsOfTheFirstReadingOfADayThatSaysTheSame() {
+        var morning = new Yearbook(Year.of(2025), List.of(), Instant.parse("2025-05-04T05:00:00Z"));
+
+        assertThat(new Yearbook(Year.of(2025), List.of(), Instant.parse("2025-05-04T23:00:00Z"))
+                        .saysNothingNew(morning))
+                .isTrue();
+        assertThat(new Yearbook(Year.of(2025), List.of(), Instant.parse("2025-05-05T01:00:00Z"))
+                        .saysNothingNew(morning))
+                .isFalse();
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -172,6 +173,24 @@ abstract class ListUpdatesCases {
         assertThat(propose("2026-03", "iso3,bound_on,how\nXXX,2023-04-12,ratification\n"))
                 .isEqualTo(new Proposal.Refused(List.of(new Fault(2, Fault.Kind.UNKNOWN_STATE, "XXX"))));
         assertThat(updates.waiting(editors.moderator())).isEmpty();
+    }
+
+    @Test
+    void areOnTheTrailOnceTheyWait() {
+        propose("2999-01", TWO_PARTIES);
+        propose("2026-03", "iso3,bound_on,how\nXXX,2023-04-12,ratification\n");
+        assertThat(proposedByTheOrganizer()).isZero();
+
+        made(propose("2026-03", TWO_PARTIES));
+
+        assertThat(proposedByTheOrganizer()).isOne();
+    }
+
+    private long proposedByTheOrganizer() {
+        return Objects.requireNonNull(database.queryForObject(
+                "select count(*) from audit_entry where act = 'treaty-list-proposed' and person = ?",
+                Long.class,
+                editors.organizer().uuid()));
     }
 
     @Test

@@ -132,6 +132,30 @@ class TreatyPagesIT {
     }
 
     @Test
+    void askWhoActsOnThatDayAndNotToday(Door door) {
+        var now = page(door.get("/en" + ICRMW)).expectFirst("#next tbody").text();
+        var then = page(door.get("/en" + ICRMW + "?asOf=2015-01-01")).expectFirst("#next tbody");
+
+        assertThat(now).contains("Somebody acts now");
+        assertThat(then.text()).doesNotContain("Somebody acts now").contains("Signed on");
+        assertThat(then.select("tr:contains(Italy)"))
+                .as("only a neighbour of nobody that was bound")
+                .isEmpty();
+    }
+
+    @Test
+    void nameEverybodyWhoCouldBeNextAndSayWhy(Door door) {
+        var next = page(door.get("/en" + ICRMW)).expectFirst("#next");
+
+        assertThat(next.select("tbody td.wide:first-of-type"))
+                .allSatisfy(why -> assertThat(why.text()).isNotBlank());
+        assertThat(next.select("details summary").text()).matches("And \\d+ more whose neighbours are bound");
+        assertThat(next.select("details li"))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(state -> assertThat(state.text()).contains("bound"));
+    }
+
+    @Test
     void admitThatThereIsNoListOfATreaty(Door door) {
         var page = page(door.get("/en/treaties/iccpr"));
 

@@ -1,4 +1,4 @@
-package org.sextant.treaty;
+package org.sextant.member;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sextant.member.SecondPersonNeeded;
 import org.sextant.vocabulary.PersonId;
 
 /**

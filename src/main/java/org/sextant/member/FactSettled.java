@@ -1,4 +1,4 @@
-package org.sextant.treaty;
+package org.sextant.member;
 
 /** What somebody recorded was confirmed or taken back before. */
 public class FactSettled extends RuntimeException {}

@@ -1,0 +1,56 @@
+package org.sextant.programme.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.sextant.programme.fulfilment.FulfilmentSummary;
+import org.sextant.programme.fulfilment.Fulfilments;
+import org.sextant.shell.Messages;
+import org.sextant.shell.Waiting;
+import org.sextant.shell.Words;
+import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.PersonId;
+import org.springframework.stereotype.Component;
+
+/** That a demand is met, as somebody else recorded it: it waits for a second person. */
+@Component
+class FulfilmentsWaiting implements Waiting {
+
+    private final Fulfilments fulfilments;
+    private final Named named;
+    private final Messages messages;
+
+    FulfilmentsWaiting(Fulfilments fulfilments, Named named, Messages messages) {
+        this.fulfilments = fulfilments;
+        this.named = named;
+        this.messages = messages;
+    }
+
+    @Override
+    public List<Row> of(PersonId person, Language language, LocalDate today) {
+        if (!fulfilments.confirms(person)) {
+            return List.of();
+        }
+        var words = messages.in(language);
+        return fulfilments.waiting(person).stream()
+                .filter(one -> one.attestation().waitsFor(person))
+                .map(one -> row(one, words))
+                .toList();
+    }
+
+    private Row row(FulfilmentSummary one, Words words) {
+        var demand = named.demand(one.made().demand());
+        return new Row(
+                Urgency.SOMEBODY_WAITS,
+                demand.principle(),
+                words.of("programme.fulfilled.kind"),
+                words.of(
+                        "programme.fulfilled.what",
+                        "place",
+                        named.place(one.made().place(), words.language()),
+                        "demand",
+                        demand.title().in(words.language())),
+                words.of("programme.fulfilled.why"),
+                words.of("programme.fulfilled.act"),
+                FulfilmentsView.PATH);
+    }
+}
