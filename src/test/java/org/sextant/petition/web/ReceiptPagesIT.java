@@ -126,6 +126,22 @@ class ReceiptPagesIT {
     }
 
     @Test
+    void letOneTakeBackWhatOneHasNotConfirmed(Door door) {
+        var withdraw = pending(door).replace("/confirm/", "/withdraw/");
+
+        var asked = page(door.get(withdraw));
+        assertThat(asked.select("h1").text()).isEqualTo("Withdraw your signature?");
+        assertThat(asked.select("main").text()).contains("is not in the count").doesNotContain("lowers the count");
+        assertThat(asked.select("form[method=post]").attr("action")).isEqualTo(withdraw);
+        door.post(withdraw, Map.of());
+
+        assertThat(page(door.get(withdraw)).select("h1").text()).isEqualTo("Your signature is withdrawn");
+        assertThat(door.get(withdraw.replace("/withdraw/", "/confirm/")).statusCode())
+                .isNotEqualTo(500);
+        assertThat(count(door)).isEqualTo("0");
+    }
+
+    @Test
     void refuseToTakeBackWhatAnotherSitesPageSends(Door door) {
         var withdraw = counted(door).replace("/receipt/", "/withdraw/");
 
