@@ -35,6 +35,7 @@ public class Deadlines {
      * @param firstDay empty for at once
      * @throws NotPermitted unless {@code by} is an organizer of the campaign
      * @throws WrongPetitionState if it is open already
+     * @throws LastDayOver if its last day would be over before
      */
     public void openOn(PetitionId id, Optional<LocalDate> firstDay, PersonId by) {
         change(id, by, "petition-scheduled", petition -> petition.term().planFirst(firstDay, clock.instant()));

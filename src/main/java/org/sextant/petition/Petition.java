@@ -99,7 +99,7 @@ class Petition extends AbstractAggregateRoot<Petition> {
         this.campaign = start.campaign();
         this.slug = start.slug();
         this.code = code;
-        this.term = new Term(zone);
+        this.term = new Term(zone, start.plan().lastDay());
         this.addressee = start.plan().addressee();
         this.original = start.plan().original().name();
         take(start.plan(), ids);
@@ -108,6 +108,7 @@ class Petition extends AbstractAggregateRoot<Petition> {
     /** Takes back a proposal that was waiting: who approves must have read what is published. */
     void change(PetitionPlan plan, Ids ids, Instant now) {
         term.refuseOnceOver(now);
+        term.planLast(plan.lastDay(), now);
         take(plan, ids);
         proposedBy = null;
         sentBackTo = null;
@@ -117,7 +118,6 @@ class Petition extends AbstractAggregateRoot<Petition> {
         addressee = plan.addressee();
         original = plan.original().name();
         goal = plan.goal();
-        term.planLast(plan.lastDay());
         organisations.clear();
         organisations.addAll(plan.organisations());
         wordings.removeIf(wording -> !wording.isApproved() && !plan.texts().containsKey(wording.language()));
@@ -141,6 +141,7 @@ class Petition extends AbstractAggregateRoot<Petition> {
         if (newest(false).isEmpty() || proposedBy != null) {
             throw new WrongPetitionState();
         }
+        term.refuseWithoutTime(now);
         proposedBy = by;
         sentBackTo = null;
     }

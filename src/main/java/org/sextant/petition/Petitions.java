@@ -63,6 +63,7 @@ public class Petitions {
      *
      * @throws NotPermitted unless {@code by} is an organizer of the campaign
      * @throws PetitionClosed if nobody can sign any more
+     * @throws LastDayOver if its last day is over, or would be before the first
      */
     public void change(PetitionId id, PetitionPlan plan, PersonId by) {
         var petition = find(id);
@@ -104,6 +105,7 @@ public class Petitions {
      *
      * @throws NotPermitted unless {@code by} is an organizer of the campaign
      * @throws WrongPetitionState if there is nothing to publish, or it was proposed already
+     * @throws LastDayOver if nobody could sign it any more
      */
     public void propose(PetitionId id, PersonId by) {
         var petition = find(id);
@@ -119,6 +121,7 @@ public class Petitions {
      * @throws NotPermitted unless {@code by} is an organizer of the campaign or of the platform, or a moderator of the platform
      * @throws SecondPersonNeeded if {@code by} proposed it
      * @throws WrongPetitionState if nothing is proposed
+     * @throws LastDayOver if nobody could sign it any more
      */
     public void approve(PetitionId id, PersonId by) {
         var petition = find(id);

@@ -42,37 +42,54 @@ class Term {
         this.zone = zone.getId();
     }
 
+    /** Of a first draft: whether its last day is over is asked once that is to mean something. */
+    Term(ZoneId zone, Optional<LocalDate> lastDay) {
+        this(zone);
+        closes = lastDay.map(this::endOf).orElse(null);
+    }
+
     /** Plans the last day. Once the public knows one, it is moved by an extension alone, which says why. */
-    void planLast(Optional<LocalDate> day) {
-        var planned = day.map(this::endOf).orElse(null);
-        if (hasBegun() && !Optional.ofNullable(closes).equals(Optional.ofNullable(planned))) {
+    void planLast(Optional<LocalDate> day, Instant now) {
+        var planned = day.map(this::endOf);
+        if (hasBegun() && planned.equals(closes())) {
+            return;
+        }
+        if (hasBegun()) {
             throw new WrongPetitionState();
         }
-        closes = planned;
+        requireTime(opening(opens(), now), planned);
+        closes = planned.orElse(null);
     }
 
     void planFirst(Optional<LocalDate> day, Instant now) {
         if (openedAt != null && !now.isBefore(openedAt)) {
             throw new WrongPetitionState();
         }
+        var opening = opening(day, now);
+        requireTime(opening, closes());
         opens = day.orElse(null);
         if (openedAt != null) {
-            openedAt = opening(now);
+            openedAt = opening;
         }
     }
 
     /** Opens it now, or on its first day. */
     Instant begin(Instant now) {
-        var opening = opening(now);
+        var opening = opening(opens(), now);
+        requireTime(opening, closes());
         openedAt = opening;
         return opening;
     }
 
-    private Instant opening(Instant now) {
-        return Optional.ofNullable(opens)
-                .map(this::startOf)
-                .filter(now::isBefore)
-                .orElse(now);
+    private Instant opening(Optional<LocalDate> firstDay, Instant now) {
+        return firstDay.map(this::startOf).filter(now::isBefore).orElse(now);
+    }
+
+    // What opens and closes at once would tell people that they can sign, and be gone.
+    private static void requireTime(Instant opening, Optional<Instant> end) {
+        if (end.filter(moment -> !moment.isAfter(opening)).isPresent()) {
+            throw new LastDayOver();
+        }
     }
 
     void extend(LocalDate lastDay, LocalizedText reason, Instant now) {
@@ -112,6 +129,13 @@ class Term {
     void refuseOnceOver(Instant now) {
         if (isOver(now)) {
             throw new PetitionClosed();
+        }
+    }
+
+    /** @throws LastDayOver if nobody could sign what would open now, or on its first day */
+    void refuseWithoutTime(Instant now) {
+        if (!hasBegun()) {
+            requireTime(opening(opens(), now), closes());
         }
     }
 

@@ -113,6 +113,19 @@ class PetitionTests {
     }
 
     @Test
+    void isNeitherProposedNorApprovedOnceItsLastDayIsOver() {
+        var texts = Map.of(Language.EN, new PetitionText("Let us stay", "We live here."));
+        var petition = petition(plan(texts, Optional.of(LocalDate.of(2026, 11, 30))));
+        var tooLate = Instant.parse("2026-12-01T09:00:00Z");
+
+        assertThatExceptionOfType(LastDayOver.class).isThrownBy(() -> petition.propose(ESTHER, tooLate));
+        petition.propose(ESTHER, NOON);
+        assertThatExceptionOfType(LastDayOver.class).isThrownBy(() -> petition.approve(GIULIA, tooLate));
+
+        assertThat(petition.summary(tooLate).isPublic()).isFalse();
+    }
+
+    @Test
     void refusesEverythingOnceItIsClosed() {
         var petition = open(worded("We live here."));
 

@@ -163,9 +163,13 @@ final class PlanForm extends Div implements Written<PetitionWriting> {
             errors.at(lastDay, words.of("shell.date.unreadable"));
         }
         lastDay()
-                .filter(day -> day.isBefore(today())
-                        && !known.flatMap(PetitionSummary::lastDay).equals(lastDay()))
+                .filter(day -> day.isBefore(today()))
                 .ifPresent(past -> errors.at(lastDay, words.of("petition.work.wrong.last-day")));
+        lastDay()
+                .filter(day -> known.flatMap(PetitionSummary::opens)
+                        .filter(day::isBefore)
+                        .isPresent())
+                .ifPresent(early -> errors.at(lastDay, words.of("petition.work.wrong.last-day.early")));
         return errors.none() ? Optional.of(written()) : Optional.empty();
     }
 

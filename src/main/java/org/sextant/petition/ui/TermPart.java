@@ -9,6 +9,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.util.Optional;
 import org.sextant.petition.Deadlines;
+import org.sextant.petition.LastDayOver;
 import org.sextant.petition.PetitionState;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.Petitions;
@@ -75,6 +76,8 @@ class TermPart implements PetitionPart {
         try {
             act.run();
             Notes.done(desk.words().of("petition.work.term.saved"));
+        } catch (LastDayOver noTime) {
+            Notes.refused(desk.words().of("petition.work.last-day-over"));
         } catch (WrongPetitionState overtaken) {
             Notes.refused(desk.words().of("petition.work.overtaken"));
         }
