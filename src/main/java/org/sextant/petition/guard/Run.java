@@ -33,6 +33,7 @@ final class Run {
 
     synchronized void add(SignatureId signature, Instant at) {
         forgetBefore(at.minus(trait.within()));
+        endOnceOver();
         recent.addLast(new Seen(signature, at));
         if (recent.size() > MOST) {
             recent.removeFirst();
@@ -43,7 +44,16 @@ final class Run {
             }
         } else if (recent.size() >= trait.noticed()) {
             noticed = true;
+            suspicion = null;
+            handedOut = 0;
             recent.forEach(seen -> unwritten.add(seen.signature()));
+        }
+    }
+
+    // Who comes in their own time, long after many came at once, is no part of them.
+    private void endOnceOver() {
+        if (recent.size() < trait.noticed() / 2 && unwritten.isEmpty()) {
+            noticed = false;
         }
     }
 

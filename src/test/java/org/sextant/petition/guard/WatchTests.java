@@ -37,6 +37,35 @@ class WatchTests {
     }
 
     @Test
+    void nobodyWhoComesInTheirOwnTimeAfterMany() {
+        come(20, n -> "one", n -> mixed(n) + "@gmail.com");
+        assertThat(noticed()).isEqualTo(Map.of(Trait.BURST, 20L));
+        clock.pass(Duration.ofMinutes(11));
+
+        for (var n = 0; n < 30; n++) {
+            come(1, _ -> "one", _ -> mixed(0) + "@gmail.com");
+            clock.pass(Duration.ofMinutes(2));
+        }
+
+        assertThat(noticed()).isEmpty();
+    }
+
+    @Test
+    void manyOnceMoreAsAGroupOfTheirOwn() {
+        come(20, n -> "one", n -> mixed(n) + "@gmail.com");
+        noticed();
+        var before = new SuspicionId(UUID.randomUUID());
+        watch.runs().values().forEach(run -> run.becomes(before));
+        clock.pass(Duration.ofMinutes(11));
+
+        come(20, n -> "one", n -> mixed(n) + "@gmail.com");
+
+        assertThat(watch.runs().values())
+                .allSatisfy(run -> assertThat(run.suspicion()).isEmpty());
+        assertThat(noticed()).isEqualTo(Map.of(Trait.BURST, 20L));
+    }
+
+    @Test
     void nothingWhereTheSameComeInTheirOwnTime() {
         for (var n = 0; n < 60; n++) {
             come(1, _ -> "one", _ -> mixed(0) + UUID.randomUUID().toString().replaceAll("[0-9-]", "") + "@gmail.com");
