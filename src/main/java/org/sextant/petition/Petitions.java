@@ -92,8 +92,9 @@ public class Petitions {
      */
     public void rename(PetitionId id, Slug slug, PersonId by) {
         var petition = find(id);
-        write(petition, by, "petition-renamed");
+        people.requireToWrite(by, petition.campaign());
         if (!summary(petition).slug().equals(slug)) {
+            write(petition, by, "petition-renamed");
             requireFree(slug);
             petition.rename(slug);
             save(petition);

@@ -11,6 +11,7 @@ import org.sextant.member.SecondPersonNeeded;
 import org.sextant.vocabulary.Language;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Petitions and the two people under each wording, on each database. */
 abstract class PetitionsCases {
@@ -43,6 +44,26 @@ abstract class PetitionsCases {
         petitions.start(start, scene.esther());
 
         assertThatExceptionOfType(SlugTaken.class).isThrownBy(() -> petitions.start(start, scene.giulia()));
+    }
+
+    @Test
+    void areWrittenDownAsRenamedOnlyWhereTheyAre() {
+        var id = scene.draft();
+        var before = scene.summary(id).slug();
+        var after = PetitionScene.freshSlug();
+
+        petitions.rename(id, before, scene.esther());
+        petitions.rename(id, after, scene.esther());
+        petitions.rename(id, after, scene.esther());
+
+        assertThat(beans.getBean(JdbcClient.class)
+                        .sql("select subject from audit_entry where act = 'petition-renamed' and subject in (?, ?)")
+                        .params(before.text(), after.text())
+                        .query(String.class)
+                        .list())
+                .containsExactly(before.text());
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> petitions.rename(id, after, scene.somebody()));
     }
 
     @Test
