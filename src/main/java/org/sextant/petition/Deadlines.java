@@ -42,6 +42,31 @@ public class Deadlines {
     }
 
     /**
+     * Plans the first and the last day of what the public does not know yet.
+     *
+     * @param firstDay empty for at once, where it is approved
+     * @throws NotPermitted unless {@code by} is an organizer of the campaign
+     * @throws WrongPetitionState if it is open already
+     * @throws LastDayOver if nobody could sign between the two
+     */
+    public void plan(PetitionId id, Optional<LocalDate> firstDay, Optional<LocalDate> lastDay, PersonId by) {
+        change(id, by, "petition-planned", petition -> {
+            var term = petition.term();
+            term.plan(firstDay, lastDay.map(term::endOf), clock.instant());
+        });
+    }
+
+    /**
+     * Makes a draft again of what is approved and waits for its first day; it takes two people anew.
+     *
+     * @throws NotPermitted unless {@code by} is an organizer of the campaign
+     * @throws WrongPetitionState unless it waits for its first day
+     */
+    public void takeBack(PetitionId id, PersonId by) {
+        change(id, by, "petition-taken-back", petition -> petition.takeBack(clock.instant()));
+    }
+
+    /**
      * Lets people sign for longer.
      *
      * @param lastDay after the one that was

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -164,9 +165,19 @@ class Petition extends AbstractAggregateRoot<Petition> {
 
     private void approve(Wording wording, PersonId by, Instant now) {
         wording.approve(by, now);
-        if (wording.version() > 1) {
+        if (wording.version() > 1 && isOpen(now)) {
             registerEvent(new WordingReplaced(id, wording.language(), wording.version(), now));
         }
+    }
+
+    /** Makes a draft again of what was approved and is not open yet: nobody has read it, nor put their name to it. */
+    void takeBack(Instant now) {
+        term.takeBack(now);
+        var texts = new TreeMap<Language, PetitionText>();
+        wordings.forEach(wording -> texts.put(wording.language(), wording.text()));
+        wordings.removeIf(wording -> wording.version() > 1);
+        wordings.forEach(wording -> wording.takeBack(Objects.requireNonNull(texts.get(wording.language()))));
+        proposedBy = null;
     }
 
     /** Takes a proposal back, without a word. */

@@ -51,25 +51,39 @@ class Term {
     /** Plans the last day. Once the public knows one, it is moved by an extension alone, which says why. */
     void planLast(Optional<LocalDate> day, Instant now) {
         var planned = day.map(this::endOf);
-        if (hasBegun() && planned.equals(closes())) {
-            return;
+        if (!hasBegun() || !planned.equals(closes())) {
+            plan(opens(), planned, now);
         }
-        if (hasBegun()) {
-            throw new WrongPetitionState();
-        }
-        requireTime(opening(opens(), now), planned);
-        closes = planned.orElse(null);
     }
 
     void planFirst(Optional<LocalDate> day, Instant now) {
-        if (openedAt != null && !now.isBefore(openedAt)) {
-            throw new WrongPetitionState();
-        }
-        var opening = opening(day, now);
-        requireTime(opening, closes());
-        opens = day.orElse(null);
+        plan(day, closes(), now);
+    }
+
+    /** Plans both, as long as the public knows of neither. */
+    void plan(Optional<LocalDate> firstDay, Optional<Instant> end, Instant now) {
+        refuseOnceOpened(now);
+        var opening = opening(firstDay, now);
+        requireTime(opening, end);
+        opens = firstDay.orElse(null);
+        closes = end.orElse(null);
         if (openedAt != null) {
             openedAt = opening;
+        }
+    }
+
+    /** Does not begin any more on the day that was planned. */
+    void takeBack(Instant now) {
+        refuseOnceOpened(now);
+        if (!hasBegun()) {
+            throw new WrongPetitionState();
+        }
+        openedAt = null;
+    }
+
+    private void refuseOnceOpened(Instant now) {
+        if (openedAt != null && !now.isBefore(openedAt)) {
+            throw new WrongPetitionState();
         }
     }
 
@@ -154,7 +168,7 @@ class Term {
         return day.atStartOfDay(zone()).toInstant();
     }
 
-    private Instant endOf(LocalDate day) {
+    Instant endOf(LocalDate day) {
         return startOf(day.plusDays(1));
     }
 

@@ -64,6 +64,13 @@ class Wording {
         approvedAt = now;
     }
 
+    /** To be decided on anew, with that text. */
+    void takeBack(PetitionText text) {
+        approvedBy = null;
+        approvedAt = null;
+        rewrite(text);
+    }
+
     boolean isApproved() {
         return approvedAt != null;
     }

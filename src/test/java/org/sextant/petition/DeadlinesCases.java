@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.sextant.member.NotPermitted;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.LocalizedText;
+import org.sextant.vocabulary.PetitionId;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -52,6 +53,61 @@ abstract class DeadlinesCases {
         deadlines.openOn(id, Optional.empty(), scene.esther());
 
         assertThat(scene.summary(id).state()).isEqualTo(PetitionState.OPEN);
+    }
+
+    @Test
+    void areMovedFreelyUntilTheFirstDayHasCome() {
+        var id = scheduled();
+        var first = scene.today().plusDays(30);
+        var last = scene.today().plusDays(40);
+
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> deadlines.plan(id, Optional.of(first), Optional.of(last), scene.somebody()));
+        assertThatExceptionOfType(LastDayOver.class)
+                .isThrownBy(() -> deadlines.plan(id, Optional.of(last), Optional.of(first), scene.esther()));
+        deadlines.plan(id, Optional.of(first), Optional.of(last), scene.esther());
+
+        assertThat(scene.summary(id).state()).isEqualTo(PetitionState.SCHEDULED);
+        assertThat(scene.summary(id).opens()).contains(first);
+        assertThat(scene.summary(id).lastDay()).contains(last);
+    }
+
+    @Test
+    void areTakenBackBeforeTheFirstDayAndTakeTwoPeopleAnew() {
+        var id = scheduled();
+        scene.petitions().change(id, PetitionScene.worded("We live and work here."), scene.esther());
+        scene.publish(id);
+
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> deadlines.takeBack(id, scene.somebody()));
+        deadlines.takeBack(id, scene.esther());
+
+        var draft = scene.summary(id);
+        assertThat(draft.state()).isEqualTo(PetitionState.DRAFT);
+        assertThat(draft.wordings()).isEmpty();
+        assertThat(draft.newest(Language.EN))
+                .map(wording -> wording.text().body())
+                .contains("We live and work here.");
+        assertThatExceptionOfType(WrongPetitionState.class).isThrownBy(() -> deadlines.takeBack(id, scene.esther()));
+        scene.publish(id);
+        assertThat(scene.summary(id).wordingFor(Language.EN))
+                .map(WordingSummary::version)
+                .contains(1);
+    }
+
+    @Test
+    void areNotTakenBackOnceItIsOpen() {
+        var id = scene.open().id();
+
+        assertThatExceptionOfType(WrongPetitionState.class).isThrownBy(() -> deadlines.takeBack(id, scene.esther()));
+        assertThatExceptionOfType(WrongPetitionState.class)
+                .isThrownBy(() -> deadlines.plan(id, Optional.empty(), Optional.empty(), scene.esther()));
+    }
+
+    private PetitionId scheduled() {
+        var id = scene.draft();
+        deadlines.openOn(id, Optional.of(scene.today().plusDays(3)), scene.esther());
+        scene.publish(id);
+        return id;
     }
 
     @Test

@@ -92,7 +92,8 @@ final class PlanForm extends Div implements Written<PetitionWriting> {
         lastDay.setValue(petition.lastDay().orElse(null));
         if (petition.openedAt().isPresent()) {
             lastDay.setReadOnly(true);
-            lastDay.setHelperText(words.of("petition.work.field.last-day.fixed"));
+            lastDay.setHelperText(words.of(
+                    petition.isPublic() ? "petition.work.field.last-day.fixed" : "petition.work.field.last-day.below"));
         }
         organisations.setValue(organisations
                 .getListDataView()
