@@ -115,7 +115,7 @@ record PetitionPage(
 
     /** Where the exact text is. */
     String text() {
-        return WordingFiles.pathOf(petition().slug(), wording);
+        return wording.pathOf(petition().slug());
     }
 
     /** Where it is off, it still stands below what was sent in it. */

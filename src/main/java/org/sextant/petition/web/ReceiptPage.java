@@ -52,7 +52,7 @@ record ReceiptPage(PageFrame frame, Receipt receipt, Shown shown, String token, 
     }
 
     String text(WordingSummary wording) {
-        return WordingFiles.pathOf(receipt.petition().slug(), wording);
+        return wording.pathOf(receipt.petition().slug());
     }
 
     String byMail() {
