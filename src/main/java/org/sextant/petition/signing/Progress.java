@@ -27,7 +27,10 @@ class Progress {
         heard.hear(petition, signatures);
         if (proof == Proof.LETTER) {
             mailPath.confirmed(
-                    signatures.stream().map(mailboxes::of).map(MailProvider::of).toList());
+                    signatures.stream()
+                            .flatMap(signature -> mailboxes.of(signature).stream())
+                            .map(MailProvider::of)
+                            .toList());
         }
     }
 
