@@ -14,7 +14,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,45 +95,46 @@ class Petition extends AbstractAggregateRoot<Petition> {
     @SuppressWarnings("NullAway.Init")
     protected Petition() {}
 
-    Petition(PetitionId id, StartPetition start, String code, ZoneId zone, Ids ids) {
+    /** @param now in the campaign's zone */
+    Petition(PetitionId id, StartPetition start, String code, ZonedDateTime now, Ids ids) {
         this.id = id;
         this.campaign = start.campaign();
         this.slug = start.slug();
         this.code = code;
-        this.term = new Term(zone, start.plan().lastDay());
+        this.term = new Term(now.getZone());
         this.addressee = start.plan().addressee();
         this.original = start.plan().original().name();
-        take(start.plan(), ids);
+        take(start.plan(), ids, now.toInstant());
     }
 
     /** Takes back a proposal that was waiting: who approves must have read what is published. */
     void change(PetitionPlan plan, Ids ids, Instant now) {
         term.refuseOnceOver(now);
-        term.planLast(plan.lastDay(), now);
-        take(plan, ids);
+        take(plan, ids, now);
         proposedBy = null;
         sentBackTo = null;
     }
 
-    private void take(PetitionPlan plan, Ids ids) {
+    private void take(PetitionPlan plan, Ids ids, Instant now) {
+        term.planLast(plan.lastDay(), now);
         addressee = plan.addressee();
         original = plan.original().name();
         goal = plan.goal();
         organisations.clear();
         organisations.addAll(plan.organisations());
         wordings.removeIf(wording -> !wording.isApproved() && !plan.texts().containsKey(wording.language()));
-        new TreeMap<>(plan.texts()).forEach((language, text) -> write(language, text, ids));
+        new TreeMap<>(plan.texts()).forEach((language, text) -> write(language, text, ids, now));
     }
 
-    private void write(Language language, PetitionText text, Ids ids) {
+    private void write(Language language, PetitionText text, Ids ids, Instant now) {
         var approved = newest(true).get(language);
         var draft = newest(false).get(language);
         if (approved != null && approved.text().equals(text)) {
             wordings.removeIf(wording -> wording.equals(draft));
         } else if (draft != null) {
-            draft.rewrite(text);
+            draft.rewrite(text, now);
         } else {
-            wordings.add(new Wording(ids.next(), language, approved == null ? 1 : approved.version() + 1, text));
+            wordings.add(new Wording(ids.next(), language, approved == null ? 1 : approved.version() + 1, text, now));
         }
     }
 
@@ -173,10 +174,10 @@ class Petition extends AbstractAggregateRoot<Petition> {
     /** Makes a draft again of what was approved and is not open yet: nobody has read it, nor put their name to it. */
     void takeBack(Instant now) {
         term.takeBack(now);
-        var texts = new TreeMap<Language, PetitionText>();
-        wordings.forEach(wording -> texts.put(wording.language(), wording.text()));
+        var newest = newest(true);
+        newest.putAll(newest(false));
         wordings.removeIf(wording -> wording.version() > 1);
-        wordings.forEach(wording -> wording.takeBack(Objects.requireNonNull(texts.get(wording.language()))));
+        wordings.forEach(wording -> wording.takeBack(Objects.requireNonNull(newest.get(wording.language()))));
         proposedBy = null;
     }
 

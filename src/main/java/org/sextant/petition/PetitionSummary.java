@@ -76,16 +76,13 @@ public record PetitionSummary(
         return Optional.ofNullable(drafts.get(language)).or(() -> Optional.ofNullable(wordings.get(language)));
     }
 
-    /** Whether the original was written anew and this language was not. */
+    /** Whether the original was written anew and this language was not since, approved or not. */
     public boolean lagsBehind(Language language) {
-        if (language == original || drafts.containsKey(language)) {
-            return false;
-        }
-        var translation = Optional.ofNullable(wordings.get(language)).flatMap(WordingSummary::approvedAt);
-        var source = Optional.ofNullable(wordings.get(original)).flatMap(WordingSummary::approvedAt);
-        return translation.isPresent()
-                && (drafts.containsKey(original)
-                        || source.filter(translation.get()::isBefore).isPresent());
+        var source = newest(original).map(WordingSummary::writtenAt);
+        return newest(language)
+                .map(WordingSummary::writtenAt)
+                .flatMap(translated -> source.filter(translated::isBefore))
+                .isPresent();
     }
 
     /** Whether both were written alike; how far it has come since is another matter. */

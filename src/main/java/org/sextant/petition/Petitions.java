@@ -49,12 +49,14 @@ public class Petitions {
      *
      * @throws NotPermitted unless {@code by} is an organizer of the campaign
      * @throws SlugTaken if another petition has its address
+     * @throws LastDayOver if its last day is over
      */
     public PetitionId start(StartPetition start, PersonId by) {
         people.write(by, start.campaign(), "petition-started", start.slug());
         requireFree(start.slug());
         var id = PetitionId.fresh(ids);
-        save(new Petition(id, start, codes.fresh(), people.zoneOf(start.campaign()), ids));
+        var now = clock.instant().atZone(people.zoneOf(start.campaign()));
+        save(new Petition(id, start, codes.fresh(), now, ids));
         return id;
     }
 

@@ -42,12 +42,6 @@ class Term {
         this.zone = zone.getId();
     }
 
-    /** Of a first draft: whether its last day is over is asked once that is to mean something. */
-    Term(ZoneId zone, Optional<LocalDate> lastDay) {
-        this(zone);
-        closes = lastDay.map(this::endOf).orElse(null);
-    }
-
     /** Plans the last day. Once the public knows one, it is moved by an extension alone, which says why. */
     void planLast(Optional<LocalDate> day, Instant now) {
         var planned = day.map(this::endOf);

@@ -33,6 +33,8 @@ class Wording {
     @Column
     private byte[] sha256;
 
+    private Instant writtenAt;
+
     @Embedded
     @AttributeOverride(name = "uuid", column = @Column(name = "approved_by"))
     @Column
@@ -43,17 +45,25 @@ class Wording {
     @SuppressWarnings("NullAway.Init")
     protected Wording() {}
 
-    Wording(UUID id, Language language, int version, PetitionText text) {
+    Wording(UUID id, Language language, int version, PetitionText text, Instant now) {
         this.id = id;
         this.language = language;
         this.version = version;
-        rewrite(text);
+        write(text, now);
     }
 
-    final void rewrite(PetitionText text) {
+    /** The same text once more is not written anew. */
+    void rewrite(PetitionText text, Instant now) {
         if (isApproved()) {
             throw new WrongPetitionState();
         }
+        if (!text().equals(text)) {
+            write(text, now);
+        }
+    }
+
+    private void write(PetitionText text, Instant now) {
+        writtenAt = now;
         title = text.title();
         body = text.body();
         sha256 = text.sha256();
@@ -64,11 +74,11 @@ class Wording {
         approvedAt = now;
     }
 
-    /** To be decided on anew, with that text. */
-    void takeBack(PetitionText text) {
+    /** To be decided on anew, with the newest text. */
+    void takeBack(Wording newest) {
         approvedBy = null;
         approvedAt = null;
-        rewrite(text);
+        write(newest.text(), newest.writtenAt);
     }
 
     boolean isApproved() {
@@ -88,7 +98,7 @@ class Wording {
     }
 
     WordingSummary summary() {
-        return new WordingSummary(language, version, text(), Optional.ofNullable(approvedAt));
+        return new WordingSummary(language, version, text(), writtenAt, Optional.ofNullable(approvedAt));
     }
 
     /** Who agreed to it; empty for a draft. */

@@ -10,9 +10,11 @@ import org.sextant.vocabulary.Slug;
  * A wording as it can be read.
  *
  * @param version 1, 2, … in each language
+ * @param writtenAt when it became what it is
  * @param approvedAt empty while it is a draft
  */
-public record WordingSummary(Language language, int version, PetitionText text, Optional<Instant> approvedAt) {
+public record WordingSummary(
+        Language language, int version, PetitionText text, Instant writtenAt, Optional<Instant> approvedAt) {
 
     /** Where everybody reads its exact bytes, once the public knows of it. */
     public String pathOf(Slug petition) {

@@ -173,6 +173,6 @@ class PetitionTests {
 
     private static Petition petition(PetitionPlan plan) {
         var start = new StartPetition(new CampaignId(IDS.next()), PetitionScene.freshSlug(), plan);
-        return new Petition(PetitionId.fresh(IDS), start, "abc346", ZoneId.of("Africa/Douala"), IDS);
+        return new Petition(PetitionId.fresh(IDS), start, "abc346", NOON.atZone(ZoneId.of("Africa/Douala")), IDS);
     }
 }

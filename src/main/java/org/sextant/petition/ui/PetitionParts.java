@@ -88,9 +88,10 @@ class PetitionParts {
     Div texts(PetitionSummary petition, Words words) {
         var texts = new Div();
         texts.addClassNames("part", "stack");
-        var shown = petition.isPublic() ? petition.wordings() : petition.drafts();
-        shown.forEach((language, wording) ->
-                texts.add(Parity.badge(petition, language, words), Reading.of(language, wording.text(), words)));
+        var shown = petition.wordings().isEmpty() ? petition.drafts() : petition.wordings();
+        shown.forEach((language, wording) -> texts.add(
+                Parity.badge(petition, language, words),
+                Sides.of(petition, language, Reading.of(language, wording.text(), words), words)));
         return texts;
     }
 

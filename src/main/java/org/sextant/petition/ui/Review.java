@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Arrays;
 import java.util.Optional;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.WordingSummary;
@@ -20,8 +21,17 @@ final class Review extends Div {
         this.petition = petition;
         this.words = words;
         addClassNames("part", "stack");
-        add(new H2(words.of("petition.work.review.title")));
+        add(new H2(words.of("petition.work.review.title")), languages());
         petition.drafts().values().forEach(draft -> add(wording(draft)));
+    }
+
+    private Div languages() {
+        var row = new Div();
+        row.addClassName("row");
+        Arrays.stream(Language.values())
+                .filter(language -> petition.newest(language).isPresent())
+                .forEach(language -> row.add(Parity.badge(petition, language, words)));
+        return row;
     }
 
     private Div wording(WordingSummary draft) {
@@ -36,9 +46,13 @@ final class Review extends Div {
                 new Paragraph(words.of(
                         published.isPresent() ? "petition.work.review.changed" : "petition.work.review.first")),
                 addressee(draft.language()),
-                published
-                        .map(old -> Reading.ofChanges(draft.language(), old.text(), draft.text(), words))
-                        .orElseGet(() -> Reading.of(draft.language(), draft.text(), words)));
+                Sides.of(
+                        petition,
+                        draft.language(),
+                        published
+                                .map(old -> Reading.ofChanges(draft.language(), old.text(), draft.text(), words))
+                                .orElseGet(() -> Reading.of(draft.language(), draft.text(), words)),
+                        words));
         part.addClassNames("card");
         return part;
     }
