@@ -3,6 +3,7 @@ package org.sextant.petition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.sextant.member.NotPermitted;
 import org.sextant.vocabulary.LocalizedText;
@@ -85,11 +86,20 @@ public class Deadlines {
      * @throws WrongPetitionState unless it is open
      */
     public void close(PetitionId id, Closing how, PersonId by) {
+        close(id, how, Set.of(), by);
+    }
+
+    /**
+     * The same, for what some of its addressees have answered and others have not.
+     *
+     * @param answered which of them, by their place in its list; empty for all whom it asks
+     */
+    public void close(PetitionId id, Closing how, Set<Integer> answered, PersonId by) {
         change(id, by, "petition-closed", petition -> {
             var now = clock.instant();
             petition.term().close(how, now);
             if (how == Closing.ANSWERED) {
-                events.publishEvent(new PetitionAnswered(id, petition.campaign(), now));
+                events.publishEvent(new PetitionAnswered(id, petition.campaign(), now, answered));
             }
         });
     }
