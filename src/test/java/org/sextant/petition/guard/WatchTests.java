@@ -84,6 +84,36 @@ class WatchTests {
     }
 
     @Test
+    void addressesThatCountUpEvenWhereSomeAreLeftOutOrCrossEachOther() {
+        var numbers = new int[] {3, 9, 8, 12, 13, 20, 24, 27, 31};
+
+        come(numbers.length, n -> "network " + n, n -> "ana" + numbers[n] + "@gmail.com");
+
+        assertThat(noticed()).isEqualTo(Map.of(Trait.SEQUENCE, 8L));
+    }
+
+    @Test
+    void nothingInNumbersThatLieAnywhere() {
+        var numbers = new int[] {1985, 72, 3, 1990, 88, 1979, 7, 2001, 64, 1968, 11, 1999, 75, 90, 1982};
+
+        come(numbers.length, n -> "network " + n, n -> "maria" + numbers[n] + "@gmail.com");
+
+        assertThat(noticed()).isEmpty();
+    }
+
+    @Test
+    void nobodyBesideASequenceWhoseNumberLiesElsewhere() {
+        come(8, n -> "network " + n, n -> "ana" + (100 + n) + "@gmail.com");
+        assertThat(noticed()).isEqualTo(Map.of(Trait.SEQUENCE, 8L));
+
+        come(1, n -> "elsewhere", n -> "ana1985@gmail.com");
+        assertThat(noticed()).isEmpty();
+        come(1, n -> "network", n -> "ana108@gmail.com");
+
+        assertThat(noticed()).isEqualTo(Map.of(Trait.SEQUENCE, 1L));
+    }
+
+    @Test
     void manyOfOneSmallProviderButNotOfAGreatOne() {
         come(40, n -> "network " + n, n -> mixed(n) + "@small.example");
         come(40, n -> "network " + n, n -> mixed(n) + "@gmail.com");
