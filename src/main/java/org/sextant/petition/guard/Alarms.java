@@ -16,11 +16,16 @@ public class Alarms {
      * What is the matter.
      *
      * @param trends on this node; others have their own
+     * @param mailIsDead whether letters seem to reach nobody, at all providers together
      */
-    public record Now(List<Watch.Trend> trends, List<MailProvider> brokenMail, List<TallyCheck> wrongCounts) {
+    public record Now(
+            List<Watch.Trend> trends,
+            List<MailProvider> brokenMail,
+            boolean mailIsDead,
+            List<TallyCheck> wrongCounts) {
 
         public boolean isQuiet() {
-            return trends.isEmpty() && brokenMail.isEmpty() && wrongCounts.isEmpty();
+            return trends.isEmpty() && brokenMail.isEmpty() && !mailIsDead && wrongCounts.isEmpty();
         }
     }
 
@@ -45,7 +50,7 @@ public class Alarms {
      */
     public Now now(PersonId by) {
         warders.requireToWatch(by);
-        return new Now(watch.trends(), mail.broken(), check.differences());
+        return new Now(watch.trends(), mail.broken(), mail.isDead(), check.differences());
     }
 
     /** The petition that an alarm is about. */

@@ -39,6 +39,9 @@ final class AlarmPart extends Div {
         var list = new UnorderedList();
         Stream.of(
                         now.wrongCounts().stream().map(this::wrongCount),
+                        now.mailIsDead()
+                                ? Stream.of(new ListItem(word("signing.alarms.mail.all")))
+                                : Stream.<ListItem>empty(),
                         now.brokenMail().stream().map(this::brokenMail),
                         now.trends().stream().map(this::trend))
                 .flatMap(sentences -> sentences)
