@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ class Wording {
     }
 
     WordingSummary summary() {
-        return new WordingSummary(language, version, text(), writtenAt, Optional.ofNullable(approvedAt));
+        return new WordingSummary(language, version, text(), HexFormat.of().formatHex(sha256), writtenAt, Optional.ofNullable(approvedAt));
     }
 
     /** Who agreed to it; empty for a draft. */

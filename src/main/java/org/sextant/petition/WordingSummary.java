@@ -10,19 +10,30 @@ import org.sextant.vocabulary.Slug;
  * A wording as it can be read.
  *
  * @param version 1, 2, … in each language
+ * @param sha256 of its exact bytes when it was written, in hexadecimal
  * @param writtenAt when it became what it is
  * @param approvedAt empty while it is a draft
  */
 public record WordingSummary(
-        Language language, int version, PetitionText text, Instant writtenAt, Optional<Instant> approvedAt) {
+        Language language,
+        int version,
+        PetitionText text,
+        String sha256,
+        Instant writtenAt,
+        Optional<Instant> approvedAt) {
 
     /** Where everybody reads its exact bytes, once the public knows of it. */
     public String pathOf(Slug petition) {
+        return pathOf(petition, language, version);
+    }
+
+    /** The same for a version of which no more is known. */
+    public static String pathOf(Slug petition, Language language, int version) {
         return "/open-data/petitions/" + petition + "/texts/" + language.tag() + "/" + version;
     }
 
-    /** SHA-256 of the exact bytes, in hexadecimal. */
-    public String sha256() {
-        return HexFormat.of().formatHex(text.sha256());
+    /** Whether its bytes are still those that it was written with. */
+    public boolean isIntact() {
+        return HexFormat.of().formatHex(text.sha256()).equals(sha256);
     }
 }

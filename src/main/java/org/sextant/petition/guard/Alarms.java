@@ -22,10 +22,11 @@ public class Alarms {
             List<Watch.Trend> trends,
             List<MailProvider> brokenMail,
             boolean mailIsDead,
-            List<TallyCheck> wrongCounts) {
+            List<TallyCheck> wrongCounts,
+            List<AlteredWording> alteredWordings) {
 
         public boolean isQuiet() {
-            return trends.isEmpty() && brokenMail.isEmpty() && !mailIsDead && wrongCounts.isEmpty();
+            return trends.isEmpty() && brokenMail.isEmpty() && !mailIsDead && wrongCounts.isEmpty() && alteredWordings.isEmpty();
         }
     }
 
@@ -50,7 +51,7 @@ public class Alarms {
      */
     public Now now(PersonId by) {
         warders.requireToWatch(by);
-        return new Now(watch.trends(), mail.broken(), mail.isDead(), check.differences());
+        return new Now(watch.trends(), mail.broken(), mail.isDead(), check.differences(), check.alteredWordings());
     }
 
     /** The petition that an alarm is about. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.guard.Alarms;
+import org.sextant.petition.guard.AlteredWording;
 import org.sextant.petition.guard.TallyCheck;
 import org.sextant.petition.guard.Watch;
 import org.sextant.petition.signing.MailProvider;
@@ -35,10 +36,11 @@ final class AlarmPart extends Div {
             add(strong("signing.alarms.none.title"), new Paragraph(word("signing.alarms.none.text")));
             return;
         }
-        addClassName(now.wrongCounts().isEmpty() ? "warn" : "bad");
+        addClassName(now.wrongCounts().isEmpty() && now.alteredWordings().isEmpty() ? "warn" : "bad");
         var list = new UnorderedList();
         Stream.of(
                         now.wrongCounts().stream().map(this::wrongCount),
+                        now.alteredWordings().stream().map(this::altered),
                         now.mailIsDead()
                                 ? Stream.of(new ListItem(word("signing.alarms.mail.all")))
                                 : Stream.<ListItem>empty(),
@@ -62,6 +64,19 @@ final class AlarmPart extends Div {
                         "hours",
                         check.hours());
         return about(check.petition(), sentence);
+    }
+
+    private ListItem altered(AlteredWording wording) {
+        var sentence = desk.words()
+                .of(
+                        "signing.alarms.wording",
+                        "petition",
+                        title(wording.petition()),
+                        "language",
+                        desk.words().nameOf(wording.language()),
+                        "version",
+                        wording.version());
+        return about(wording.petition(), sentence);
     }
 
     private ListItem brokenMail(MailProvider provider) {

@@ -117,6 +117,33 @@ abstract class CountCheckCases {
     }
 
     @Test
+    void raisesAnAlarmOverATextThatIsNotWhatWasApproved() {
+        check.checkAll();
+        assertThat(altered()).isEmpty();
+
+        jdbc.sql("update wording set body = 'We live elsewhere.' where petition = ?")
+                .param(petition.id().uuid())
+                .update();
+        check.checkAll();
+
+        assertThat(altered()).containsExactly(new AlteredWording(petition.id(), Language.EN, 1));
+        assertThat(scene.summary(petition.id()).wordingFor(Language.EN).orElseThrow().sha256())
+                .as("what receipts say stays what was signed")
+                .isEqualTo(petition.wordingFor(Language.EN).orElseThrow().sha256());
+        jdbc.sql("update wording set body = 'We live here.' where petition = ?")
+                .param(petition.id().uuid())
+                .update();
+        check.checkAll();
+        assertThat(altered()).isEmpty();
+    }
+
+    private List<AlteredWording> altered() {
+        return check.alteredWordings().stream()
+                .filter(one -> one.petition().equals(petition.id()))
+                .toList();
+    }
+
+    @Test
     void seesABrokenMailPathWithinTheHour() {
         jdbc.sql("delete from mail_path").update();
         IntStream.range(0, 20).forEach(n -> sign("p" + n + "@gmail.com"));
