@@ -98,6 +98,17 @@ abstract class AddresseesCases {
     }
 
     @Test
+    void haveTheNumbersOfTheOfficialChannelWhateverIsWritten() {
+        var official = Threshold.of(channels.byKey("FRA/Sénat/e-pétition").orElseThrow())
+                .orElseThrow();
+        var easier = new Threshold(1, OptionalInt.of(1), official.channel(), Optional.empty());
+
+        addressees.change(petition, List.of(), List.of(FRANCE.with(List.of(easier))), scene.esther());
+
+        assertThat(addressees.of(petition)).containsExactly(FRANCE.with(List.of(official)));
+    }
+
+    @Test
     void countAsAnsweredForTheDemandsOfTheirPetitionOnceItClosesWithTheirAnswer() {
         addressees.change(petition, List.of(), List.of(FRANCE), scene.esther());
 
