@@ -263,7 +263,7 @@ class Petition extends AbstractAggregateRoot<Petition> {
                                 to, Optional.ofNullable(sentBackWhy).orElse(""))),
                 term.opens(),
                 term.closing(now),
-                term.extension());
+                term.extensions());
     }
 
     private static Map<Language, WordingSummary> summaries(Map<Language, Wording> wordings) {

@@ -3,6 +3,8 @@ package org.sextant.petition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +33,7 @@ import org.sextant.vocabulary.Slug;
  * @param sentBack the last proposal, where a second person gave it back and nothing was written since
  * @param opens the first day, where one is planned, in the campaign's zone
  * @param closing how it ended; empty while it has not
- * @param extension why it can be signed for longer than it first said
+ * @param extensions why it can be signed for longer than it first said, the oldest first
  */
 public record PetitionSummary(
         PetitionId id,
@@ -54,7 +56,11 @@ public record PetitionSummary(
         Optional<SentBack> sentBack,
         Optional<LocalDate> opens,
         Optional<Closing> closing,
-        Optional<Extension> extension) {
+        List<Extension> extensions) {
+
+    // Ids are made in the order of time.
+    static final Comparator<PetitionSummary> OLDEST_FIRST =
+            Comparator.comparing(petition -> petition.id().uuid());
 
     /** Whether the public may know of it. */
     public boolean isPublic() {
@@ -69,6 +75,13 @@ public record PetitionSummary(
     /** The last day on which it can be signed, in its zone. */
     public Optional<LocalDate> lastDay() {
         return closes.map(moment -> LocalDate.ofInstant(moment, zone).minusDays(1));
+    }
+
+    /** The day on which it ended, in its zone; empty while it has not. */
+    public Optional<LocalDate> endedOn() {
+        return closing.flatMap(how -> how == Closing.DATE
+                ? lastDay()
+                : closedAt.map(moment -> LocalDate.ofInstant(moment, zone)));
     }
 
     /** The newest text in that language: the draft, else the approved one. */

@@ -128,11 +128,7 @@ public class Petitions {
      */
     public void approve(PetitionId id, PersonId by) {
         var petition = find(id);
-        people.approve(
-                by,
-                petition.campaign(),
-                "wording-published",
-                petition.summary(clock.instant()).slug());
+        people.approve(by, petition.campaign(), "wording-published", summary(petition).slug());
         people.requireVoice(by);
         petition.approve(by, clock.instant());
         save(petition);
@@ -163,11 +159,7 @@ public class Petitions {
      */
     public void sendBack(PetitionId id, String why, PersonId by) {
         var petition = find(id);
-        people.approve(
-                by,
-                petition.campaign(),
-                "wording-sent-back",
-                petition.summary(clock.instant()).slug());
+        people.approve(by, petition.campaign(), "wording-sent-back", summary(petition).slug());
         petition.sendBack(by, SentBack.whyOf(why));
         save(petition);
     }
@@ -211,10 +203,12 @@ public class Petitions {
         return petitions.findByCode(code).map(this::summary).filter(PetitionSummary::isPublic);
     }
 
-    /** The petitions of a campaign in any state, oldest first. */
+    /** The petitions of a campaign in any state, oldest first; of more than {@link #MOST} those that are over are left out. */
     @Transactional(readOnly = true)
     public List<PetitionSummary> of(CampaignId campaign) {
-        return summaries(petitions.findByCampaignOrderById(campaign, Limit.of(MOST)));
+        return summaries(petitions.ofCampaign(campaign, clock.instant(), Limit.of(MOST))).stream()
+                .sorted(PetitionSummary.OLDEST_FIRST)
+                .toList();
     }
 
     /** What can be signed now, the latest first. */
@@ -260,8 +254,7 @@ public class Petitions {
     }
 
     private void write(Petition petition, PersonId by, String act) {
-        people.write(
-                by, petition.campaign(), act, petition.summary(clock.instant()).slug());
+        people.write(by, petition.campaign(), act, summary(petition).slug());
     }
 
     private Petition find(PetitionId id) {

@@ -1,13 +1,20 @@
 package org.sextant.petition;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.sextant.vocabulary.LocalizedText;
 
@@ -29,11 +36,11 @@ class Term {
     @Column
     private @Nullable Closing closing;
 
-    @Column
-    private @Nullable Instant extendedAt;
-
-    @Column
-    private @Nullable LocalizedText extensionReason;
+    @ElementCollection
+    @CollectionTable(name = "petition_extension", joinColumns = @JoinColumn(name = "petition"))
+    @OrderColumn(name = "ordinal")
+    @BatchSize(size = 50)
+    private List<ExtensionRow> extensions = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Term() {}
@@ -108,10 +115,8 @@ class Term {
         if (!later.isAfter(Optional.ofNullable(closes).orElse(now))) {
             throw new IllegalArgumentException("An extension leads further");
         }
-        var extension = new Extension(now, reason);
         closes = later;
-        extendedAt = extension.at();
-        extensionReason = extension.reason();
+        extensions.add(ExtensionRow.of(new Extension(now, reason)));
     }
 
     void close(Closing how, Instant now) {
@@ -195,9 +200,8 @@ class Term {
                 closedAt == null ? Closing.DATE : Optional.ofNullable(closing).orElse(Closing.WITHDRAWN));
     }
 
-    Optional<Extension> extension() {
-        return extendedAt == null || extensionReason == null
-                ? Optional.empty()
-                : Optional.of(new Extension(extendedAt, extensionReason));
+    /** The oldest first. */
+    List<Extension> extensions() {
+        return extensions.stream().map(ExtensionRow::extension).toList();
     }
 }

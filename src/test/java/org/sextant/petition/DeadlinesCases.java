@@ -121,7 +121,13 @@ abstract class DeadlinesCases {
         deadlines.extend(id, last.plusDays(5), REASON, scene.giulia());
 
         assertThat(scene.summary(id).lastDay()).contains(last.plusDays(5));
-        assertThat(scene.summary(id).extension()).map(Extension::reason).contains(REASON);
+        var again = LocalizedText.of(Language.EN, "It was moved once more.");
+        deadlines.extend(id, last.plusDays(9), again, scene.giulia());
+
+        assertThat(scene.summary(id).lastDay()).contains(last.plusDays(9));
+        assertThat(scene.summary(id).extensions())
+                .extracting(Extension::reason)
+                .containsExactly(REASON, again);
     }
 
     @Test
@@ -132,6 +138,7 @@ abstract class DeadlinesCases {
 
         assertThat(scene.summary(id).state()).isEqualTo(PetitionState.CLOSED);
         assertThat(scene.summary(id).closing()).contains(Closing.ANSWERED);
+        assertThat(scene.summary(id).endedOn()).contains(scene.today());
         assertThat(scene.publicPetitions().everOpen())
                 .extracting(PetitionSummary::id)
                 .contains(id);

@@ -83,6 +83,22 @@ abstract class PetitionsCases {
     }
 
     @Test
+    void areListedWithoutTheOldestThatAreOverWhereTheyAreTooMany() {
+        var first = scene.open();
+        var crowd = scene.crowdedBy(first);
+        try {
+            petitions.close(first.id(), scene.esther());
+
+            var listed = petitions.of(scene.campaign());
+
+            assertThat(listed).hasSize(Petitions.MOST);
+            assertThat(listed).extracting(PetitionSummary::id).doesNotContain(first.id());
+        } finally {
+            scene.clearAway(crowd);
+        }
+    }
+
+    @Test
     void areNotApprovedByTheProposerNorByAModeratorOfTheCampaignAlone() {
         var id = scene.draft();
         petitions.propose(id, scene.esther());

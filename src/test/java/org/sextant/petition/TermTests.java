@@ -103,7 +103,10 @@ class TermTests {
         term.extend(LAST.plusDays(7), REASON, NOON);
 
         assertThat(term.closes()).contains(Instant.parse("2026-12-07T23:00:00Z"));
-        assertThat(term.extension()).contains(new Extension(NOON, REASON));
+        assertThat(term.extensions()).containsExactly(new Extension(NOON, REASON));
+        var later = LocalizedText.of(Language.EN, "It was moved once more.");
+        term.extend(LAST.plusDays(9), later, NOON);
+        assertThat(term.extensions()).containsExactly(new Extension(NOON, REASON), new Extension(NOON, later));
     }
 
     @Test
