@@ -56,9 +56,13 @@ class Petition extends AbstractAggregateRoot<Petition> {
 
     private String code;
 
-    private LocalizedText addressee;
+    @Embedded
+    private Aim aim;
 
-    private int goal;
+    @Embedded
+    @AttributeOverride(name = "addressee", column = @Column(name = "draft_addressee"))
+    @AttributeOverride(name = "goal", column = @Column(name = "draft_goal"))
+    private @Nullable Aim draftAim;
 
     @Embedded
     private Term term;
@@ -102,7 +106,7 @@ class Petition extends AbstractAggregateRoot<Petition> {
         this.slug = start.slug();
         this.code = code;
         this.term = new Term(now.getZone());
-        this.addressee = start.plan().addressee();
+        this.aim = start.plan().aim();
         this.original = start.plan().original().name();
         take(start.plan(), ids, now.toInstant());
     }
@@ -117,13 +121,25 @@ class Petition extends AbstractAggregateRoot<Petition> {
 
     private void take(PetitionPlan plan, Ids ids, Instant now) {
         term.planLast(plan.lastDay(), now);
-        addressee = plan.addressee();
         original = plan.original().name();
-        goal = plan.goal();
+        aim(plan.aim());
         organisations.clear();
         organisations.addAll(plan.organisations());
         wordings.removeIf(wording -> !wording.isApproved() && !plan.texts().containsKey(wording.language()));
         new TreeMap<>(plan.texts()).forEach((language, text) -> write(language, text, ids, now));
+    }
+
+    // What people have agreed to is not turned to somebody else by one alone.
+    private void aim(Aim planned) {
+        if (!term.hasBegun()) {
+            aim = planned;
+        }
+        draftAim = planned.equals(aim) ? null : planned;
+    }
+
+    private void publishAim() {
+        aim = Optional.ofNullable(draftAim).orElse(aim);
+        draftAim = null;
     }
 
     private void write(Language language, PetitionText text, Ids ids, Instant now) {
@@ -140,7 +156,7 @@ class Petition extends AbstractAggregateRoot<Petition> {
 
     void propose(PersonId by, Instant now) {
         term.refuseOnceOver(now);
-        if (newest(false).isEmpty() || proposedBy != null) {
+        if ((newest(false).isEmpty() && draftAim == null) || proposedBy != null) {
             throw new WrongPetitionState();
         }
         term.refuseWithoutTime(now);
@@ -158,6 +174,7 @@ class Petition extends AbstractAggregateRoot<Petition> {
             throw new SecondPersonNeeded();
         }
         newest(false).values().forEach(wording -> approve(wording, by, now));
+        publishAim();
         proposedBy = null;
         if (!term.hasBegun()) {
             registerEvent(new PetitionOpened(id, campaign, term.begin(now)));
@@ -174,6 +191,7 @@ class Petition extends AbstractAggregateRoot<Petition> {
     /** Makes a draft again of what was approved and is not open yet: nobody has read it, nor put their name to it. */
     void takeBack(Instant now) {
         term.takeBack(now);
+        publishAim();
         var newest = newest(true);
         newest.putAll(newest(false));
         wordings.removeIf(wording -> wording.version() > 1);
@@ -246,9 +264,9 @@ class Petition extends AbstractAggregateRoot<Petition> {
                 slug,
                 term.state(proposedBy != null, now),
                 title(approved.isEmpty() ? drafts : approved),
-                addressee,
+                aim.addressee(),
                 code,
-                goal,
+                aim.goal(),
                 term.closes(),
                 term.openedAt(),
                 term.closedAt(),
@@ -263,7 +281,8 @@ class Petition extends AbstractAggregateRoot<Petition> {
                                 to, Optional.ofNullable(sentBackWhy).orElse(""))),
                 term.opens(),
                 term.closing(now),
-                term.extensions());
+                term.extensions(),
+                Optional.ofNullable(draftAim));
     }
 
     private static Map<Language, WordingSummary> summaries(Map<Language, Wording> wordings) {

@@ -34,6 +34,7 @@ import org.sextant.vocabulary.Slug;
  * @param opens the first day, where one is planned, in the campaign's zone
  * @param closing how it ended; empty while it has not
  * @param extensions why it can be signed for longer than it first said, the oldest first
+ * @param draftAim whom it is to speak to, with which goal, where that differs and is not approved yet
  */
 public record PetitionSummary(
         PetitionId id,
@@ -56,7 +57,8 @@ public record PetitionSummary(
         Optional<SentBack> sentBack,
         Optional<LocalDate> opens,
         Optional<Closing> closing,
-        List<Extension> extensions) {
+        List<Extension> extensions,
+        Optional<Aim> draftAim) {
 
     // Ids are made in the order of time.
     static final Comparator<PetitionSummary> OLDEST_FIRST =
@@ -89,6 +91,16 @@ public record PetitionSummary(
         return Optional.ofNullable(drafts.get(language)).or(() -> Optional.ofNullable(wordings.get(language)));
     }
 
+    /** Whom it speaks to with which goal, as that was written last. */
+    public Aim newestAim() {
+        return draftAim.orElseGet(() -> new Aim(addressee, goal));
+    }
+
+    /** Whether there is something that a second person could agree to. */
+    public boolean hasDraft() {
+        return !drafts.isEmpty() || draftAim.isPresent();
+    }
+
     /** Whether the original was written anew and this language was not since, approved or not. */
     public boolean lagsBehind(Language language) {
         var source = newest(original).map(WordingSummary::writtenAt);
@@ -104,6 +116,7 @@ public record PetitionSummary(
                 && drafts.equals(other.drafts)
                 && addressee.equals(other.addressee)
                 && goal == other.goal
+                && draftAim.equals(other.draftAim)
                 && closes.equals(other.closes)
                 && original == other.original
                 && organisations.equals(other.organisations);

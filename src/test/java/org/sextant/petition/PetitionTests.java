@@ -18,6 +18,7 @@ import org.sextant.member.SecondPersonNeeded;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.Ids;
 import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.PetitionId;
 
@@ -110,6 +111,28 @@ class PetitionTests {
         assertThat(petition.isOpen(midnightInDouala.minusNanos(1))).isTrue();
         assertThat(petition.isOpen(midnightInDouala)).isFalse();
         assertThat(petition.summary(midnightInDouala).state()).isEqualTo(PetitionState.CLOSED);
+    }
+
+    @Test
+    void speaksToSomebodyElseOnlyOnceASecondPersonAgrees() {
+        var petition = open(worded("We live here."));
+        var before = petition.summary(NOON);
+        var plan = worded("We live here.");
+        var turned = new PetitionPlan(
+                plan.texts(), LocalizedText.of(Language.EN, "the king"), 5, plan.lastDay(), plan.organisations());
+
+        petition.change(turned, IDS, NOON);
+        assertThat(petition.summary(NOON).addressee()).isEqualTo(before.addressee());
+        assertThat(petition.summary(NOON).goal()).isEqualTo(before.goal());
+        assertThat(petition.summary(NOON).newestAim()).isEqualTo(turned.aim());
+        petition.propose(ESTHER, NOON);
+        petition.approve(GIULIA, NOON);
+
+        assertThat(petition.summary(NOON).addressee()).isEqualTo(turned.addressee());
+        assertThat(petition.summary(NOON).goal()).isEqualTo(5);
+        assertThat(petition.summary(NOON).hasDraft()).isFalse();
+        assertThat(petition.summary(NOON).wordingFor(Language.EN).orElseThrow().version())
+                .isEqualTo(1);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.sextant.member.NotPermitted;
 import org.sextant.member.SecondPersonNeeded;
 import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.LocalizedText;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -96,6 +97,27 @@ abstract class PetitionsCases {
         } finally {
             scene.clearAway(crowd);
         }
+    }
+
+    @Test
+    void keepAnotherAddresseeWithTheDraftUntilItIsApproved() {
+        var open = scene.open();
+        var worded = worded("We live here.");
+        var turned = new PetitionPlan(
+                worded.texts(),
+                LocalizedText.of(Language.EN, "the king"),
+                5,
+                worded.lastDay(),
+                worded.organisations());
+
+        petitions.change(open.id(), turned, scene.esther());
+        assertThat(scene.summary(open.id()).addressee()).isEqualTo(open.addressee());
+        assertThat(scene.summary(open.id()).draftAim()).contains(turned.aim());
+        scene.publish(open.id());
+
+        assertThat(scene.summary(open.id()).addressee()).isEqualTo(turned.addressee());
+        assertThat(scene.summary(open.id()).goal()).isEqualTo(5);
+        assertThat(scene.summary(open.id()).draftAim()).isEmpty();
     }
 
     @Test
