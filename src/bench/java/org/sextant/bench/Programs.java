@@ -40,8 +40,8 @@ final class Programs {
 
     static Path need(String name) {
         return find(name)
-                .orElseThrow(() -> new IllegalStateException(name + " is missing: the bench needs " + packaged(name)
-                        + ", for instance from Debian"));
+                .orElseThrow(() -> new IllegalStateException(
+                        name + " is missing: the bench needs " + packaged(name) + ", for instance from Debian"));
     }
 
     private static String packaged(String name) {

@@ -81,9 +81,8 @@ public record PetitionSummary(
 
     /** The day on which it ended, in its zone; empty while it has not. */
     public Optional<LocalDate> endedOn() {
-        return closing.flatMap(how -> how == Closing.DATE
-                ? lastDay()
-                : closedAt.map(moment -> LocalDate.ofInstant(moment, zone)));
+        return closing.flatMap(
+                how -> how == Closing.DATE ? lastDay() : closedAt.map(moment -> LocalDate.ofInstant(moment, zone)));
     }
 
     /** The newest text in that language: the draft, else the approved one. */

@@ -128,7 +128,8 @@ public class Petitions {
      */
     public void approve(PetitionId id, PersonId by) {
         var petition = find(id);
-        people.approve(by, petition.campaign(), "wording-published", summary(petition).slug());
+        people.approve(
+                by, petition.campaign(), "wording-published", summary(petition).slug());
         people.requireVoice(by);
         petition.approve(by, clock.instant());
         save(petition);
@@ -159,7 +160,8 @@ public class Petitions {
      */
     public void sendBack(PetitionId id, String why, PersonId by) {
         var petition = find(id);
-        people.approve(by, petition.campaign(), "wording-sent-back", summary(petition).slug());
+        people.approve(
+                by, petition.campaign(), "wording-sent-back", summary(petition).slug());
         petition.sendBack(by, SentBack.whyOf(why));
         save(petition);
     }

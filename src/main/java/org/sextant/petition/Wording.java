@@ -99,7 +99,13 @@ class Wording {
     }
 
     WordingSummary summary() {
-        return new WordingSummary(language, version, text(), HexFormat.of().formatHex(sha256), writtenAt, Optional.ofNullable(approvedAt));
+        return new WordingSummary(
+                language,
+                version,
+                text(),
+                HexFormat.of().formatHex(sha256),
+                writtenAt,
+                Optional.ofNullable(approvedAt));
     }
 
     /** Who agreed to it; empty for a draft. */

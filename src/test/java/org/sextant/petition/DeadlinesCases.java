@@ -125,9 +125,7 @@ abstract class DeadlinesCases {
         deadlines.extend(id, last.plusDays(9), again, scene.giulia());
 
         assertThat(scene.summary(id).lastDay()).contains(last.plusDays(9));
-        assertThat(scene.summary(id).extensions())
-                .extracting(Extension::reason)
-                .containsExactly(REASON, again);
+        assertThat(scene.summary(id).extensions()).extracting(Extension::reason).containsExactly(REASON, again);
     }
 
     @Test

@@ -57,7 +57,8 @@ class DemoStoriesIT {
 
     @Test
     void peopleWhoLetOthersSeeWhyTheySignButNotThoseWhomNobodyHasReadYet(Door door) {
-        var page = Jsoup.parse(door.get("/en/petitions/ratify-icrmw/voices").body()).text();
+        var page = Jsoup.parse(door.get("/en/petitions/ratify-icrmw/voices").body())
+                .text();
 
         assertThat(page).contains("Nomsa Dlamini", "not one payslip").doesNotContain("Thabo Molefe");
     }

@@ -63,8 +63,7 @@ abstract class PetitionsCases {
                         .query(String.class)
                         .list())
                 .containsExactly(before.text());
-        assertThatExceptionOfType(NotPermitted.class)
-                .isThrownBy(() -> petitions.rename(id, after, scene.somebody()));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> petitions.rename(id, after, scene.somebody()));
     }
 
     @Test
@@ -104,11 +103,7 @@ abstract class PetitionsCases {
         var open = scene.open();
         var worded = worded("We live here.");
         var turned = new PetitionPlan(
-                worded.texts(),
-                LocalizedText.of(Language.EN, "the king"),
-                5,
-                worded.lastDay(),
-                worded.organisations());
+                worded.texts(), LocalizedText.of(Language.EN, "the king"), 5, worded.lastDay(), worded.organisations());
 
         petitions.change(open.id(), turned, scene.esther());
         assertThat(scene.summary(open.id()).addressee()).isEqualTo(open.addressee());

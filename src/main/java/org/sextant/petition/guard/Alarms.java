@@ -26,7 +26,11 @@ public class Alarms {
             List<AlteredWording> alteredWordings) {
 
         public boolean isQuiet() {
-            return trends.isEmpty() && brokenMail.isEmpty() && !mailIsDead && wrongCounts.isEmpty() && alteredWordings.isEmpty();
+            return trends.isEmpty()
+                    && brokenMail.isEmpty()
+                    && !mailIsDead
+                    && wrongCounts.isEmpty()
+                    && alteredWordings.isEmpty();
         }
     }
 

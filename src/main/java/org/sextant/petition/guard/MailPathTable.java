@@ -48,12 +48,10 @@ class MailPathTable {
     }
 
     private void add(Span span, Came came) {
-        jdbc.sql(
-                        "insert into mail_path (begins, provider, made, confirmed) values (?, ?, 0, 0) on conflict do nothing")
+        jdbc.sql("insert into mail_path (begins, provider, made, confirmed) values (?, ?, 0, 0) on conflict do nothing")
                 .params(span.start().atOffset(ZoneOffset.UTC), span.provider().name())
                 .update();
-        jdbc.sql(
-                        "update mail_path set made = made + ?, confirmed = confirmed + ? where begins = ? and provider = ?")
+        jdbc.sql("update mail_path set made = made + ?, confirmed = confirmed + ? where begins = ? and provider = ?")
                 .params(
                         came.made(),
                         came.confirmed(),

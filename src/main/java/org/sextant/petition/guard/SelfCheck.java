@@ -28,14 +28,16 @@ public class SelfCheck {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    SelfCheck(
-            PublicPetitions petitions, WordingCheck wordings, JdbcClient jdbc, Clock clock, MeterRegistry meters) {
+    SelfCheck(PublicPetitions petitions, WordingCheck wordings, JdbcClient jdbc, Clock clock, MeterRegistry meters) {
         this.petitions = petitions;
         this.wordings = wordings;
         this.jdbc = jdbc;
         this.clock = clock;
         meters.gauge("sextant.petition.tally.differences", this, SelfCheck::differing);
-        meters.gauge("sextant.petition.wording.differences", wordings, check -> check.altered().size());
+        meters.gauge(
+                "sextant.petition.wording.differences",
+                wordings,
+                check -> check.altered().size());
     }
 
     void checkAll() {

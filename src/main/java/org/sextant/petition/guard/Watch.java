@@ -92,7 +92,8 @@ public class Watch {
         return digits == 0 || digits > MOST_DIGITS || bare.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Numbered(
-                        bare + "@" + email.domain(), Long.parseLong(OTHERS.matcher(name).replaceAll(""))));
+                        bare + "@" + email.domain(),
+                        Long.parseLong(OTHERS.matcher(name).replaceAll(""))));
     }
 
     /** Every run that is remembered. */

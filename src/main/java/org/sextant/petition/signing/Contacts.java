@@ -20,12 +20,12 @@ class Contacts {
 
     /** Nothing where there is none any more, or the row was tampered with: one bad row must not hold up those beside it. */
     Optional<Contact> of(SignatureRow signature) {
-        return signature.contact().flatMap(sealed -> open(signature, sealed));
+        return signature.contact().flatMap(bytes -> open(signature, bytes));
     }
 
-    private Optional<Contact> open(SignatureRow signature, byte[] sealed) {
+    private Optional<Contact> open(SignatureRow signature, byte[] bytes) {
         try {
-            return Optional.of(Contact.open(sealed, keys.of(signature.petition()), signature.id()));
+            return Optional.of(Contact.open(bytes, keys.of(signature.petition()), signature.id()));
         } catch (SealBroken tampered) {
             LOG.error(
                     "What is sealed of signature {} under petition {} does not open",

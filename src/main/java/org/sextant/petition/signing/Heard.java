@@ -41,6 +41,9 @@ class Heard {
     }
 
     private static List<SignatureId> those(List<Said> said, Predicate<Contact> which) {
-        return said.stream().filter(one -> which.test(one.contact())).map(Said::by).toList();
+        return said.stream()
+                .filter(one -> which.test(one.contact()))
+                .map(Said::by)
+                .toList();
     }
 }

@@ -49,8 +49,7 @@ class MadeUpSigners {
     private final VoiceTable voices;
     private final TransactionOperations transaction;
 
-    MadeUpSigners(
-            Arriving arriving, CountedAtOnce counted, VoiceTable voices, TransactionOperations transaction) {
+    MadeUpSigners(Arriving arriving, CountedAtOnce counted, VoiceTable voices, TransactionOperations transaction) {
         this.signers = read();
         this.arriving = arriving;
         this.counted = counted;

@@ -18,8 +18,7 @@ class Mailboxes {
     private final Contacts contacts;
     private final Codes codes;
 
-    Mailboxes(
-            PublicPetitions petitions, SignatureTable table, SignatureKeys keys, Contacts contacts, Codes codes) {
+    Mailboxes(PublicPetitions petitions, SignatureTable table, SignatureKeys keys, Contacts contacts, Codes codes) {
         this.petitions = petitions;
         this.table = table;
         this.keys = keys;

@@ -111,8 +111,7 @@ public class Voices {
     public void refuse(Voice voice, PersonId by) {
         var row = decide(voice, by, "signer-voice-refused").signature();
         var contact = contacts.of(row).orElseThrow(NoSuchVoice::new);
-        table.silence(
-                row, new Contact(contact.email(), contact.name(), "").seal(keys.of(row.petition()), row.id()));
+        table.silence(row, new Contact(contact.email(), contact.name(), "").seal(keys.of(row.petition()), row.id()));
     }
 
     private VoiceTable.Row decide(Voice voice, PersonId by, String act) {
@@ -126,9 +125,7 @@ public class Voices {
 
     private List<Voice> voices(List<VoiceTable.Row> rows) {
         return rows.stream()
-                .flatMap(row -> contacts.of(row.signature())
-                        .map(contact -> voice(row, contact))
-                        .stream())
+                .flatMap(row -> contacts.of(row.signature()).map(contact -> voice(row, contact)).stream())
                 .toList();
     }
 

@@ -27,8 +27,7 @@ class DemoSupporters implements ApplicationRunner {
     private final MadeUpSupporters madeUp;
     private final DemoAccounts accounts;
 
-    DemoSupporters(
-            Petitions petitions, FirstSupporters supporters, MadeUpSupporters madeUp, DemoAccounts accounts) {
+    DemoSupporters(Petitions petitions, FirstSupporters supporters, MadeUpSupporters madeUp, DemoAccounts accounts) {
         this.petitions = petitions;
         this.supporters = supporters;
         this.madeUp = madeUp;

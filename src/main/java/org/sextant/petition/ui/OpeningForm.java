@@ -43,12 +43,13 @@ final class OpeningForm extends Div {
         lastDay.setValue(petition.lastDay().orElse(null));
         // Of a draft it stands among what is written.
         lastDay.setVisible(petition.state() == PetitionState.SCHEDULED);
-        var act = new Button(words.of(lastDay.isVisible() ? "petition.work.open.act.both" : "petition.work.open.act"), click -> {
-            if (isRight()) {
-                save.accept(new Days(
-                        Optional.ofNullable(firstDay.getValue()), Optional.ofNullable(lastDay.getValue())));
-            }
-        });
+        var act = new Button(
+                words.of(lastDay.isVisible() ? "petition.work.open.act.both" : "petition.work.open.act"), click -> {
+                    if (isRight()) {
+                        save.accept(new Days(
+                                Optional.ofNullable(firstDay.getValue()), Optional.ofNullable(lastDay.getValue())));
+                    }
+                });
         var foot = new Div(act);
         foot.addClassName("actions");
         addClassName("form");

@@ -68,10 +68,8 @@ final class PetitionCard extends Article {
 
     private String end() {
         return petition.endedOn()
-                .map(day -> words.of(
-                        "petition.closed.on", petition.closing().orElseThrow(), "day", words.date(day)))
-                .or(() -> petition.lastDay()
-                        .map(day -> words.of("petition.work.list.until", "day", words.date(day))))
+                .map(day -> words.of("petition.closed.on", petition.closing().orElseThrow(), "day", words.date(day)))
+                .or(() -> petition.lastDay().map(day -> words.of("petition.work.list.until", "day", words.date(day))))
                 .orElseGet(() -> words.of("petition.work.list.no-end"));
     }
 

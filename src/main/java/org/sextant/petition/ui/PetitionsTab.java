@@ -65,8 +65,8 @@ class PetitionsTab implements CampaignTab {
         if (mayWrite) {
             list.add(begin("petition.work.list.new", campaign, spoken));
         }
-        var over = known.stream()
-                .collect(Collectors.partitioningBy(petition -> petition.state() == PetitionState.CLOSED));
+        var over =
+                known.stream().collect(Collectors.partitioningBy(petition -> petition.state() == PetitionState.CLOSED));
         list.add(cards(over.getOrDefault(false, List.of()), campaign, person, spoken));
         var closed = over.getOrDefault(true, List.of());
         if (!closed.isEmpty()) {

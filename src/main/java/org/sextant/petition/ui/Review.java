@@ -37,8 +37,7 @@ final class Review extends Div {
     }
 
     private Paragraph said(String key, Aim aim) {
-        return new Paragraph(words.of(
-                key, "addressee", aim.addressee().in(words.language()), "goal", aim.goal()));
+        return new Paragraph(words.of(key, "addressee", aim.addressee().in(words.language()), "goal", aim.goal()));
     }
 
     private Div languages() {

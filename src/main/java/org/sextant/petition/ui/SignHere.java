@@ -41,11 +41,7 @@ final class SignHere extends Div {
     private Paragraph whatIsSigned(WordingSummary wording) {
         var words = desk.words();
         var version = words.of(
-                "petition.receipt.version",
-                "version",
-                wording.version(),
-                "language",
-                words.nameOf(wording.language()));
+                "petition.receipt.version", "version", wording.version(), "language", words.nameOf(wording.language()));
         var text = new Anchor(wording.pathOf(petition.slug()), version);
         text.setRouterIgnore(true);
         var said = new Paragraph(word("signing.here.wording") + " ");

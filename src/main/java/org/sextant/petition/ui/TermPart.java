@@ -59,8 +59,8 @@ class TermPart implements PetitionPart {
 
     private Component takingBack(PetitionSummary petition, Desk desk) {
         var words = desk.words();
-        var question = new Question(
-                words.of("petition.work.unschedule.question"), words.of("petition.work.unschedule.text"));
+        var question =
+                new Question(words.of("petition.work.unschedule.question"), words.of("petition.work.unschedule.text"));
         return new ConfirmButton(words.of("petition.work.unschedule"), question, words, () -> {
             did(() -> deadlines.takeBack(petition.id(), desk.person()), desk);
             UI.getCurrentOrThrow().refreshCurrentRoute(false);

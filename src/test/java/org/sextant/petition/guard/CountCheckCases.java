@@ -127,7 +127,10 @@ abstract class CountCheckCases {
         check.checkAll();
 
         assertThat(altered()).containsExactly(new AlteredWording(petition.id(), Language.EN, 1));
-        assertThat(scene.summary(petition.id()).wordingFor(Language.EN).orElseThrow().sha256())
+        assertThat(scene.summary(petition.id())
+                        .wordingFor(Language.EN)
+                        .orElseThrow()
+                        .sha256())
                 .as("what receipts say stays what was signed")
                 .isEqualTo(petition.wordingFor(Language.EN).orElseThrow().sha256());
         jdbc.sql("update wording set body = 'We live here.' where petition = ?")
@@ -152,8 +155,7 @@ abstract class CountCheckCases {
         twentyMinutesPass();
         assertThat(mail.broken()).containsExactly(MailProvider.GOOGLE);
 
-        jdbc.sql("update mail_path set confirmed = 5 where provider = 'GOOGLE'")
-                .update();
+        jdbc.sql("update mail_path set confirmed = 5 where provider = 'GOOGLE'").update();
         assertThat(mail.broken()).isEmpty();
     }
 
@@ -161,7 +163,8 @@ abstract class CountCheckCases {
     void seesThatLettersReachNobodyWhereEachProviderHasFew() {
         jdbc.sql("delete from mail_path").update();
         IntStream.range(0, 7)
-                .forEach(n -> List.of("gmail.com", "orange.fr", "gmx.de").forEach(domain -> sign("p" + n + "@" + domain)));
+                .forEach(n ->
+                        List.of("gmail.com", "orange.fr", "gmx.de").forEach(domain -> sign("p" + n + "@" + domain)));
         notebook.write();
         assertThat(mail.isDead()).as("they have had no time yet").isFalse();
 

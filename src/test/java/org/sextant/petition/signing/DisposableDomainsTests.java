@@ -74,7 +74,8 @@ class DisposableDomainsTests {
     void knowsDomainsHoweverTheyAreWritten() throws IOException {
         Files.writeString(file(), "Wegwerf-Bücher.example\nno domain at all\n");
 
-        assertThat(list().contain(new EmailAddress("ana@wegwerf-bücher.example"))).isTrue();
+        assertThat(list().contain(new EmailAddress("ana@wegwerf-bücher.example")))
+                .isTrue();
     }
 
     private DisposableDomains list() throws IOException {

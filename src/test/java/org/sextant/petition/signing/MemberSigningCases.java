@@ -192,8 +192,7 @@ abstract class MemberSigningCases extends SigningScene {
     }
 
     private static MemberSigning.Wish wishing(OrganisationId organisation) {
-        return new MemberSigning.Wish(
-                "Ana", CountryCode.parse("TN"), Display.INITIALS, true, Set.of(organisation));
+        return new MemberSigning.Wish("Ana", CountryCode.parse("TN"), Display.INITIALS, true, Set.of(organisation));
     }
 
     @Test

@@ -94,8 +94,9 @@ class PlantedEverywhereIT {
                 .anySatisfy(file -> assertThat(content(file)).contains("ratify-icrmw"));
         assertThat(files)
                 .as("what was planted cannot")
-                .allSatisfy(file ->
-                        assertThat(content(file).contains(Planting.PLANTED)).as("%s", file).isFalse());
+                .allSatisfy(file -> assertThat(content(file).contains(Planting.PLANTED))
+                        .as("%s", file)
+                        .isFalse());
     }
 
     private List<Path> files() {

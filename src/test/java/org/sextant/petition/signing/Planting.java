@@ -78,7 +78,9 @@ final class Planting {
         var link = signed(who);
         assertThat(door.post("/en/confirm/" + link.text(), Map.of()).statusCode())
                 .isEqualTo(303);
-        assertThat(count("signature_consent")).as("asked to hear by an organisation").isPositive();
+        assertThat(count("signature_consent"))
+                .as("asked to hear by an organisation")
+                .isPositive();
     }
 
     private void letAModeratorShow() {
@@ -135,8 +137,7 @@ final class Planting {
     private void signedByAMember() {
         var member = new SomePeople(beans).at(mailbox("member"));
         var wish = new MemberSigning.Wish(PLANTED + " member", Display.NAME, true);
-        bean(MemberSigning.class)
-                .sign(bean(Petitions.class).byId(petition.id()).orElseThrow(), wish, member);
+        bean(MemberSigning.class).sign(bean(Petitions.class).byId(petition.id()).orElseThrow(), wish, member);
     }
 
     private void refusedByTheirServer() {
@@ -153,7 +154,8 @@ final class Planting {
     }
 
     private void supportedBeforeItIsPublic() {
-        var draft = bean(Petitions.class).bySlug(new Slug("no-fine-for-a-rescue")).orElseThrow();
+        var draft =
+                bean(Petitions.class).bySlug(new Slug("no-fine-for-a-rescue")).orElseThrow();
         var supporters = bean(FirstSupporters.class);
         var organizer = bean(DemoAccounts.class).person("organizer");
         supporters.stop(draft.id(), organizer);

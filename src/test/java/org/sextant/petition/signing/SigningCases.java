@@ -125,8 +125,8 @@ abstract class SigningCases extends SigningScene {
         var links = List.of(signed(ANA, "Ana", "Why"), signed(ben, "Ben", "Because"));
         tamperWith(ANA);
 
-        assertThat(links).allSatisfy(link -> assertThat(confirmation.confirm(link))
-                .isInstanceOf(Outcome.Confirmed.class));
+        assertThat(links)
+                .allSatisfy(link -> assertThat(confirmation.confirm(link)).isInstanceOf(Outcome.Confirmed.class));
 
         assertThat(count()).isEqualTo(2);
         var moderator = scene.somebody();

@@ -101,8 +101,8 @@ class ReceiptPagesIT {
         var told = page(door.get(receipt));
         assertThat(told.expectFirst(".slip code").text()).isEqualTo(wording().sha256());
         assertThat(told.select("section a[href$=/texts/en/2]")).hasSize(1);
-        await().untilAsserted(() -> assertThat(page(door.get("/en/petitions/" + petition.slug()))
-                        .select("a[href$=/texts/en/1]"))
+        await().untilAsserted(() -> assertThat(
+                        page(door.get("/en/petitions/" + petition.slug())).select("a[href$=/texts/en/1]"))
                 .as("the earlier version, on the petition's own page")
                 .hasSize(1));
         var never = told.expectFirst("form[action$=/quiet]").attr("action");
