@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -195,7 +194,7 @@ class Petition extends AbstractAggregateRoot<Petition> {
         var newest = newest(true);
         newest.putAll(newest(false));
         wordings.removeIf(wording -> wording.version() > 1);
-        wordings.forEach(wording -> wording.takeBack(Objects.requireNonNull(newest.get(wording.language()))));
+        wordings.forEach(wording -> wording.takeBack(newest.getOrDefault(wording.language(), wording)));
         proposedBy = null;
     }
 

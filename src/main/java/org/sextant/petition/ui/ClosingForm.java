@@ -38,16 +38,7 @@ final class ClosingForm extends Div {
         this.errors = new FieldErrors(words);
         this.several = asked.size() > 1;
         addClassNames("part", "stack");
-        how.setLabel(word("petition.work.close.how"));
-        how.setItems(Closing.WITHDRAWN, Closing.ANSWERED);
-        how.setItemLabelGenerator(one -> words.of("petition.work.close.how", one));
-        how.setValue(Closing.WITHDRAWN);
-        how.addClassName("wide");
-        how.addValueChangeListener(change -> offer());
-        answered.setLabel(word("petition.work.close.who"));
-        answered.setItems(IntStream.range(0, asked.size()).boxed().toList());
-        answered.setItemLabelGenerator(place -> asked.get(place).name().in(words.language()));
-        answered.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        label(asked);
         var question = new Question(word("petition.work.close.question"), word("petition.work.close.text"));
         var actions = new Div(new ConfirmButton(word("petition.work.close"), question, words, () -> {
             if (isRight()) {
@@ -63,6 +54,19 @@ final class ClosingForm extends Div {
                 answered,
                 actions);
         offer();
+    }
+
+    private void label(List<Addressee> asked) {
+        how.setLabel(word("petition.work.close.how"));
+        how.setItems(Closing.WITHDRAWN, Closing.ANSWERED);
+        how.setItemLabelGenerator(one -> words.of("petition.work.close.how", one));
+        how.setValue(Closing.WITHDRAWN);
+        how.addClassName("wide");
+        how.addValueChangeListener(change -> offer());
+        answered.setLabel(word("petition.work.close.who"));
+        answered.setItems(IntStream.range(0, asked.size()).boxed().toList());
+        answered.setItemLabelGenerator(place -> asked.get(place).name().in(words.language()));
+        answered.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
     }
 
     private void offer() {
