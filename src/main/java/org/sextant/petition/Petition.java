@@ -28,7 +28,6 @@ import org.sextant.member.SecondPersonNeeded;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.Ids;
 import org.sextant.vocabulary.Language;
-import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.OrganisationId;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.PetitionId;
@@ -262,7 +261,7 @@ class Petition extends AbstractAggregateRoot<Petition> {
                 campaign,
                 slug,
                 term.state(proposedBy != null, now),
-                title(approved.isEmpty() ? drafts : approved),
+                WordingSummary.title(approved.isEmpty() ? drafts : approved),
                 aim.addressee(),
                 code,
                 aim.goal(),
@@ -288,12 +287,5 @@ class Petition extends AbstractAggregateRoot<Petition> {
         var summaries = new TreeMap<Language, WordingSummary>();
         wordings.forEach((language, wording) -> summaries.put(language, wording.summary()));
         return summaries;
-    }
-
-    private static LocalizedText title(Map<Language, WordingSummary> wordings) {
-        var titles = new TreeMap<Language, String>();
-        wordings.forEach(
-                (language, wording) -> titles.put(language, wording.text().title()));
-        return new LocalizedText(titles);
     }
 }

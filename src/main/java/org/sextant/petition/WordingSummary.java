@@ -2,8 +2,11 @@ package org.sextant.petition;
 
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.Slug;
 
 /**
@@ -30,6 +33,14 @@ public record WordingSummary(
     /** The same for a version of which no more is known. */
     public static String pathOf(Slug petition, Language language, int version) {
         return "/open-data/petitions/" + petition + "/texts/" + language.tag() + "/" + version;
+    }
+
+    /** The titles of some, in their languages. */
+    static LocalizedText title(Map<Language, WordingSummary> wordings) {
+        var titles = new TreeMap<Language, String>();
+        wordings.forEach(
+                (language, wording) -> titles.put(language, wording.text().title()));
+        return new LocalizedText(titles);
     }
 
     /** Whether its bytes are still those that it was written with. */
