@@ -274,9 +274,7 @@ class Petition extends AbstractAggregateRoot<Petition> {
                 drafts,
                 Optional.ofNullable(proposedBy),
                 Language.valueOf(original),
-                Optional.ofNullable(sentBackTo)
-                        .map(to -> new SentBack(
-                                to, Optional.ofNullable(sentBackWhy).orElse(""))),
+                SentBack.of(sentBackTo, sentBackWhy),
                 term.opens(),
                 term.closing(now),
                 term.extensions(),
