@@ -47,10 +47,4 @@ final class ManySignatures {
     private void add(String table, String group, String counted) throws SQLException {
         database.execute("insert into " + table + " select " + group + ", count(*) " + counted + " group by " + group);
     }
-
-    /** Those that count under {@code bench-petition}, each of them seen: as the hourly check of the count does. */
-    long counted(int petition) throws SQLException {
-        return database.count("signature where petition_id = (select id from petition where slug = 'bench-" + petition
-                + "') and state = 'COUNTED'");
-    }
 }

@@ -41,7 +41,14 @@ final class Programs {
     static Path need(String name) {
         return find(name)
                 .orElseThrow(() -> new IllegalStateException(
-                        name + " is missing: the bench needs postgresql, wrk and nginx, for instance from Debian"));
+                        name + " is missing: the bench needs " + packaged(name) + ", for instance from Debian"));
+    }
+
+    private static String packaged(String name) {
+        return switch (name) {
+            case "initdb", "postgres", "pgbench" -> "postgresql";
+            default -> name;
+        };
     }
 
     /** Runs to a good end, and returns what was said. */

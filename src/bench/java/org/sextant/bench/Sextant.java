@@ -71,7 +71,9 @@ final class Sextant implements AutoCloseable {
     private static Path ours() throws IOException {
         var ours = Path.of("target", "bench", "app").toAbsolutePath();
         for (var type : List.of(
-                "org/sextant/bench/app/ManyPetitions.class", "org/sextant/petition/signing/NaiveSignatures.class")) {
+                "org/sextant/bench/app/ManyPetitions.class",
+                "org/sextant/petition/guard/CheckOnDemand.class",
+                "org/sextant/petition/signing/NaiveSignatures.class")) {
             Files.createDirectories(ours.resolve(type).getParent());
             Files.write(ours.resolve(type), Files.readAllBytes(Path.of("target", "test-classes", type)));
         }

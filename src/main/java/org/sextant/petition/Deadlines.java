@@ -3,6 +3,7 @@ package org.sextant.petition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.sextant.member.NotPermitted;
 import org.sextant.vocabulary.LocalizedText;
@@ -35,9 +36,35 @@ public class Deadlines {
      * @param firstDay empty for at once
      * @throws NotPermitted unless {@code by} is an organizer of the campaign
      * @throws WrongPetitionState if it is open already
+     * @throws LastDayOver if its last day would be over before
      */
     public void openOn(PetitionId id, Optional<LocalDate> firstDay, PersonId by) {
         change(id, by, "petition-scheduled", petition -> petition.term().planFirst(firstDay, clock.instant()));
+    }
+
+    /**
+     * Plans the first and the last day of what the public does not know yet.
+     *
+     * @param firstDay empty for at once, where it is approved
+     * @throws NotPermitted unless {@code by} is an organizer of the campaign
+     * @throws WrongPetitionState if it is open already
+     * @throws LastDayOver if nobody could sign between the two
+     */
+    public void plan(PetitionId id, Optional<LocalDate> firstDay, Optional<LocalDate> lastDay, PersonId by) {
+        change(id, by, "petition-planned", petition -> {
+            var term = petition.term();
+            term.plan(firstDay, lastDay.map(term::endOf), clock.instant());
+        });
+    }
+
+    /**
+     * Makes a draft again of what is approved and waits for its first day; it takes two people anew.
+     *
+     * @throws NotPermitted unless {@code by} is an organizer of the campaign
+     * @throws WrongPetitionState unless it waits for its first day
+     */
+    public void takeBack(PetitionId id, PersonId by) {
+        change(id, by, "petition-taken-back", petition -> petition.takeBack(clock.instant()));
     }
 
     /**
@@ -59,11 +86,20 @@ public class Deadlines {
      * @throws WrongPetitionState unless it is open
      */
     public void close(PetitionId id, Closing how, PersonId by) {
+        close(id, how, Set.of(), by);
+    }
+
+    /**
+     * The same, for what some of its addressees have answered and others have not.
+     *
+     * @param answered which of them, by their place in its list; empty for all whom it asks
+     */
+    public void close(PetitionId id, Closing how, Set<Integer> answered, PersonId by) {
         change(id, by, "petition-closed", petition -> {
             var now = clock.instant();
             petition.term().close(how, now);
             if (how == Closing.ANSWERED) {
-                events.publishEvent(new PetitionAnswered(id, petition.campaign(), now));
+                events.publishEvent(new PetitionAnswered(id, petition.campaign(), now, answered));
             }
         });
     }

@@ -14,7 +14,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +28,6 @@ import org.sextant.member.SecondPersonNeeded;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.Ids;
 import org.sextant.vocabulary.Language;
-import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.OrganisationId;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.PetitionId;
@@ -55,9 +54,13 @@ class Petition extends AbstractAggregateRoot<Petition> {
 
     private String code;
 
-    private LocalizedText addressee;
+    @Embedded
+    private Aim aim;
 
-    private int goal;
+    @Embedded
+    @AttributeOverride(name = "addressee", column = @Column(name = "draft_addressee"))
+    @AttributeOverride(name = "goal", column = @Column(name = "draft_goal"))
+    private @Nullable Aim draftAim;
 
     @Embedded
     private Term term;
@@ -94,53 +97,67 @@ class Petition extends AbstractAggregateRoot<Petition> {
     @SuppressWarnings("NullAway.Init")
     protected Petition() {}
 
-    Petition(PetitionId id, StartPetition start, String code, ZoneId zone, Ids ids) {
+    /** @param now in the campaign's zone */
+    Petition(PetitionId id, StartPetition start, String code, ZonedDateTime now, Ids ids) {
         this.id = id;
         this.campaign = start.campaign();
         this.slug = start.slug();
         this.code = code;
-        this.term = new Term(zone);
-        this.addressee = start.plan().addressee();
+        this.term = new Term(now.getZone());
+        this.aim = start.plan().aim();
         this.original = start.plan().original().name();
-        take(start.plan(), ids);
+        take(start.plan(), ids, now.toInstant());
     }
 
     /** Takes back a proposal that was waiting: who approves must have read what is published. */
     void change(PetitionPlan plan, Ids ids, Instant now) {
         term.refuseOnceOver(now);
-        take(plan, ids);
+        take(plan, ids, now);
         proposedBy = null;
         sentBackTo = null;
     }
 
-    private void take(PetitionPlan plan, Ids ids) {
-        addressee = plan.addressee();
+    private void take(PetitionPlan plan, Ids ids, Instant now) {
+        term.planLast(plan.lastDay(), now);
         original = plan.original().name();
-        goal = plan.goal();
-        term.planLast(plan.lastDay());
+        aim(plan.aim());
         organisations.clear();
         organisations.addAll(plan.organisations());
         wordings.removeIf(wording -> !wording.isApproved() && !plan.texts().containsKey(wording.language()));
-        new TreeMap<>(plan.texts()).forEach((language, text) -> write(language, text, ids));
+        new TreeMap<>(plan.texts()).forEach((language, text) -> write(language, text, ids, now));
     }
 
-    private void write(Language language, PetitionText text, Ids ids) {
+    // What people have agreed to is not turned to somebody else by one alone.
+    private void aim(Aim planned) {
+        if (!term.hasBegun()) {
+            aim = planned;
+        }
+        draftAim = planned.equals(aim) ? null : planned;
+    }
+
+    private void publishAim() {
+        aim = Optional.ofNullable(draftAim).orElse(aim);
+        draftAim = null;
+    }
+
+    private void write(Language language, PetitionText text, Ids ids, Instant now) {
         var approved = newest(true).get(language);
         var draft = newest(false).get(language);
         if (approved != null && approved.text().equals(text)) {
             wordings.removeIf(wording -> wording.equals(draft));
         } else if (draft != null) {
-            draft.rewrite(text);
+            draft.rewrite(text, now);
         } else {
-            wordings.add(new Wording(ids.next(), language, approved == null ? 1 : approved.version() + 1, text));
+            wordings.add(new Wording(ids.next(), language, approved == null ? 1 : approved.version() + 1, text, now));
         }
     }
 
     void propose(PersonId by, Instant now) {
         term.refuseOnceOver(now);
-        if (newest(false).isEmpty() || proposedBy != null) {
+        if ((newest(false).isEmpty() && draftAim == null) || proposedBy != null) {
             throw new WrongPetitionState();
         }
+        term.refuseWithoutTime(now);
         proposedBy = by;
         sentBackTo = null;
     }
@@ -155,6 +172,7 @@ class Petition extends AbstractAggregateRoot<Petition> {
             throw new SecondPersonNeeded();
         }
         newest(false).values().forEach(wording -> approve(wording, by, now));
+        publishAim();
         proposedBy = null;
         if (!term.hasBegun()) {
             registerEvent(new PetitionOpened(id, campaign, term.begin(now)));
@@ -163,9 +181,20 @@ class Petition extends AbstractAggregateRoot<Petition> {
 
     private void approve(Wording wording, PersonId by, Instant now) {
         wording.approve(by, now);
-        if (wording.version() > 1) {
+        if (wording.version() > 1 && isOpen(now)) {
             registerEvent(new WordingReplaced(id, wording.language(), wording.version(), now));
         }
+    }
+
+    /** Makes a draft again of what was approved and is not open yet: nobody has read it, nor put their name to it. */
+    void takeBack(Instant now) {
+        term.takeBack(now);
+        publishAim();
+        var newest = newest(true);
+        newest.putAll(newest(false));
+        wordings.removeIf(wording -> wording.version() > 1);
+        wordings.forEach(wording -> wording.takeBack(newest.getOrDefault(wording.language(), wording)));
+        proposedBy = null;
     }
 
     /** Takes a proposal back, without a word. */
@@ -232,10 +261,10 @@ class Petition extends AbstractAggregateRoot<Petition> {
                 campaign,
                 slug,
                 term.state(proposedBy != null, now),
-                title(approved.isEmpty() ? drafts : approved),
-                addressee,
+                WordingSummary.title(approved.isEmpty() ? drafts : approved),
+                aim.addressee(),
                 code,
-                goal,
+                aim.goal(),
                 term.closes(),
                 term.openedAt(),
                 term.closedAt(),
@@ -245,24 +274,16 @@ class Petition extends AbstractAggregateRoot<Petition> {
                 drafts,
                 Optional.ofNullable(proposedBy),
                 Language.valueOf(original),
-                Optional.ofNullable(sentBackTo)
-                        .map(to -> new SentBack(
-                                to, Optional.ofNullable(sentBackWhy).orElse(""))),
+                SentBack.of(sentBackTo, sentBackWhy),
                 term.opens(),
                 term.closing(now),
-                term.extension());
+                term.extensions(),
+                Optional.ofNullable(draftAim));
     }
 
     private static Map<Language, WordingSummary> summaries(Map<Language, Wording> wordings) {
         var summaries = new TreeMap<Language, WordingSummary>();
         wordings.forEach((language, wording) -> summaries.put(language, wording.summary()));
         return summaries;
-    }
-
-    private static LocalizedText title(Map<Language, WordingSummary> wordings) {
-        var titles = new TreeMap<Language, String>();
-        wordings.forEach(
-                (language, wording) -> titles.put(language, wording.text().title()));
-        return new LocalizedText(titles);
     }
 }

@@ -47,6 +47,10 @@ public record PetitionPlan(
         }
     }
 
+    Aim aim() {
+        return new Aim(addressee, goal);
+    }
+
     /** A plan whose original is the English text, or the first there is. */
     public PetitionPlan(
             Map<Language, PetitionText> texts,

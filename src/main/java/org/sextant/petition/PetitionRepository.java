@@ -32,7 +32,12 @@ interface PetitionRepository extends Repository<Petition, PetitionId> {
 
     boolean existsBySlug(Slug slug);
 
-    List<Petition> findByCampaignOrderById(CampaignId campaign, Limit limit);
+    /** Those that are not over first, and of each the newest: where there are too many, the oldest of those that are over are left out. */
+    @Query("""
+            from Petition p where p.campaign = :campaign
+            order by case when p.term.closedAt is null
+                and (p.term.openedAt is null or p.term.closes is null or p.term.closes > :now) then 0 else 1 end, p.id desc""")
+    List<Petition> ofCampaign(CampaignId campaign, Instant now, Limit limit);
 
     /** All of them: who may approve which is known only to who looks at each. */
     @Query("from Petition p where p.proposedBy is not null and p.term.closedAt is null order by p.id")

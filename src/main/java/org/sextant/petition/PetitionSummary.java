@@ -3,6 +3,8 @@ package org.sextant.petition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +33,8 @@ import org.sextant.vocabulary.Slug;
  * @param sentBack the last proposal, where a second person gave it back and nothing was written since
  * @param opens the first day, where one is planned, in the campaign's zone
  * @param closing how it ended; empty while it has not
- * @param extension why it can be signed for longer than it first said
+ * @param extensions why it can be signed for longer than it first said, the oldest first
+ * @param draftAim whom it is to speak to, with which goal, where that differs and is not approved yet
  */
 public record PetitionSummary(
         PetitionId id,
@@ -54,7 +57,12 @@ public record PetitionSummary(
         Optional<SentBack> sentBack,
         Optional<LocalDate> opens,
         Optional<Closing> closing,
-        Optional<Extension> extension) {
+        List<Extension> extensions,
+        Optional<Aim> draftAim) {
+
+    // Ids are made in the order of time.
+    static final Comparator<PetitionSummary> OLDEST_FIRST =
+            Comparator.comparing(petition -> petition.id().uuid());
 
     /** Whether the public may know of it. */
     public boolean isPublic() {
@@ -71,21 +79,34 @@ public record PetitionSummary(
         return closes.map(moment -> LocalDate.ofInstant(moment, zone).minusDays(1));
     }
 
+    /** The day on which it ended, in its zone; empty while it has not. */
+    public Optional<LocalDate> endedOn() {
+        return closing.flatMap(
+                how -> how == Closing.DATE ? lastDay() : closedAt.map(moment -> LocalDate.ofInstant(moment, zone)));
+    }
+
     /** The newest text in that language: the draft, else the approved one. */
     public Optional<WordingSummary> newest(Language language) {
         return Optional.ofNullable(drafts.get(language)).or(() -> Optional.ofNullable(wordings.get(language)));
     }
 
-    /** Whether the original was written anew and this language was not. */
+    /** Whom it speaks to with which goal, as that was written last. */
+    public Aim newestAim() {
+        return draftAim.orElseGet(() -> new Aim(addressee, goal));
+    }
+
+    /** Whether there is something that a second person could agree to. */
+    public boolean hasDraft() {
+        return !drafts.isEmpty() || draftAim.isPresent();
+    }
+
+    /** Whether the original was written anew and this language was not since, approved or not. */
     public boolean lagsBehind(Language language) {
-        if (language == original || drafts.containsKey(language)) {
-            return false;
-        }
-        var translation = Optional.ofNullable(wordings.get(language)).flatMap(WordingSummary::approvedAt);
-        var source = Optional.ofNullable(wordings.get(original)).flatMap(WordingSummary::approvedAt);
-        return translation.isPresent()
-                && (drafts.containsKey(original)
-                        || source.filter(translation.get()::isBefore).isPresent());
+        var source = newest(original).map(WordingSummary::writtenAt);
+        return newest(language)
+                .map(WordingSummary::writtenAt)
+                .flatMap(translated -> source.filter(translated::isBefore))
+                .isPresent();
     }
 
     /** Whether both were written alike; how far it has come since is another matter. */
@@ -94,6 +115,7 @@ public record PetitionSummary(
                 && drafts.equals(other.drafts)
                 && addressee.equals(other.addressee)
                 && goal == other.goal
+                && draftAim.equals(other.draftAim)
                 && closes.equals(other.closes)
                 && original == other.original
                 && organisations.equals(other.organisations);

@@ -49,12 +49,14 @@ public class Petitions {
      *
      * @throws NotPermitted unless {@code by} is an organizer of the campaign
      * @throws SlugTaken if another petition has its address
+     * @throws LastDayOver if its last day is over
      */
     public PetitionId start(StartPetition start, PersonId by) {
         people.write(by, start.campaign(), "petition-started", start.slug());
         requireFree(start.slug());
         var id = PetitionId.fresh(ids);
-        save(new Petition(id, start, codes.fresh(), people.zoneOf(start.campaign()), ids));
+        var now = clock.instant().atZone(people.zoneOf(start.campaign()));
+        save(new Petition(id, start, codes.fresh(), now, ids));
         return id;
     }
 
@@ -63,6 +65,7 @@ public class Petitions {
      *
      * @throws NotPermitted unless {@code by} is an organizer of the campaign
      * @throws PetitionClosed if nobody can sign any more
+     * @throws LastDayOver if its last day is over, or would be before the first
      */
     public void change(PetitionId id, PetitionPlan plan, PersonId by) {
         var petition = find(id);
@@ -91,8 +94,9 @@ public class Petitions {
      */
     public void rename(PetitionId id, Slug slug, PersonId by) {
         var petition = find(id);
-        write(petition, by, "petition-renamed");
+        people.requireToWrite(by, petition.campaign());
         if (!summary(petition).slug().equals(slug)) {
+            write(petition, by, "petition-renamed");
             requireFree(slug);
             petition.rename(slug);
             save(petition);
@@ -104,6 +108,7 @@ public class Petitions {
      *
      * @throws NotPermitted unless {@code by} is an organizer of the campaign
      * @throws WrongPetitionState if there is nothing to publish, or it was proposed already
+     * @throws LastDayOver if nobody could sign it any more
      */
     public void propose(PetitionId id, PersonId by) {
         var petition = find(id);
@@ -119,14 +124,12 @@ public class Petitions {
      * @throws NotPermitted unless {@code by} is an organizer of the campaign or of the platform, or a moderator of the platform
      * @throws SecondPersonNeeded if {@code by} proposed it
      * @throws WrongPetitionState if nothing is proposed
+     * @throws LastDayOver if nobody could sign it any more
      */
     public void approve(PetitionId id, PersonId by) {
         var petition = find(id);
         people.approve(
-                by,
-                petition.campaign(),
-                "wording-published",
-                petition.summary(clock.instant()).slug());
+                by, petition.campaign(), "wording-published", summary(petition).slug());
         people.requireVoice(by);
         petition.approve(by, clock.instant());
         save(petition);
@@ -158,10 +161,7 @@ public class Petitions {
     public void sendBack(PetitionId id, String why, PersonId by) {
         var petition = find(id);
         people.approve(
-                by,
-                petition.campaign(),
-                "wording-sent-back",
-                petition.summary(clock.instant()).slug());
+                by, petition.campaign(), "wording-sent-back", summary(petition).slug());
         petition.sendBack(by, SentBack.whyOf(why));
         save(petition);
     }
@@ -205,10 +205,12 @@ public class Petitions {
         return petitions.findByCode(code).map(this::summary).filter(PetitionSummary::isPublic);
     }
 
-    /** The petitions of a campaign in any state, oldest first. */
+    /** The petitions of a campaign in any state, oldest first; of more than {@link #MOST} those that are over are left out. */
     @Transactional(readOnly = true)
     public List<PetitionSummary> of(CampaignId campaign) {
-        return summaries(petitions.findByCampaignOrderById(campaign, Limit.of(MOST)));
+        return summaries(petitions.ofCampaign(campaign, clock.instant(), Limit.of(MOST))).stream()
+                .sorted(PetitionSummary.OLDEST_FIRST)
+                .toList();
     }
 
     /** What can be signed now, the latest first. */
@@ -254,8 +256,7 @@ public class Petitions {
     }
 
     private void write(Petition petition, PersonId by, String act) {
-        people.write(
-                by, petition.campaign(), act, petition.summary(clock.instant()).slug());
+        people.write(by, petition.campaign(), act, summary(petition).slug());
     }
 
     private Petition find(PetitionId id) {

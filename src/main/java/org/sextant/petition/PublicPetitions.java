@@ -60,8 +60,9 @@ public class PublicPetitions {
 
     /** Those of a campaign, oldest first. */
     public List<PetitionSummary> of(CampaignId campaign) {
-        return summaries(petitions.findByCampaignOrderById(campaign, Limit.of(Petitions.MOST))).stream()
+        return summaries(petitions.ofCampaign(campaign, clock.instant(), Limit.of(Petitions.MOST))).stream()
                 .filter(PetitionSummary::isPublic)
+                .sorted(PetitionSummary.OLDEST_FIRST)
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package org.sextant.petition;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.PlainText;
 
@@ -13,6 +15,12 @@ public record SentBack(PersonId to, String why) {
 
     /** In code points. */
     public static final int MAX_WHY = 500;
+
+    /** None where it went back to nobody. */
+    static Optional<SentBack> of(@Nullable PersonId to, @Nullable String why) {
+        return Optional.ofNullable(to)
+                .map(one -> new SentBack(one, Optional.ofNullable(why).orElse("")));
+    }
 
     static String whyOf(String typed) {
         var why = PlainText.lines(typed);

@@ -1,13 +1,20 @@
 package org.sextant.petition;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.sextant.vocabulary.LocalizedText;
 
@@ -29,11 +36,11 @@ class Term {
     @Column
     private @Nullable Closing closing;
 
-    @Column
-    private @Nullable Instant extendedAt;
-
-    @Column
-    private @Nullable LocalizedText extensionReason;
+    @ElementCollection
+    @CollectionTable(name = "petition_extension", joinColumns = @JoinColumn(name = "petition"))
+    @OrderColumn(name = "ordinal")
+    @BatchSize(size = 50)
+    private List<ExtensionRow> extensions = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Term() {}
@@ -43,36 +50,61 @@ class Term {
     }
 
     /** Plans the last day. Once the public knows one, it is moved by an extension alone, which says why. */
-    void planLast(Optional<LocalDate> day) {
-        var planned = day.map(this::endOf).orElse(null);
-        if (hasBegun() && !Optional.ofNullable(closes).equals(Optional.ofNullable(planned))) {
-            throw new WrongPetitionState();
+    void planLast(Optional<LocalDate> day, Instant now) {
+        var planned = day.map(this::endOf);
+        if (!hasBegun() || !planned.equals(closes())) {
+            plan(opens(), planned, now);
         }
-        closes = planned;
     }
 
     void planFirst(Optional<LocalDate> day, Instant now) {
-        if (openedAt != null && !now.isBefore(openedAt)) {
+        plan(day, closes(), now);
+    }
+
+    /** Plans both, as long as the public knows of neither. */
+    void plan(Optional<LocalDate> firstDay, Optional<Instant> end, Instant now) {
+        refuseOnceOpened(now);
+        var opening = opening(firstDay, now);
+        requireTime(opening, end);
+        opens = firstDay.orElse(null);
+        closes = end.orElse(null);
+        if (openedAt != null) {
+            openedAt = opening;
+        }
+    }
+
+    /** Does not begin any more on the day that was planned. */
+    void takeBack(Instant now) {
+        refuseOnceOpened(now);
+        if (!hasBegun()) {
             throw new WrongPetitionState();
         }
-        opens = day.orElse(null);
-        if (openedAt != null) {
-            openedAt = opening(now);
+        openedAt = null;
+    }
+
+    private void refuseOnceOpened(Instant now) {
+        if (openedAt != null && !now.isBefore(openedAt)) {
+            throw new WrongPetitionState();
         }
     }
 
     /** Opens it now, or on its first day. */
     Instant begin(Instant now) {
-        var opening = opening(now);
+        var opening = opening(opens(), now);
+        requireTime(opening, closes());
         openedAt = opening;
         return opening;
     }
 
-    private Instant opening(Instant now) {
-        return Optional.ofNullable(opens)
-                .map(this::startOf)
-                .filter(now::isBefore)
-                .orElse(now);
+    private Instant opening(Optional<LocalDate> firstDay, Instant now) {
+        return firstDay.map(this::startOf).filter(now::isBefore).orElse(now);
+    }
+
+    // What opens and closes at once would tell people that they can sign, and be gone.
+    private static void requireTime(Instant opening, Optional<Instant> end) {
+        if (end.filter(moment -> !moment.isAfter(opening)).isPresent()) {
+            throw new LastDayOver();
+        }
     }
 
     void extend(LocalDate lastDay, LocalizedText reason, Instant now) {
@@ -83,10 +115,8 @@ class Term {
         if (!later.isAfter(Optional.ofNullable(closes).orElse(now))) {
             throw new IllegalArgumentException("An extension leads further");
         }
-        var extension = new Extension(now, reason);
         closes = later;
-        extendedAt = extension.at();
-        extensionReason = extension.reason();
+        extensions.add(ExtensionRow.of(new Extension(now, reason)));
     }
 
     void close(Closing how, Instant now) {
@@ -115,6 +145,13 @@ class Term {
         }
     }
 
+    /** @throws LastDayOver if nobody could sign what would open now, or on its first day */
+    void refuseWithoutTime(Instant now) {
+        if (!hasBegun()) {
+            requireTime(opening(opens(), now), closes());
+        }
+    }
+
     /** @param proposed whether a wording waits for a second person */
     PetitionState state(boolean proposed, Instant now) {
         if (isOver(now)) {
@@ -130,7 +167,7 @@ class Term {
         return day.atStartOfDay(zone()).toInstant();
     }
 
-    private Instant endOf(LocalDate day) {
+    Instant endOf(LocalDate day) {
         return startOf(day.plusDays(1));
     }
 
@@ -163,9 +200,8 @@ class Term {
                 closedAt == null ? Closing.DATE : Optional.ofNullable(closing).orElse(Closing.WITHDRAWN));
     }
 
-    Optional<Extension> extension() {
-        return extendedAt == null || extensionReason == null
-                ? Optional.empty()
-                : Optional.of(new Extension(extendedAt, extensionReason));
+    /** The oldest first. */
+    List<Extension> extensions() {
+        return extensions.stream().map(ExtensionRow::extension).toList();
     }
 }

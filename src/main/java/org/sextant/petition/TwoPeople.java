@@ -35,6 +35,10 @@ class TwoPeople {
         audit.note(by, under, act, petition.text(), Scope.of(campaign));
     }
 
+    void requireToWrite(PersonId by, CampaignId campaign) {
+        mandates.require(by, PetitionRight.WRITE, campaigns.scopes(campaign));
+    }
+
     void approve(PersonId by, CampaignId campaign, String act, Slug petition) {
         var under = second.require(by, PetitionRight.WRITE, PetitionRight.APPROVE, campaigns.scopes(campaign));
         audit.note(by, under, act, petition.text(), Scope.of(campaign));

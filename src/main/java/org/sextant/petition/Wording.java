@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ class Wording {
     @Column
     private byte[] sha256;
 
+    private Instant writtenAt;
+
     @Embedded
     @AttributeOverride(name = "uuid", column = @Column(name = "approved_by"))
     @Column
@@ -43,17 +46,25 @@ class Wording {
     @SuppressWarnings("NullAway.Init")
     protected Wording() {}
 
-    Wording(UUID id, Language language, int version, PetitionText text) {
+    Wording(UUID id, Language language, int version, PetitionText text, Instant now) {
         this.id = id;
         this.language = language;
         this.version = version;
-        rewrite(text);
+        write(text, now);
     }
 
-    final void rewrite(PetitionText text) {
+    /** The same text once more is not written anew. */
+    void rewrite(PetitionText text, Instant now) {
         if (isApproved()) {
             throw new WrongPetitionState();
         }
+        if (!text().equals(text)) {
+            write(text, now);
+        }
+    }
+
+    private void write(PetitionText text, Instant now) {
+        writtenAt = now;
         title = text.title();
         body = text.body();
         sha256 = text.sha256();
@@ -62,6 +73,13 @@ class Wording {
     void approve(PersonId by, Instant now) {
         approvedBy = by;
         approvedAt = now;
+    }
+
+    /** To be decided on anew, with the newest text. */
+    void takeBack(Wording newest) {
+        approvedBy = null;
+        approvedAt = null;
+        write(newest.text(), newest.writtenAt);
     }
 
     boolean isApproved() {
@@ -81,7 +99,13 @@ class Wording {
     }
 
     WordingSummary summary() {
-        return new WordingSummary(language, version, text(), Optional.ofNullable(approvedAt));
+        return new WordingSummary(
+                language,
+                version,
+                text(),
+                HexFormat.of().formatHex(sha256),
+                writtenAt,
+                Optional.ofNullable(approvedAt));
     }
 
     /** Who agreed to it; empty for a draft. */

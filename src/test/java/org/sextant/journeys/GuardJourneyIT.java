@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,8 @@ class GuardJourneyIT {
         hands.window().open(WATCH);
         assertThat(groupOf(hands.window(), petition)).containsText(hands.words().of("signing.void.state.void"));
         hands.look("watch-out");
+        assertThat(groupOf(hands.window(), petition).locator("a[href$='#restrictions']"))
+                .hasAttribute("href", Pattern.compile(".*/petitions/" + petition.slug() + "#.*"));
         groupOf(hands.window(), petition)
                 .getByText(hands.words().of("signing.void.restore"))
                 .click();

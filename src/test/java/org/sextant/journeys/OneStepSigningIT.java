@@ -26,6 +26,8 @@ class OneStepSigningIT {
         var hands = new Hands(window, words);
 
         window.open("/app/campaigns/ratify-icrmw/petitions/ratify-icrmw");
+        assertThat(window.page().locator("a[href*='/texts/']")).isVisible();
+        assertThat(window.page().getByLabel(words.of("petition.form.country"))).isVisible();
         hands.choose(words.of("petition.form.display.initials"));
         hands.press("signing.here.act");
         assertThat(window.page().locator(".banner.bad")).containsText(words.of("petition.form.name.missing"));

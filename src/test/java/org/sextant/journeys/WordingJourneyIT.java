@@ -73,6 +73,8 @@ class WordingJourneyIT {
         moderator.page().locator(".need a", hasText("Let them stay together")).click();
         assertThat(moderator.page().locator(".wording").first()).containsText("Families belong together.");
         assertThat(moderator.page().locator(".wording").last()).containsText("Les familles restent ensemble.");
+        assertThat(moderator.page().locator(".langs")).containsText("Families belong together.");
+        assertThat(moderator.page().locator(".langs")).containsText("Les familles restent ensemble.");
         press(moderator, words.of("petition.work.approve"));
 
         assertThat(moderator.page().locator(".steps [aria-current]")).hasText(words.of("petition.work.state.open"));

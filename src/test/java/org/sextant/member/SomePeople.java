@@ -24,7 +24,16 @@ public final class SomePeople {
     }
 
     public PersonId called(String name) {
-        var join = new Join(name, new EmailAddress(UUID.randomUUID() + "@example.org"), Language.EN);
+        return joined(name, new EmailAddress(UUID.randomUUID() + "@example.org"));
+    }
+
+    /** Somebody with that mailbox. */
+    public PersonId at(EmailAddress mailbox) {
+        return joined("Somebody", mailbox);
+    }
+
+    private PersonId joined(String name, EmailAddress mailbox) {
+        var join = new Join(name, mailbox, Language.EN);
         return beans.getBean(TransactionTemplate.class)
                 .execute(_ -> beans.getBean(Accounts.class).open(join, new EncodedPassword("{noop}never-asked-for")));
     }

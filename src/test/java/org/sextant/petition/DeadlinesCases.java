@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.sextant.member.NotPermitted;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.LocalizedText;
+import org.sextant.vocabulary.PetitionId;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -55,6 +56,61 @@ abstract class DeadlinesCases {
     }
 
     @Test
+    void areMovedFreelyUntilTheFirstDayHasCome() {
+        var id = scheduled();
+        var first = scene.today().plusDays(30);
+        var last = scene.today().plusDays(40);
+
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> deadlines.plan(id, Optional.of(first), Optional.of(last), scene.somebody()));
+        assertThatExceptionOfType(LastDayOver.class)
+                .isThrownBy(() -> deadlines.plan(id, Optional.of(last), Optional.of(first), scene.esther()));
+        deadlines.plan(id, Optional.of(first), Optional.of(last), scene.esther());
+
+        assertThat(scene.summary(id).state()).isEqualTo(PetitionState.SCHEDULED);
+        assertThat(scene.summary(id).opens()).contains(first);
+        assertThat(scene.summary(id).lastDay()).contains(last);
+    }
+
+    @Test
+    void areTakenBackBeforeTheFirstDayAndTakeTwoPeopleAnew() {
+        var id = scheduled();
+        scene.petitions().change(id, PetitionScene.worded("We live and work here."), scene.esther());
+        scene.publish(id);
+
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> deadlines.takeBack(id, scene.somebody()));
+        deadlines.takeBack(id, scene.esther());
+
+        var draft = scene.summary(id);
+        assertThat(draft.state()).isEqualTo(PetitionState.DRAFT);
+        assertThat(draft.wordings()).isEmpty();
+        assertThat(draft.newest(Language.EN))
+                .map(wording -> wording.text().body())
+                .contains("We live and work here.");
+        assertThatExceptionOfType(WrongPetitionState.class).isThrownBy(() -> deadlines.takeBack(id, scene.esther()));
+        scene.publish(id);
+        assertThat(scene.summary(id).wordingFor(Language.EN))
+                .map(WordingSummary::version)
+                .contains(1);
+    }
+
+    @Test
+    void areNotTakenBackOnceItIsOpen() {
+        var id = scene.open().id();
+
+        assertThatExceptionOfType(WrongPetitionState.class).isThrownBy(() -> deadlines.takeBack(id, scene.esther()));
+        assertThatExceptionOfType(WrongPetitionState.class)
+                .isThrownBy(() -> deadlines.plan(id, Optional.empty(), Optional.empty(), scene.esther()));
+    }
+
+    private PetitionId scheduled() {
+        var id = scene.draft();
+        deadlines.openOn(id, Optional.of(scene.today().plusDays(3)), scene.esther());
+        scene.publish(id);
+        return id;
+    }
+
+    @Test
     void areExtendedWithAReasonByOrganizersAlone() {
         var texts = Map.of(Language.EN, new PetitionText("Let us stay", "We live here."));
         var last = scene.today().plusDays(10);
@@ -65,7 +121,11 @@ abstract class DeadlinesCases {
         deadlines.extend(id, last.plusDays(5), REASON, scene.giulia());
 
         assertThat(scene.summary(id).lastDay()).contains(last.plusDays(5));
-        assertThat(scene.summary(id).extension()).map(Extension::reason).contains(REASON);
+        var again = LocalizedText.of(Language.EN, "It was moved once more.");
+        deadlines.extend(id, last.plusDays(9), again, scene.giulia());
+
+        assertThat(scene.summary(id).lastDay()).contains(last.plusDays(9));
+        assertThat(scene.summary(id).extensions()).extracting(Extension::reason).containsExactly(REASON, again);
     }
 
     @Test
@@ -76,6 +136,7 @@ abstract class DeadlinesCases {
 
         assertThat(scene.summary(id).state()).isEqualTo(PetitionState.CLOSED);
         assertThat(scene.summary(id).closing()).contains(Closing.ANSWERED);
+        assertThat(scene.summary(id).endedOn()).contains(scene.today());
         assertThat(scene.publicPetitions().everOpen())
                 .extracting(PetitionSummary::id)
                 .contains(id);

@@ -18,6 +18,7 @@ import org.sextant.member.SecondPersonNeeded;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.Ids;
 import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.PetitionId;
 
@@ -113,6 +114,41 @@ class PetitionTests {
     }
 
     @Test
+    void speaksToSomebodyElseOnlyOnceASecondPersonAgrees() {
+        var petition = open(worded("We live here."));
+        var before = petition.summary(NOON);
+        var plan = worded("We live here.");
+        var turned = new PetitionPlan(
+                plan.texts(), LocalizedText.of(Language.EN, "the king"), 5, plan.lastDay(), plan.organisations());
+
+        petition.change(turned, IDS, NOON);
+        assertThat(petition.summary(NOON).addressee()).isEqualTo(before.addressee());
+        assertThat(petition.summary(NOON).goal()).isEqualTo(before.goal());
+        assertThat(petition.summary(NOON).newestAim()).isEqualTo(turned.aim());
+        petition.propose(ESTHER, NOON);
+        petition.approve(GIULIA, NOON);
+
+        assertThat(petition.summary(NOON).addressee()).isEqualTo(turned.addressee());
+        assertThat(petition.summary(NOON).goal()).isEqualTo(5);
+        assertThat(petition.summary(NOON).hasDraft()).isFalse();
+        assertThat(petition.summary(NOON).wordingFor(Language.EN).orElseThrow().version())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void isNeitherProposedNorApprovedOnceItsLastDayIsOver() {
+        var texts = Map.of(Language.EN, new PetitionText("Let us stay", "We live here."));
+        var petition = petition(plan(texts, Optional.of(LocalDate.of(2026, 11, 30))));
+        var tooLate = Instant.parse("2026-12-01T09:00:00Z");
+
+        assertThatExceptionOfType(LastDayOver.class).isThrownBy(() -> petition.propose(ESTHER, tooLate));
+        petition.propose(ESTHER, NOON);
+        assertThatExceptionOfType(LastDayOver.class).isThrownBy(() -> petition.approve(GIULIA, tooLate));
+
+        assertThat(petition.summary(tooLate).isPublic()).isFalse();
+    }
+
+    @Test
     void refusesEverythingOnceItIsClosed() {
         var petition = open(worded("We live here."));
 
@@ -160,6 +196,6 @@ class PetitionTests {
 
     private static Petition petition(PetitionPlan plan) {
         var start = new StartPetition(new CampaignId(IDS.next()), PetitionScene.freshSlug(), plan);
-        return new Petition(PetitionId.fresh(IDS), start, "abc346", ZoneId.of("Africa/Douala"), IDS);
+        return new Petition(PetitionId.fresh(IDS), start, "abc346", NOON.atZone(ZoneId.of("Africa/Douala")), IDS);
     }
 }

@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.sextant.member.NotPermitted;
 import org.sextant.member.SecondPersonNeeded;
 import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.LocalizedText;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Petitions and the two people under each wording, on each database. */
 abstract class PetitionsCases {
@@ -46,6 +48,25 @@ abstract class PetitionsCases {
     }
 
     @Test
+    void areWrittenDownAsRenamedOnlyWhereTheyAre() {
+        var id = scene.draft();
+        var before = scene.summary(id).slug();
+        var after = PetitionScene.freshSlug();
+
+        petitions.rename(id, before, scene.esther());
+        petitions.rename(id, after, scene.esther());
+        petitions.rename(id, after, scene.esther());
+
+        assertThat(beans.getBean(JdbcClient.class)
+                        .sql("select subject from audit_entry where act = 'petition-renamed' and subject in (?, ?)")
+                        .params(before.text(), after.text())
+                        .query(String.class)
+                        .list())
+                .containsExactly(before.text());
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> petitions.rename(id, after, scene.somebody()));
+    }
+
+    @Test
     void areKnownToThePublicFromTheirFirstApprovalOn() {
         var id = scene.draft();
         var code = scene.summary(id).code();
@@ -59,6 +80,39 @@ abstract class PetitionsCases {
         assertThat(petitions.of(scene.campaign()))
                 .extracting(PetitionSummary::id)
                 .containsExactly(id);
+    }
+
+    @Test
+    void areListedWithoutTheOldestThatAreOverWhereTheyAreTooMany() {
+        var first = scene.open();
+        var crowd = scene.crowdedBy(first);
+        try {
+            petitions.close(first.id(), scene.esther());
+
+            var listed = petitions.of(scene.campaign());
+
+            assertThat(listed).hasSize(Petitions.MOST);
+            assertThat(listed).extracting(PetitionSummary::id).doesNotContain(first.id());
+        } finally {
+            scene.clearAway(crowd);
+        }
+    }
+
+    @Test
+    void keepAnotherAddresseeWithTheDraftUntilItIsApproved() {
+        var open = scene.open();
+        var worded = worded("We live here.");
+        var turned = new PetitionPlan(
+                worded.texts(), LocalizedText.of(Language.EN, "the king"), 5, worded.lastDay(), worded.organisations());
+
+        petitions.change(open.id(), turned, scene.esther());
+        assertThat(scene.summary(open.id()).addressee()).isEqualTo(open.addressee());
+        assertThat(scene.summary(open.id()).draftAim()).contains(turned.aim());
+        scene.publish(open.id());
+
+        assertThat(scene.summary(open.id()).addressee()).isEqualTo(turned.addressee());
+        assertThat(scene.summary(open.id()).goal()).isEqualTo(5);
+        assertThat(scene.summary(open.id()).draftAim()).isEmpty();
     }
 
     @Test

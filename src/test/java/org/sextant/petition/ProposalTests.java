@@ -136,6 +136,20 @@ class ProposalTests {
     }
 
     @Test
+    void leavesDraftsBehindWhenTheOriginalIsWrittenAnew() {
+        assertThat(now().lagsBehind(Language.FR)).as("written together").isFalse();
+
+        petitions.change(id, plan(Map.of(Language.EN, ENGLISH_ANEW, Language.FR, FRENCH)), organizer);
+        assertThat(now().drafts()).containsKeys(Language.FR);
+        assertThat(now().lagsBehind(Language.FR)).isTrue();
+
+        petitions.change(id, plan(Map.of(Language.EN, ENGLISH_ANEW, Language.FR, FRENCH)), organizer);
+        assertThat(now().lagsBehind(Language.FR)).as("saved, not written").isTrue();
+        publish();
+        assertThat(now().lagsBehind(Language.FR)).as("approved as it is").isTrue();
+    }
+
+    @Test
     void mayChangeTheAddressUntilThePublicKnowsIt() {
         var slug = fresh();
         petitions.rename(id, slug, organizer);

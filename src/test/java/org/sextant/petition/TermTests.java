@@ -50,7 +50,7 @@ class TermTests {
 
     @Test
     void endsWithItsLastDayInTheZoneOfTheCampaign() {
-        term.planLast(Optional.of(LAST));
+        term.planLast(Optional.of(LAST), NOON);
         term.begin(NOON);
         var end = Instant.parse("2026-11-30T23:00:00Z");
 
@@ -61,22 +61,57 @@ class TermTests {
     }
 
     @Test
+    void doesNotBeginOnceItsLastDayIsOver() {
+        term.planLast(Optional.of(LAST), NOON);
+        var end = Instant.parse("2026-11-30T23:00:00Z");
+
+        assertThatExceptionOfType(LastDayOver.class).isThrownBy(() -> term.begin(end));
+
+        assertThat(term.hasBegun()).isFalse();
+        assertThat(term.begin(end.minusNanos(1))).isEqualTo(end.minusNanos(1));
+    }
+
+    @Test
+    void doesNotBeginAfterItsLastDay() {
+        term.planLast(Optional.of(LAST), NOON);
+
+        assertThatExceptionOfType(LastDayOver.class)
+                .isThrownBy(() -> term.planFirst(Optional.of(LAST.plusDays(1)), NOON));
+        term.planFirst(Optional.of(LAST), NOON);
+
+        assertThat(term.begin(NOON)).isEqualTo(Instant.parse("2026-11-29T23:00:00Z"));
+    }
+
+    @Test
+    void takesNoLastDayThatIsOverOrBeforeItsFirst() {
+        assertThatExceptionOfType(LastDayOver.class)
+                .isThrownBy(() -> term.planLast(Optional.of(LocalDate.of(2026, 11, 24)), NOON));
+        term.planFirst(Optional.of(LAST), NOON);
+
+        assertThatExceptionOfType(LastDayOver.class)
+                .isThrownBy(() -> term.planLast(Optional.of(LAST.minusDays(1)), NOON));
+    }
+
+    @Test
     void isMovedOnlyByAnExtensionThatSaysWhy() {
-        term.planLast(Optional.of(LAST));
+        term.planLast(Optional.of(LAST), NOON);
         term.begin(NOON);
 
         assertThatExceptionOfType(WrongPetitionState.class)
-                .isThrownBy(() -> term.planLast(Optional.of(LAST.plusDays(1))));
-        term.planLast(Optional.of(LAST));
+                .isThrownBy(() -> term.planLast(Optional.of(LAST.plusDays(1)), NOON));
+        term.planLast(Optional.of(LAST), NOON);
         term.extend(LAST.plusDays(7), REASON, NOON);
 
         assertThat(term.closes()).contains(Instant.parse("2026-12-07T23:00:00Z"));
-        assertThat(term.extension()).contains(new Extension(NOON, REASON));
+        assertThat(term.extensions()).containsExactly(new Extension(NOON, REASON));
+        var later = LocalizedText.of(Language.EN, "It was moved once more.");
+        term.extend(LAST.plusDays(9), later, NOON);
+        assertThat(term.extensions()).containsExactly(new Extension(NOON, REASON), new Extension(NOON, later));
     }
 
     @Test
     void isNeverMadeShorterNorLongerOnceItIsOver() {
-        term.planLast(Optional.of(LAST));
+        term.planLast(Optional.of(LAST), NOON);
         term.begin(NOON);
 
         assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> term.extend(LAST, REASON, NOON));

@@ -5,20 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sextant.campaign.Campaigns;
-import org.sextant.member.AuditTrail;
-import org.sextant.member.Mandates;
 import org.sextant.member.NotPermitted;
 import org.sextant.petition.ChangedMeanwhile;
 import org.sextant.petition.NoSuchPetition;
 import org.sextant.petition.PetitionClosed;
-import org.sextant.petition.PetitionRight;
 import org.sextant.petition.PetitionState;
 import org.sextant.petition.Petitions;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.PetitionId;
-import org.sextant.vocabulary.Scope;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -34,21 +29,14 @@ public class Addressees {
 
     private final AddresseeListRepository lists;
     private final Petitions petitions;
-    private final Campaigns campaigns;
-    private final Mandates mandates;
-    private final AuditTrail audit;
+    private final OfficialChannels channels;
+    private final Askers askers;
 
-    Addressees(
-            AddresseeListRepository lists,
-            Petitions petitions,
-            Campaigns campaigns,
-            Mandates mandates,
-            AuditTrail audit) {
+    Addressees(AddresseeListRepository lists, Petitions petitions, OfficialChannels channels, Askers askers) {
         this.lists = lists;
         this.petitions = petitions;
-        this.campaigns = campaigns;
-        this.mandates = mandates;
-        this.audit = audit;
+        this.channels = channels;
+        this.askers = askers;
     }
 
     /** In the order in which they were put; {@link #MOST} at most. */
@@ -69,7 +57,7 @@ public class Addressees {
     }
 
     /**
-     * Puts others in the place of those that were read.
+     * Puts others in the place of those that were read. Steps of official channels get the numbers that these have.
      *
      * @throws NotPermitted unless {@code by} is an organizer of the campaign
      * @throws ChangedMeanwhile if somebody else was faster
@@ -77,20 +65,28 @@ public class Addressees {
      */
     public void change(PetitionId id, List<Addressee> read, List<Addressee> wanted, PersonId by) {
         var petition = petitions.byId(id).orElseThrow(NoSuchPetition::new);
-        var mandate = mandates.require(by, PetitionRight.WRITE, campaigns.scopes(petition.campaign()));
+        askers.act(by, petition, "addressees-changed");
         if (petition.state() == PetitionState.CLOSED) {
             throw new PetitionClosed();
         }
         if (wanted.size() > MOST) {
             throw new IllegalArgumentException("A petition asks at most " + MOST);
         }
-        audit.note(by, mandate, "addressees-changed", petition.slug().text(), Scope.of(petition.campaign()));
         var list = lists.findById(id).orElseGet(() -> new AddresseeList(id));
-        list.change(read, wanted);
+        list.change(read, wanted.stream().map(this::asTheChannelsHaveIt).toList());
         try {
             lists.saveAndFlush(list);
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException overtaken) {
             throw new ChangedMeanwhile();
         }
+    }
+
+    private Addressee asTheChannelsHaveIt(Addressee addressee) {
+        return addressee.with(addressee.thresholds().stream()
+                .map(step -> step.channel()
+                        .flatMap(channels::byKey)
+                        .flatMap(Threshold::of)
+                        .orElse(step))
+                .toList());
     }
 }

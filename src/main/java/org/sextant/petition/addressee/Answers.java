@@ -3,6 +3,7 @@ package org.sextant.petition.addressee;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
@@ -10,7 +11,6 @@ import org.sextant.petition.PetitionAnswered;
 import org.sextant.programme.DemandState;
 import org.sextant.programme.Demands;
 import org.sextant.vocabulary.CountryCode;
-import org.sextant.vocabulary.PetitionId;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -34,17 +34,19 @@ class Answers {
         var source = "petition/" + event.petition();
         campaigns
                 .byId(event.campaign())
-                .ifPresent(campaign -> places(event.petition(), campaign)
+                .ifPresent(campaign -> places(event, campaign)
                         .forEach(place -> campaign.demands()
                                 .forEach(demand -> demands.reached(demand, place, DemandState.ANSWERED, source))));
     }
 
-    /** Those of its own addressees; of its campaign's, where it names none. */
-    private Set<Optional<CountryCode>> places(PetitionId petition, CampaignSummary campaign) {
-        var own = addressees.of(petition);
+    /** Those of its own addressees who have answered; of its campaign's, where it names none. */
+    private Set<Optional<CountryCode>> places(PetitionAnswered event, CampaignSummary campaign) {
+        var own = addressees.of(event.petition());
         Stream<Optional<CountryCode>> asked = own.isEmpty()
                 ? campaign.addressees().stream().map(org.sextant.campaign.Addressee::place)
-                : own.stream().map(Addressee::country);
+                : IntStream.range(0, own.size())
+                        .filter(place -> event.by().isEmpty() || event.by().contains(place))
+                        .mapToObj(place -> own.get(place).country());
         var places = new LinkedHashSet<>(asked.toList());
         return places.isEmpty() ? Set.of(Optional.empty()) : places;
     }

@@ -11,5 +11,6 @@ class AlarmMeters {
         meters.gauge("sextant.petition.trends", watch, seen -> seen.trends().size());
         meters.gauge(
                 "sextant.petition.mail.broken", mail, report -> report.broken().size());
+        meters.gauge("sextant.petition.mail.dead", mail, report -> report.isDead() ? 1 : 0);
     }
 }

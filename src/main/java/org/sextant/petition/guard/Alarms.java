@@ -16,11 +16,21 @@ public class Alarms {
      * What is the matter.
      *
      * @param trends on this node; others have their own
+     * @param mailIsDead whether letters seem to reach nobody, at all providers together
      */
-    public record Now(List<Watch.Trend> trends, List<MailProvider> brokenMail, List<TallyCheck> wrongCounts) {
+    public record Now(
+            List<Watch.Trend> trends,
+            List<MailProvider> brokenMail,
+            boolean mailIsDead,
+            List<TallyCheck> wrongCounts,
+            List<AlteredWording> alteredWordings) {
 
         public boolean isQuiet() {
-            return trends.isEmpty() && brokenMail.isEmpty() && wrongCounts.isEmpty();
+            return trends.isEmpty()
+                    && brokenMail.isEmpty()
+                    && !mailIsDead
+                    && wrongCounts.isEmpty()
+                    && alteredWordings.isEmpty();
         }
     }
 
@@ -45,7 +55,7 @@ public class Alarms {
      */
     public Now now(PersonId by) {
         warders.requireToWatch(by);
-        return new Now(watch.trends(), mail.broken(), check.differences());
+        return new Now(watch.trends(), mail.broken(), mail.isDead(), check.differences(), check.alteredWordings());
     }
 
     /** The petition that an alarm is about. */

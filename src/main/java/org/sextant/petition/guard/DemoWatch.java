@@ -66,7 +66,7 @@ class DemoWatch implements ApplicationRunner {
             for (var provider : providers) {
                 var made = 9 + (day * 7 + provider.name().length() * 5) % 23;
                 jdbc.sql(
-                                "insert into mail_path_hour (begins, provider, made, confirmed) values (?, ?, ?, ?) on conflict do nothing")
+                                "insert into mail_path (begins, provider, made, confirmed) values (?, ?, ?, ?) on conflict do nothing")
                         .params(
                                 clock.instant()
                                         .truncatedTo(ChronoUnit.HOURS)

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.sextant.petition.signing.MailPath;
 import org.sextant.petition.signing.MailPath.Came;
-import org.sextant.petition.signing.MailPath.Hour;
+import org.sextant.petition.signing.MailPath.Span;
 import org.sextant.petition.signing.MailProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Made against confirmed, by hour and provider, on disk. */
+/** Made against confirmed, by span and provider, on disk. */
 @Component
 class MailPathTable {
 
-    /** What came through the mail of one provider in an hour. */
-    record Line(Hour hour, Came came) {}
+    /** What came through the mail of one provider in one span. */
+    record Line(Span span, Came came) {}
 
     private final MailPath memory;
     private final JdbcClient jdbc;
@@ -47,24 +47,22 @@ class MailPathTable {
         }
     }
 
-    private void add(Hour hour, Came came) {
-        jdbc.sql(
-                        "insert into mail_path_hour (begins, provider, made, confirmed) values (?, ?, 0, 0) on conflict do nothing")
-                .params(hour.start().atOffset(ZoneOffset.UTC), hour.provider().name())
+    private void add(Span span, Came came) {
+        jdbc.sql("insert into mail_path (begins, provider, made, confirmed) values (?, ?, 0, 0) on conflict do nothing")
+                .params(span.start().atOffset(ZoneOffset.UTC), span.provider().name())
                 .update();
-        jdbc.sql(
-                        "update mail_path_hour set made = made + ?, confirmed = confirmed + ? where begins = ? and provider = ?")
+        jdbc.sql("update mail_path set made = made + ?, confirmed = confirmed + ? where begins = ? and provider = ?")
                 .params(
                         came.made(),
                         came.confirmed(),
-                        hour.start().atOffset(ZoneOffset.UTC),
-                        hour.provider().name())
+                        span.start().atOffset(ZoneOffset.UTC),
+                        span.provider().name())
                 .update();
     }
 
     List<Line> since(Instant start) {
         return jdbc.sql(
-                        "select begins, provider, made, confirmed from mail_path_hour where begins >= ? order by begins desc, provider")
+                        "select begins, provider, made, confirmed from mail_path where begins >= ? order by begins desc, provider")
                 .param(start.atOffset(ZoneOffset.UTC))
                 .query(MailPathTable::line)
                 .list();
@@ -72,7 +70,7 @@ class MailPathTable {
 
     private static Line line(ResultSet row, @SuppressWarnings("unused") int number) throws SQLException {
         return new Line(
-                new Hour(
+                new Span(
                         row.getObject("begins", OffsetDateTime.class).toInstant(),
                         MailProvider.valueOf(row.getString("provider"))),
                 new Came(row.getLong("made"), row.getLong("confirmed")));

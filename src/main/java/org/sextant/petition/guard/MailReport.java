@@ -5,13 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sextant.member.NotPermitted;
+import org.sextant.petition.signing.MailPath;
 import org.sextant.petition.signing.MailPath.Came;
 import org.sextant.petition.signing.MailProvider;
 import org.sextant.vocabulary.PersonId;
@@ -30,6 +30,10 @@ public class MailReport {
 
     /** Of those who sign, more than every second confirms; less than every fifth means that letters do not arrive. */
     private static final int ONE_OF = 5;
+
+    private static final Duration LOOKED_AT = Duration.ofHours(2);
+
+    private static final Duration TIME_TO_CONFIRM = Duration.ofMinutes(5);
 
     /** A provider on one day (UTC). */
     public record Day(LocalDate day, MailProvider provider, long made, long confirmed) {}
@@ -56,8 +60,8 @@ public class MailReport {
         table.since(clock.instant().minus(Duration.ofDays(DAYS)))
                 .forEach(line -> sums.merge(
                         new Day(
-                                line.hour().start().atOffset(ZoneOffset.UTC).toLocalDate(),
-                                line.hour().provider(),
+                                line.span().start().atOffset(ZoneOffset.UTC).toLocalDate(),
+                                line.span().provider(),
                                 0,
                                 0),
                         line.came(),
@@ -71,16 +75,33 @@ public class MailReport {
                 .toList();
     }
 
-    /** The providers whose letters seem not to arrive, by this hour and the one before. */
+    /** The providers whose letters seem not to arrive, by the last two hours. */
     public List<MailProvider> broken() {
-        Instant start = clock.instant().truncatedTo(ChronoUnit.HOURS).minus(Duration.ofHours(1));
-        Map<MailProvider, Came> recent = table.since(start).stream()
-                .collect(Collectors.toMap(
-                        line -> line.hour().provider(), MailPathTable.Line::came, Came::plus, TreeMap::new));
-        return recent.entrySet().stream()
-                .filter(one -> one.getValue().made() >= ENOUGH
-                        && one.getValue().confirmed() * ONE_OF < one.getValue().made())
+        return recent().entrySet().stream()
+                .filter(one -> isBroken(one.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Whether letters seem to reach nobody: by all providers together, where each by itself says too little. */
+    public boolean isDead() {
+        return isBroken(recent().values().stream().reduce(new Came(0, 0), Came::plus));
+    }
+
+    private static boolean isBroken(Came came) {
+        return came.made() >= ENOUGH && came.confirmed() * ONE_OF < came.made();
+    }
+
+    private Map<MailProvider, Came> recent() {
+        var now = clock.instant();
+        return table.since(now.minus(LOOKED_AT)).stream()
+                .collect(Collectors.toMap(
+                        line -> line.span().provider(), line -> settled(line, now), Came::plus, TreeMap::new));
+    }
+
+    // Who was written to a minute ago has not had the time to confirm; what is confirmed now was made before.
+    private static Came settled(MailPathTable.Line line, Instant now) {
+        var young = line.span().start().plus(MailPath.SPAN).isAfter(now.minus(TIME_TO_CONFIRM));
+        return young ? new Came(0, line.came().confirmed()) : line.came();
     }
 }

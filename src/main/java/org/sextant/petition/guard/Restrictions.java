@@ -74,6 +74,11 @@ public class Restrictions implements Halts {
     }
 
     @Override
+    public boolean updates(PetitionId petition) {
+        return of(petition).contains(Restriction.UPDATES_OFF);
+    }
+
+    @Override
     public boolean confirming(PetitionId petition) {
         return of(petition).contains(Restriction.CLOSED);
     }

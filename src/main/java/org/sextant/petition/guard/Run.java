@@ -3,6 +3,7 @@ package org.sextant.petition.guard;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,10 @@ final class Run {
     /** More than the limits let pass in an hour; a group need not grow for ever. */
     private static final int MOST_WRITTEN = 20_000;
 
-    private record Seen(SignatureId signature, Instant at) {}
+    /** Addresses that somebody makes up one after the other leave few numbers out; years of birth and the like lie anywhere. */
+    private static final int SPAN = 40;
+
+    private record Seen(SignatureId signature, long number, Instant at) {}
 
     private final Deque<Seen> recent = new ArrayDeque<>();
     private final List<SignatureId> unwritten = new ArrayList<>();
@@ -31,19 +35,47 @@ final class Run {
         this.trait = trait;
     }
 
-    synchronized void add(SignatureId signature, Instant at) {
+    /** @param number what is counted up, where the trait is a sequence; else it means nothing */
+    synchronized void add(SignatureId signature, long number, Instant at) {
         forgetBefore(at.minus(trait.within()));
-        recent.addLast(new Seen(signature, at));
+        endOnceOver();
+        recent.addLast(new Seen(signature, number, at));
         if (recent.size() > MOST) {
             recent.removeFirst();
         }
+        var together = together();
         if (noticed) {
-            if (handedOut + unwritten.size() < MOST_WRITTEN) {
+            if (together.size() >= trait.noticed() / 2 && handedOut + unwritten.size() < MOST_WRITTEN) {
                 unwritten.add(signature);
             }
-        } else if (recent.size() >= trait.noticed()) {
+        } else if (together.size() >= trait.noticed()) {
             noticed = true;
-            recent.forEach(seen -> unwritten.add(seen.signature()));
+            suspicion = null;
+            handedOut = 0;
+            together.forEach(seen -> unwritten.add(seen.signature()));
+        }
+    }
+
+    // Of a sequence those alone whose numbers rise up to the newest, close to it.
+    private Collection<Seen> together() {
+        if (trait != Trait.SEQUENCE) {
+            return recent;
+        }
+        var newest = recent.getLast();
+        var rising = new ArrayDeque<Seen>();
+        rising.add(newest);
+        recent.descendingIterator().forEachRemaining(seen -> {
+            if (seen.number() < rising.getFirst().number() && newest.number() - seen.number() < SPAN) {
+                rising.addFirst(seen);
+            }
+        });
+        return rising;
+    }
+
+    // Who comes in their own time, long after many came at once, is no part of them.
+    private void endOnceOver() {
+        if (recent.size() < trait.noticed() / 2 && unwritten.isEmpty()) {
+            noticed = false;
         }
     }
 

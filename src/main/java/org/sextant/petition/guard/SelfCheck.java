@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Counts every hour what is counted already, from the rows themselves. Where that differs it raises an alarm, and corrects nothing: who counts wrong must be found first. */
+/** Counts every hour what is counted already, from the rows themselves, and holds what was signed against its fingerprint. Where that differs it raises an alarm, and corrects nothing: who counts wrong must be found first. */
 @Service
 public class SelfCheck {
 
@@ -24,18 +24,27 @@ public class SelfCheck {
     private static final String DIFFERENT = " where signatures <> tally or tally <> hours";
 
     private final PublicPetitions petitions;
+    private final WordingCheck wordings;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    SelfCheck(PublicPetitions petitions, JdbcClient jdbc, Clock clock, MeterRegistry meters) {
+    SelfCheck(PublicPetitions petitions, WordingCheck wordings, JdbcClient jdbc, Clock clock, MeterRegistry meters) {
         this.petitions = petitions;
+        this.wordings = wordings;
         this.jdbc = jdbc;
         this.clock = clock;
         meters.gauge("sextant.petition.tally.differences", this, SelfCheck::differing);
+        meters.gauge(
+                "sextant.petition.wording.differences",
+                wordings,
+                check -> check.altered().size());
     }
 
     void checkAll() {
-        petitions.everOpenIds().forEach(this::check);
+        petitions.everOpenIds().forEach(petition -> {
+            check(petition);
+            wordings.check(petition);
+        });
     }
 
     /** Counts one petition, and remembers what came of it. */
@@ -62,6 +71,11 @@ public class SelfCheck {
         return jdbc.sql("select petition, checked_at, signatures, tally, hours from tally_check" + DIFFERENT)
                 .query(SelfCheck::row)
                 .list();
+    }
+
+    /** The texts that were not what was approved any more when they were last looked at. */
+    public List<AlteredWording> alteredWordings() {
+        return wordings.altered();
     }
 
     private double differing() {

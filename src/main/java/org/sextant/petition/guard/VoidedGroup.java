@@ -45,6 +45,17 @@ class VoidedGroup {
                 .list();
     }
 
+    /** Those that no other voiding keeps out of the count too. */
+    List<SignatureId> onlyOf(JointActId act) {
+        return jdbc.sql("""
+                        select g.signature from voiding_signature g where g.voiding = :act
+                        and not exists (select 1 from voiding_signature o join voiding w on w.id = o.voiding
+                            where o.signature = g.signature and w.state = 'VOID' and w.id <> :act)""")
+                .param("act", act.uuid())
+                .query((row, _) -> new SignatureId(row.getObject("signature", UUID.class)))
+                .list();
+    }
+
     List<SignatureId> of(JointActId act) {
         return jdbc.sql("select signature from voiding_signature where voiding = ?")
                 .param(act.uuid())

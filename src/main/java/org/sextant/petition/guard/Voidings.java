@@ -66,21 +66,24 @@ public class Voidings {
     }
 
     /**
-     * Puts back what was taken out. One is enough for that: it errs on the side of those who signed.
+     * Puts back what was taken out, but for what another voiding keeps out too. One is enough for that: it errs on the side of those who signed.
      *
      * @throws NotPermitted unless {@code by} moderates the platform
      * @throws WrongVoidingState unless it is out
      */
     public void restore(JointActId act, PersonId by) {
-        var voiding = lock(act);
+        var voiding = voidings.lockWithOthers(act).stream()
+                .filter(one -> one.summary().act().equals(act))
+                .findFirst()
+                .orElseThrow(WrongVoidingState::new);
         warders.act(by, "voiding-restored", act);
         voiding.restore(by, clock.instant());
         voidings.saveAndFlush(voiding);
-        signatures.restoreAll(voiding.petition(), group.of(act));
+        signatures.restoreAll(voiding.petition(), group.onlyOf(act));
     }
 
     /**
-     * Puts back those whose signers object; the others stay out.
+     * Puts back those whose signers object, whatever else kept them out; the others stay out.
      *
      * @throws NotPermitted unless {@code by} moderates the platform
      * @throws WrongVoidingState unless it is out

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sextant.petition.signing.MailProvider;
 import org.sextant.vocabulary.EmailAddress;
 import org.sextant.vocabulary.PetitionId;
@@ -23,6 +24,12 @@ public class Watch {
 
     private static final int REMEMBERED = 100_000;
     private static final int MOST_SHOWN = 10;
+
+    /** More are no number that anybody counts up. */
+    private static final int MOST_DIGITS = 18;
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]");
+    private static final Pattern OTHERS = Pattern.compile("[^0-9]");
 
     /** What signatures share. {@code toString} hides it. */
     record Shared(Trait trait, PetitionId petition, String what) {
@@ -57,30 +64,36 @@ public class Watch {
      * @param signature it has this id if its mailbox had not signed before, and else leads nowhere
      */
     public void saw(PetitionId petition, SignatureId signature, Knock knock) {
-        note(new Shared(Trait.BURST, petition, knock.network()), signature);
+        note(new Shared(Trait.BURST, petition, knock.network()), signature, 0);
         if (MailProvider.of(knock.email()) == MailProvider.OTHER) {
-            note(new Shared(Trait.DOMAIN, petition, knock.email().domain()), signature);
+            note(new Shared(Trait.DOMAIN, petition, knock.email().domain()), signature, 0);
         }
-        sequence(knock.email()).ifPresent(what -> note(new Shared(Trait.SEQUENCE, petition, what), signature));
+        numbered(knock.email())
+                .ifPresent(one -> note(new Shared(Trait.SEQUENCE, petition, one.without()), signature, one.number()));
     }
 
     /** A signature's letter came back. */
     void bounced(PetitionId petition, SignatureId signature) {
-        note(new Shared(Trait.BOUNCED, petition, ""), signature);
+        note(new Shared(Trait.BOUNCED, petition, ""), signature, 0);
     }
 
-    private void note(Shared shared, SignatureId signature) {
-        runs.get(shared, fresh -> new Run(fresh.trait())).add(signature, clock.instant());
+    private void note(Shared shared, SignatureId signature, long number) {
+        runs.get(shared, fresh -> new Run(fresh.trait())).add(signature, number, clock.instant());
     }
 
-    // What is left of an address without its digits, where there are some.
-    private static Optional<String> sequence(EmailAddress email) {
+    // What is left of an address without its digits, and what they say.
+    private record Numbered(String without, long number) {}
+
+    private static Optional<Numbered> numbered(EmailAddress email) {
         var canonical = email.canonical();
         var name = canonical.substring(0, canonical.lastIndexOf('@'));
-        var bare = name.replaceAll("\\d", "");
-        return bare.length() == name.length() || bare.isEmpty()
+        var bare = DIGITS.matcher(name).replaceAll("");
+        var digits = name.length() - bare.length();
+        return digits == 0 || digits > MOST_DIGITS || bare.isEmpty()
                 ? Optional.empty()
-                : Optional.of(bare + "@" + email.domain());
+                : Optional.of(new Numbered(
+                        bare + "@" + email.domain(),
+                        Long.parseLong(OTHERS.matcher(name).replaceAll(""))));
     }
 
     /** Every run that is remembered. */

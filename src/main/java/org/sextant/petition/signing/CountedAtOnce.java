@@ -3,6 +3,7 @@ package org.sextant.petition.signing;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.sextant.petition.PetitionClosed;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +25,11 @@ class CountedAtOnce {
         this.clock = clock;
     }
 
-    /** A signature of the same mailbox that waited counts as it is now; one that counts stays as it is. */
+    /**
+     * A signature of the same mailbox that waited counts as it is now; one that counts stays as it is.
+     *
+     * @throws PetitionClosed if it closed in this moment: then nothing of it may stay
+     */
     void count(Arrival arrival) {
         var one = List.of(arrival);
         var now = clock.instant();
@@ -32,6 +37,10 @@ class CountedAtOnce {
         var stored = arrivals.stored(one);
         arrivals.addLinks(one, stored, now);
         renewals.take(one, stored, now);
-        counting.count(arrival.petition(), Set.of(stored.of(arrival).id()), Counting.Proof.ACCOUNT);
+        var id = stored.of(arrival).id();
+        var counts = counting.count(arrival.petition(), Set.of(id), Counting.Proof.ACCOUNT);
+        if (!counts.getOrDefault(id, false)) {
+            throw new PetitionClosed();
+        }
     }
 }

@@ -7,5 +7,8 @@ public interface Halts {
 
     boolean signing(PetitionId petition);
 
+    /** Whether nobody can ask to be kept informed. */
+    boolean updates(PetitionId petition);
+
     boolean confirming(PetitionId petition);
 }

@@ -13,34 +13,37 @@ class Heard {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}'’-]+\\.?( [\\p{L}\\p{M}'’-]+\\.?)*");
 
-    private final VoiceTable voices;
-    private final SignatureKeys keys;
+    private record Said(SignatureId by, Contact contact) {}
 
-    Heard(VoiceTable voices, SignatureKeys keys) {
+    private final VoiceTable voices;
+    private final Contacts contacts;
+
+    Heard(VoiceTable voices, Contacts contacts) {
         this.voices = voices;
-        this.keys = keys;
+        this.contacts = contacts;
     }
 
     void hear(PetitionId petition, List<SignatureRow> counted) {
-        var talking = those(petition, counted, contact -> !contact.comment().isEmpty());
-        var named = those(petition, counted, contact -> !contact.name().isEmpty());
+        // Of one that does not open nothing can be seen; it counts all the same.
+        var said = counted.stream()
+                .flatMap(row -> contacts.of(row).map(contact -> new Said(row.id(), contact)).stream())
+                .toList();
+        var talking = those(said, contact -> !contact.comment().isEmpty());
+        var named = those(said, contact -> !contact.name().isEmpty());
         if (talking.isEmpty() && named.isEmpty()) {
             return;
         }
         voices.add(
                 petition,
-                counted.stream().map(SignatureRow::id).toList(),
+                those(said, _ -> true),
                 talking,
-                those(
-                        petition,
-                        counted,
-                        contact -> !NAME.matcher(contact.name()).matches()));
+                those(said, contact -> !NAME.matcher(contact.name()).matches()));
     }
 
-    private List<SignatureId> those(PetitionId petition, List<SignatureRow> counted, Predicate<Contact> which) {
-        return counted.stream()
-                .filter(row -> which.test(Contact.open(row.contact().orElseThrow(), keys.of(petition), row.id())))
-                .map(SignatureRow::id)
+    private static List<SignatureId> those(List<Said> said, Predicate<Contact> which) {
+        return said.stream()
+                .filter(one -> which.test(one.contact()))
+                .map(Said::by)
                 .toList();
     }
 }

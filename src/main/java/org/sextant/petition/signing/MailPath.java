@@ -1,8 +1,8 @@
 package org.sextant.petition.signing;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,12 +10,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Counts, in memory, how many signatures were made and how many confirmed, by hour and great mail provider; somebody writes them down from time to time. */
+/** Counts, in memory, how many signatures were made and how many confirmed, by ten minutes and great mail provider; somebody writes them down from time to time. */
 @Component
 public class MailPath {
 
-    /** An hour (UTC) of one provider. */
-    public record Hour(Instant start, MailProvider provider) {}
+    /** For so long what came is counted together. */
+    public static final Duration SPAN = Duration.ofMinutes(10);
+
+    /** One span of one provider. */
+    public record Span(Instant start, MailProvider provider) {}
 
     /** What came in it. */
     public record Came(long made, long confirmed) {
@@ -25,7 +28,7 @@ public class MailPath {
         }
     }
 
-    private final Map<Hour, Came> came = new HashMap<>();
+    private final Map<Span, Came> came = new HashMap<>();
     private final Clock clock;
 
     MailPath(Clock clock) {
@@ -46,19 +49,23 @@ public class MailPath {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                var hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
-                mailboxes.forEach(provider -> add(new Hour(hour, provider), each));
+                var start = start(clock.instant());
+                mailboxes.forEach(provider -> add(new Span(start, provider), each));
             }
         });
     }
 
+    private static Instant start(Instant moment) {
+        return Instant.ofEpochSecond(moment.getEpochSecond() / SPAN.toSeconds() * SPAN.toSeconds());
+    }
+
     /** Puts back what could not be written down. */
-    public synchronized void add(Hour hour, Came more) {
-        came.merge(hour, more, Came::plus);
+    public synchronized void add(Span span, Came more) {
+        came.merge(span, more, Came::plus);
     }
 
     /** What came since this was asked last. */
-    public synchronized Map<Hour, Came> take() {
+    public synchronized Map<Span, Came> take() {
         var taken = Map.copyOf(came);
         came.clear();
         return taken;

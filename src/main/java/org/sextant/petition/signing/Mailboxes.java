@@ -15,18 +15,20 @@ class Mailboxes {
     private final PublicPetitions petitions;
     private final SignatureTable table;
     private final SignatureKeys keys;
+    private final Contacts contacts;
     private final Codes codes;
 
-    Mailboxes(PublicPetitions petitions, SignatureTable table, SignatureKeys keys, Codes codes) {
+    Mailboxes(PublicPetitions petitions, SignatureTable table, SignatureKeys keys, Contacts contacts, Codes codes) {
         this.petitions = petitions;
         this.table = table;
         this.keys = keys;
+        this.contacts = contacts;
         this.codes = codes;
     }
 
-    EmailAddress of(SignatureRow signature) {
-        return Contact.open(signature.contact().orElseThrow(), keys.of(signature.petition()), signature.id())
-                .mailbox();
+    /** Empty where it is not known any more, or does not open. */
+    Optional<EmailAddress> of(SignatureRow signature) {
+        return contacts.of(signature).map(Contact::mailbox);
     }
 
     /**

@@ -26,8 +26,10 @@ class Progress {
         breakdown.counted(petition, signatures.stream().map(SignatureRow::id).toList(), now);
         heard.hear(petition, signatures);
         if (proof == Proof.LETTER) {
-            mailPath.confirmed(
-                    signatures.stream().map(mailboxes::of).map(MailProvider::of).toList());
+            mailPath.confirmed(signatures.stream()
+                    .flatMap(signature -> mailboxes.of(signature).stream())
+                    .map(MailProvider::of)
+                    .toList());
         }
     }
 

@@ -48,7 +48,7 @@ class Reminding {
         var open = open(due);
         outbox.postAll(due.stream()
                 .filter(signature -> open.contains(signature.petition()))
-                .map(reminder::of)
+                .flatMap(signature -> reminder.of(signature).stream())
                 .toList());
         table.reminded(due, now);
         return due.size() == BATCH;

@@ -45,11 +45,6 @@ public record Sign(
         }
     }
 
-    /** A signature without country, comment and organisations. */
-    static Sign of(EmailAddress email, Language language, String name, Display display, boolean updates) {
-        return new Sign(email, name, Optional.empty(), display, updates, Set.of(), "", language);
-    }
-
     @Override
     public String toString() {
         return "a signature";

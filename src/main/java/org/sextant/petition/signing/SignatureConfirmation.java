@@ -74,7 +74,7 @@ class SignatureConfirmation implements Confirmation {
         return confirming(shown)
                 .flatMap(link -> table.lock(link.petition(), link.signature()))
                 .filter(signature -> signature.state() == State.PENDING)
-                .map(signature -> {
+                .flatMap(signature -> {
                     links.erase(signature);
                     table.erase(signature);
                     return mailboxes.of(signature);

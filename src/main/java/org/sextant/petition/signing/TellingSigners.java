@@ -39,7 +39,9 @@ class TellingSigners {
     }
 
     private void tell(SignatureRow signature) {
-        var link = links.issue(signature.petition(), signature.id());
-        letters.post(List.of(letters.newerWording(mailboxes.of(signature), signature.language(), link)));
+        mailboxes.of(signature).ifPresent(mailbox -> {
+            var link = links.issue(signature.petition(), signature.id());
+            letters.post(List.of(letters.newerWording(mailbox, signature.language(), link)));
+        });
     }
 }

@@ -35,12 +35,14 @@ public class Voices {
 
     private final VoiceTable table;
     private final SignatureKeys keys;
+    private final Contacts contacts;
     private final Mandates mandates;
     private final AuditTrail audit;
 
-    Voices(VoiceTable table, SignatureKeys keys, Mandates mandates, AuditTrail audit) {
+    Voices(VoiceTable table, SignatureKeys keys, Contacts contacts, Mandates mandates, AuditTrail audit) {
         this.table = table;
         this.keys = keys;
+        this.contacts = contacts;
         this.mandates = mandates;
         this.audit = audit;
     }
@@ -50,7 +52,7 @@ public class Voices {
     public Page of(PetitionId petition, int number) {
         var found = table.shown(petition, (number - 1) * ON_A_PAGE, ON_A_PAGE + 1);
         return new Page(
-                found.stream().limit(ON_A_PAGE).map(this::voice).toList(),
+                voices(found.stream().limit(ON_A_PAGE).toList()),
                 number,
                 found.size() > ON_A_PAGE && number < MOST_PAGES);
     }
@@ -75,7 +77,7 @@ public class Voices {
     @Transactional(readOnly = true)
     public List<Voice> waiting(PersonId by) {
         mandates.require(by, PetitionRight.MODERATE);
-        return table.waiting(MOST_TO_READ).stream().map(this::voice).toList();
+        return voices(table.waiting(MOST_TO_READ));
     }
 
     /**
@@ -108,9 +110,8 @@ public class Voices {
      */
     public void refuse(Voice voice, PersonId by) {
         var row = decide(voice, by, "signer-voice-refused").signature();
-        var key = keys.of(row.petition());
-        var contact = Contact.open(row.contact().orElseThrow(), key, row.id());
-        table.silence(row, new Contact(contact.email(), contact.name(), "").seal(key, row.id()));
+        var contact = contacts.of(row).orElseThrow(NoSuchVoice::new);
+        table.silence(row, new Contact(contact.email(), contact.name(), "").seal(keys.of(row.petition()), row.id()));
     }
 
     private VoiceTable.Row decide(Voice voice, PersonId by, String act) {
@@ -122,9 +123,14 @@ public class Voices {
         return table.find(voice.petition(), voice.signature()).orElseThrow(NoSuchVoice::new);
     }
 
-    private Voice voice(VoiceTable.Row row) {
+    private List<Voice> voices(List<VoiceTable.Row> rows) {
+        return rows.stream()
+                .flatMap(row -> contacts.of(row.signature()).map(contact -> voice(row, contact)).stream())
+                .toList();
+    }
+
+    private static Voice voice(VoiceTable.Row row, Contact contact) {
         var signature = row.signature();
-        var contact = Contact.open(signature.contact().orElseThrow(), keys.of(signature.petition()), signature.id());
         return new Voice(
                 signature.petition(),
                 signature.id(),

@@ -34,9 +34,11 @@ interface SupporterCallRepository extends Repository<SupporterCall, PetitionId> 
             + " where p.id.uuid = g.petition.uuid and p.campaign = :campaign and g.endedAt is null order by g.petition")
     List<SupporterCall> running(CampaignId campaign);
 
-    @Query(
-            "select g.petition from SupporterCall g, Petition p"
-                    + " where p.id.uuid = g.petition.uuid and g.endedAt is null and p.term.openedAt <= :now order by g.petition")
+    /** Those that can be signed now: nobody is told of one that closed before they were. */
+    @Query("""
+            select g.petition from SupporterCall g, Petition p
+            where p.id.uuid = g.petition.uuid and g.endedAt is null and p.term.openedAt <= :now
+            and p.term.closedAt is null and (p.term.closes is null or p.term.closes > :now) order by g.petition""")
     List<PetitionId> opened(Instant now);
 
     @Query(

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.ElementFactory;
 import org.sextant.petition.ChangedMeanwhile;
+import org.sextant.petition.LastDayOver;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.Petitions;
 import org.sextant.petition.SentBack;
@@ -86,6 +87,8 @@ final class Decision extends Div {
         try {
             act.run();
             Notes.done(word(said));
+        } catch (LastDayOver noTime) {
+            Notes.refused(word("petition.work.last-day-over"));
         } catch (ChangedMeanwhile | WrongPetitionState overtaken) {
             Notes.refused(word("petition.work.overtaken"));
         }

@@ -47,6 +47,11 @@ final class GroupCard extends Div {
         }
     }
 
+    /** Where one can do something about its petition. */
+    void leadTo(Anchor petition) {
+        addComponentAtIndex(1, new Paragraph(petition));
+    }
+
     private Paragraph standing() {
         var standing = group.standing();
         return new Paragraph(desk.words()

@@ -19,7 +19,7 @@ enum NextStep {
                 if (petition.proposedBy().isPresent()) {
                     yield WAIT;
                 }
-                yield mayWrite && !petition.drafts().isEmpty() ? PROPOSE : READ;
+                yield mayWrite && petition.hasDraft() ? PROPOSE : READ;
             }
         };
     }

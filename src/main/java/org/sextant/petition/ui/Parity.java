@@ -10,6 +10,7 @@ import org.sextant.vocabulary.Language;
 enum Parity {
     PUBLISHED(Badge.Kind.GOOD),
     DRAFT(Badge.Kind.WAITS),
+    DRAFT_LAGS(Badge.Kind.SHORT),
     LAGS(Badge.Kind.SHORT),
     MISSING(Badge.Kind.PLAIN);
 
@@ -21,7 +22,7 @@ enum Parity {
 
     static Parity of(PetitionSummary petition, Language language) {
         if (petition.drafts().containsKey(language)) {
-            return DRAFT;
+            return petition.lagsBehind(language) ? DRAFT_LAGS : DRAFT;
         }
         if (petition.lagsBehind(language)) {
             return LAGS;

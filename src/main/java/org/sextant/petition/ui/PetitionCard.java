@@ -58,15 +58,19 @@ final class PetitionCard extends Article {
     }
 
     private Div facts() {
-        var closes = new Paragraph(petition.lastDay()
-                .map(day -> words.of("petition.work.list.until", "day", words.date(day)))
-                .orElseGet(() -> words.of("petition.work.list.no-end")));
-        var facts = new Div(closes);
+        var facts = new Div(new Paragraph(end()));
         facts.addClassName("small");
         if (petition.isPublic()) {
             facts.add(new Paragraph(new Span(words.of("petition.work.list.short-link") + " "), shortLink()));
         }
         return facts;
+    }
+
+    private String end() {
+        return petition.endedOn()
+                .map(day -> words.of("petition.closed.on", petition.closing().orElseThrow(), "day", words.date(day)))
+                .or(() -> petition.lastDay().map(day -> words.of("petition.work.list.until", "day", words.date(day))))
+                .orElseGet(() -> words.of("petition.work.list.no-end"));
     }
 
     private Anchor shortLink() {

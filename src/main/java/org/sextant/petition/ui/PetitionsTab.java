@@ -5,9 +5,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.ui.CampaignTab;
+import org.sextant.petition.PetitionState;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.Petitions;
 import org.sextant.petition.signing.Tally;
@@ -61,11 +65,21 @@ class PetitionsTab implements CampaignTab {
         if (mayWrite) {
             list.add(begin("petition.work.list.new", campaign, spoken));
         }
+        var over =
+                known.stream().collect(Collectors.partitioningBy(petition -> petition.state() == PetitionState.CLOSED));
+        list.add(cards(over.getOrDefault(false, List.of()), campaign, person, spoken));
+        var closed = over.getOrDefault(true, List.of());
+        if (!closed.isEmpty()) {
+            list.add(new H2(spoken.of("petition.list.closed")), cards(closed, campaign, person, spoken));
+        }
+        return list;
+    }
+
+    private Div cards(List<PetitionSummary> some, CampaignSummary campaign, PersonId person, Words words) {
         var cards = new Div();
         cards.addClassName("cards");
-        known.forEach(petition -> cards.add(card(campaign, petition, person, spoken)));
-        list.add(cards);
-        return list;
+        some.forEach(petition -> cards.add(card(campaign, petition, person, words)));
+        return cards;
     }
 
     private PetitionCard card(CampaignSummary campaign, PetitionSummary petition, PersonId person, Words words) {

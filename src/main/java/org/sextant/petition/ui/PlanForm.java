@@ -88,11 +88,12 @@ final class PlanForm extends Div implements Written<PetitionWriting> {
         slug.setReadOnly(petition.isPublic());
         slug.setHelperText(
                 words.of(petition.isPublic() ? "petition.work.field.slug.fixed" : "petition.work.field.slug.hint"));
-        goal.setValue(petition.goal());
+        goal.setValue(petition.newestAim().goal());
         lastDay.setValue(petition.lastDay().orElse(null));
         if (petition.openedAt().isPresent()) {
             lastDay.setReadOnly(true);
-            lastDay.setHelperText(words.of("petition.work.field.last-day.fixed"));
+            lastDay.setHelperText(words.of(
+                    petition.isPublic() ? "petition.work.field.last-day.fixed" : "petition.work.field.last-day.below"));
         }
         organisations.setValue(organisations
                 .getListDataView()
@@ -163,9 +164,13 @@ final class PlanForm extends Div implements Written<PetitionWriting> {
             errors.at(lastDay, words.of("shell.date.unreadable"));
         }
         lastDay()
-                .filter(day -> day.isBefore(today())
-                        && !known.flatMap(PetitionSummary::lastDay).equals(lastDay()))
+                .filter(day -> day.isBefore(today()))
                 .ifPresent(past -> errors.at(lastDay, words.of("petition.work.wrong.last-day")));
+        lastDay()
+                .filter(day -> known.flatMap(PetitionSummary::opens)
+                        .filter(day::isBefore)
+                        .isPresent())
+                .ifPresent(early -> errors.at(lastDay, words.of("petition.work.wrong.last-day.early")));
         return errors.none() ? Optional.of(written()) : Optional.empty();
     }
 

@@ -16,12 +16,14 @@ import org.sextant.shell.ui.Notes;
 /** The switches of a petition, for those who may use them. */
 final class RestrictionPart extends Div {
 
+    static final String ID = "restrictions";
+
     private final CheckboxGroup<Restriction> switches = new CheckboxGroup<>();
 
     RestrictionPart(Desk desk, Restrictions restrictions, PetitionSummary petition) {
         var words = desk.words();
         addClassNames("form", "one", "part");
-        setId("restrictions");
+        setId(ID);
         switches.setLabel(words.of("signing.restrictions.label"));
         switches.addClassName("wide");
         switches.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Arrays;
 import java.util.Optional;
+import org.sextant.petition.Aim;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.WordingSummary;
 import org.sextant.shell.Words;
@@ -20,8 +22,31 @@ final class Review extends Div {
         this.petition = petition;
         this.words = words;
         addClassNames("part", "stack");
-        add(new H2(words.of("petition.work.review.title")));
+        add(new H2(words.of("petition.work.review.title")), languages());
+        petition.draftAim().ifPresent(draft -> add(aim(draft)));
         petition.drafts().values().forEach(draft -> add(wording(draft)));
+    }
+
+    private Div aim(Aim draft) {
+        var part = new Div(
+                new H3(words.of("petition.work.review.aim")),
+                said("petition.work.review.aim.now", new Aim(petition.addressee(), petition.goal())),
+                said("petition.work.review.aim.then", draft));
+        part.addClassNames("card");
+        return part;
+    }
+
+    private Paragraph said(String key, Aim aim) {
+        return new Paragraph(words.of(key, "addressee", aim.addressee().in(words.language()), "goal", aim.goal()));
+    }
+
+    private Div languages() {
+        var row = new Div();
+        row.addClassName("row");
+        Arrays.stream(Language.values())
+                .filter(language -> petition.newest(language).isPresent())
+                .forEach(language -> row.add(Parity.badge(petition, language, words)));
+        return row;
     }
 
     private Div wording(WordingSummary draft) {
@@ -36,9 +61,13 @@ final class Review extends Div {
                 new Paragraph(words.of(
                         published.isPresent() ? "petition.work.review.changed" : "petition.work.review.first")),
                 addressee(draft.language()),
-                published
-                        .map(old -> Reading.ofChanges(draft.language(), old.text(), draft.text(), words))
-                        .orElseGet(() -> Reading.of(draft.language(), draft.text(), words)));
+                Sides.of(
+                        petition,
+                        draft.language(),
+                        published
+                                .map(old -> Reading.ofChanges(draft.language(), old.text(), draft.text(), words))
+                                .orElseGet(() -> Reading.of(draft.language(), draft.text(), words)),
+                        words));
         part.addClassNames("card");
         return part;
     }
@@ -47,7 +76,7 @@ final class Review extends Div {
         var to = new Paragraph(words.of(
                 "petition.work.review.addressee",
                 "addressee",
-                petition.addressee().in(language)));
+                petition.newestAim().addressee().in(language)));
         to.addClassName("small");
         return to;
     }

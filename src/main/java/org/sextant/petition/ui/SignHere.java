@@ -2,25 +2,18 @@ package org.sextant.petition.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
-import com.vaadin.flow.component.textfield.TextField;
-import java.util.Locale;
 import org.sextant.petition.PetitionClosed;
 import org.sextant.petition.PetitionSummary;
-import org.sextant.petition.signing.Display;
+import org.sextant.petition.WordingSummary;
 import org.sextant.petition.signing.MemberSigning;
-import org.sextant.petition.signing.Sign;
+import org.sextant.petition.signing.UpdatesOff;
 import org.sextant.sealing.Token;
 import org.sextant.shell.ui.Desk;
-import org.sextant.shell.ui.FieldErrors;
 import org.sextant.shell.ui.Notes;
-import org.sextant.vocabulary.PlainText;
 
 /** Signs in one step, with the mailbox of the account. What is said here is kept with the signature and nowhere else. */
 final class SignHere extends Div {
@@ -28,57 +21,32 @@ final class SignHere extends Div {
     private final transient Desk desk;
     private final transient MemberSigning signing;
     private final transient PetitionSummary petition;
-    private final TextField name = new TextField();
-    private final RadioButtonGroup<Display> display = new RadioButtonGroup<>();
-    private final Checkbox updates = new Checkbox();
-    private final FieldErrors errors;
+    private final SignHereFields fields;
 
-    SignHere(Desk desk, MemberSigning signing, PetitionSummary petition) {
+    SignHere(Desk desk, MemberSigning signing, PetitionSummary petition, SignHereFields.Choices choices) {
         this.desk = desk;
         this.signing = signing;
         this.petition = petition;
-        this.errors = new FieldErrors(desk.words());
+        this.fields = new SignHereFields(desk.words(), choices);
         addClassNames("form", "one", "part");
-        label();
-        var sign = new Button(word("signing.here.act"), click -> sign());
+        var sign = new Button(word("signing.here.act"), click -> fields.wish().ifPresent(this::take));
         sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var actions = new Div(sign);
         actions.addClassName("actions");
-        add(
-                new H2(word("signing.here.title")),
-                new Paragraph(word("signing.here.text")),
-                errors,
-                name,
-                display,
-                updates,
-                actions);
+        add(new H2(word("signing.here.title")), new Paragraph(word("signing.here.text")));
+        signing.wording(petition, desk.person()).ifPresent(wording -> add(whatIsSigned(wording)));
+        add(fields, actions);
     }
 
-    private void label() {
-        name.setLabel(word("petition.form.name"));
-        name.setHelperText(word("petition.form.name.hint"));
-        name.setMaxLength(2 * Sign.MAX_NAME);
-        display.setLabel(word("petition.form.display"));
-        display.setItems(Display.values());
-        display.setItemLabelGenerator(
-                way -> word("petition.form.display." + way.name().toLowerCase(Locale.ROOT)));
-        display.setValue(Display.COUNT);
-        display.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        updates.setLabel(word("petition.form.updates") + ": " + word("petition.form.updates.petition"));
-    }
-
-    private void sign() {
-        errors.clear();
-        var typed = PlainText.line(name.getValue());
-        var length = PlainText.length(typed);
-        if (length > Sign.MAX_NAME) {
-            errors.at(name, desk.words().of("petition.form.name.long", "most", Sign.MAX_NAME, "length", length));
-        } else if (typed.isEmpty() && display.getValue() != Display.COUNT) {
-            errors.at(name, word("petition.form.name.missing"));
-        }
-        if (errors.none()) {
-            take(new MemberSigning.Wish(typed, display.getValue(), updates.getValue()));
-        }
+    private Paragraph whatIsSigned(WordingSummary wording) {
+        var words = desk.words();
+        var version = words.of(
+                "petition.receipt.version", "version", wording.version(), "language", words.nameOf(wording.language()));
+        var text = new Anchor(wording.pathOf(petition.slug()), version);
+        text.setRouterIgnore(true);
+        var said = new Paragraph(word("signing.here.wording") + " ");
+        said.add(text);
+        return said;
     }
 
     private void take(MemberSigning.Wish wish) {
@@ -86,6 +54,8 @@ final class SignHere extends Div {
             counted(signing.sign(petition, wish, desk.person()));
         } catch (PetitionClosed justNow) {
             Notes.refused(word("petition.closed.title"));
+        } catch (UpdatesOff justNow) {
+            fields.updatesAreOff();
         }
     }
 

@@ -9,10 +9,13 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.util.Optional;
 import org.sextant.petition.Deadlines;
+import org.sextant.petition.LastDayOver;
 import org.sextant.petition.PetitionState;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.Petitions;
 import org.sextant.petition.WrongPetitionState;
+import org.sextant.shell.ui.ConfirmButton;
+import org.sextant.shell.ui.ConfirmButton.Question;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Notes;
 import org.springframework.core.annotation.Order;
@@ -49,16 +52,29 @@ class TermPart implements PetitionPart {
         part.removeAll();
         part.add(new H2(words.of(what + ".title")), new Paragraph(words.of(what + ".text")));
         part.add(petition.isOpen() ? extension(petition, desk) : opening(part, petition, desk));
+        if (petition.state() == PetitionState.SCHEDULED) {
+            part.add(new Paragraph(words.of("petition.work.unschedule.text")), takingBack(petition, desk));
+        }
+    }
+
+    private Component takingBack(PetitionSummary petition, Desk desk) {
+        var words = desk.words();
+        var question =
+                new Question(words.of("petition.work.unschedule.question"), words.of("petition.work.unschedule.text"));
+        return new ConfirmButton(words.of("petition.work.unschedule"), question, words, () -> {
+            did(() -> deadlines.takeBack(petition.id(), desk.person()), desk);
+            UI.getCurrentOrThrow().refreshCurrentRoute(false);
+        });
     }
 
     private Component opening(Div part, PetitionSummary petition, Desk desk) {
-        return new OpeningForm(petition, desk.words(), clock, day -> {
-            var scheduled = petition.state() == PetitionState.SCHEDULED;
-            did(() -> deadlines.openOn(petition.id(), day, desk.person()), desk);
+        return new OpeningForm(petition, desk.words(), clock, days -> {
             // What the head of the page says of it may have changed with it.
-            if (scheduled) {
+            if (petition.state() == PetitionState.SCHEDULED) {
+                did(() -> deadlines.plan(petition.id(), days.first(), days.last(), desk.person()), desk);
                 UI.getCurrentOrThrow().refreshCurrentRoute(false);
             } else {
+                did(() -> deadlines.openOn(petition.id(), days.first(), desk.person()), desk);
                 show(part, petitions.byId(petition.id()).orElseThrow(), desk);
             }
         });
@@ -75,6 +91,8 @@ class TermPart implements PetitionPart {
         try {
             act.run();
             Notes.done(desk.words().of("petition.work.term.saved"));
+        } catch (LastDayOver noTime) {
+            Notes.refused(desk.words().of("petition.work.last-day-over"));
         } catch (WrongPetitionState overtaken) {
             Notes.refused(desk.words().of("petition.work.overtaken"));
         }

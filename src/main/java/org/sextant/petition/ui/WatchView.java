@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.sextant.petition.guard.Alarms;
 import org.sextant.petition.guard.MailReport;
 import org.sextant.petition.guard.Suspicions;
 import org.sextant.shell.ui.Desk;
@@ -22,18 +21,16 @@ class WatchView extends Page {
     static final String PATH = Suspicions.PATH;
 
     private final transient Desk desk;
-    private final transient Alarms alarms;
     private final transient Suspicions suspicions;
     private final transient MailReport mail;
-    private final transient VoidingActs acts;
+    private final transient WatchParts parts;
     private int shown = Suspicions.MOST;
 
-    WatchView(Desk desk, Alarms alarms, Suspicions suspicions, MailReport mail, VoidingActs acts) {
+    WatchView(Desk desk, Suspicions suspicions, MailReport mail, WatchParts parts) {
         this.desk = desk;
-        this.alarms = alarms;
         this.suspicions = suspicions;
         this.mail = mail;
-        this.acts = acts;
+        this.parts = parts;
         show();
     }
 
@@ -41,13 +38,13 @@ class WatchView extends Page {
         removeAll();
         add(
                 new PageHeader(word("signing.watch.title"), word("signing.watch.lead")),
-                new AlarmPart(desk, alarms),
+                parts.alarms(desk),
                 new H2(word("signing.groups.title")));
         var groups = suspicions.newest(desk.person(), shown);
         if (groups.isEmpty()) {
             add(new EmptyState(word("signing.groups.none.title"), word("signing.groups.none.text")));
         }
-        groups.forEach(group -> add(new GroupCard(desk, group, acts, this::show)));
+        groups.forEach(group -> add(parts.group(group, desk, this::show)));
         var older = suspicions.all(desk.person()) - groups.size();
         if (older > 0) {
             add(older(older));

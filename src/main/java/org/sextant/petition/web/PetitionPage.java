@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.WordingSummary;
@@ -115,7 +116,16 @@ record PetitionPage(
 
     /** Where the exact text is. */
     String text() {
-        return WordingFiles.pathOf(petition().slug(), wording);
+        return wording.pathOf(petition().slug());
+    }
+
+    /** The versions that were replaced, oldest first: some have signed them. */
+    List<Integer> earlier() {
+        return IntStream.range(1, wording.version()).boxed().toList();
+    }
+
+    String text(int version) {
+        return WordingSummary.pathOf(petition().slug(), wording.language(), version);
     }
 
     /** Where it is off, it still stands below what was sent in it. */

@@ -46,8 +46,13 @@ record ReceiptPage(PageFrame frame, Receipt receipt, Shown shown, String token, 
         return receipt.countedAt().isPresent() && !receipt.isWithdrawn() && !receipt.isVoided();
     }
 
+    /** What withdrawing does; a count that does not hold the signature does not fall by it. */
+    String withdrawing() {
+        return frame.words().of(counts() ? "petition.withdraw.text" : "petition.withdraw.text.uncounted");
+    }
+
     String text(WordingSummary wording) {
-        return WordingFiles.pathOf(receipt.petition().slug(), wording);
+        return wording.pathOf(receipt.petition().slug());
     }
 
     String byMail() {

@@ -96,8 +96,7 @@ class ReceiptPages {
         if (receipt.isWithdrawn()) {
             return "petition.withdrawn.title";
         }
-        if (what.equals("withdraw")
-                && (receipt.isVoided() || receipt.countedAt().isPresent())) {
+        if (what.equals("withdraw")) {
             return "petition.withdraw.title";
         }
         if (receipt.isVoided()) {

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.sextant.petition.NoSuchPetition;
 import org.sextant.petition.Petitions;
-import org.sextant.petition.WordingSummary;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.Slug;
 import org.springframework.http.CacheControl;
@@ -28,11 +27,6 @@ class WordingFiles {
 
     WordingFiles(Petitions petitions) {
         this.petitions = petitions;
-    }
-
-    static String pathOf(Slug petition, WordingSummary wording) {
-        return "/open-data/petitions/" + petition + "/texts/"
-                + wording.language().tag() + "/" + wording.version();
     }
 
     @GetMapping("/open-data/petitions/{slug}/texts/{language}/{version}")

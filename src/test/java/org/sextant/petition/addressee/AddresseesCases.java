@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,6 +164,17 @@ abstract class AddresseesCases {
     }
 
     @Test
+    void haveTheNumbersOfTheOfficialChannelWhateverIsWritten() {
+        var official = Threshold.of(channels.byKey("FRA/Sénat/e-pétition").orElseThrow())
+                .orElseThrow();
+        var easier = new Threshold(1, OptionalInt.of(1), official.channel(), Optional.empty());
+
+        addressees.change(petition, List.of(), List.of(FRANCE.with(List.of(easier))), scene.esther());
+
+        assertThat(addressees.of(petition)).containsExactly(FRANCE.with(List.of(official)));
+    }
+
+    @Test
     void countAsAnsweredForTheDemandsOfTheirPetitionOnceItClosesWithTheirAnswer() {
         addressees.change(petition, List.of(), List.of(FRANCE), scene.esther());
 
@@ -173,6 +185,19 @@ abstract class AddresseesCases {
         assertThat(RATIFY_AND_SERVICES)
                 .as("the campaign asks Italy, the petition does not")
                 .allSatisfy(demand -> assertThat(isAnswered(demand, "IT")).isFalse());
+    }
+
+    @Test
+    void countAsAnsweredOnlyWhereTheyHave() {
+        addressees.change(petition, List.of(), List.of(FRANCE, ITALY), scene.esther());
+
+        deadlines.close(petition, Closing.ANSWERED, Set.of(1), scene.esther());
+
+        await().untilAsserted(() -> assertThat(RATIFY_AND_SERVICES)
+                .allSatisfy(demand -> assertThat(isAnswered(demand, "IT")).isTrue()));
+        assertThat(RATIFY_AND_SERVICES)
+                .as("France has said nothing")
+                .allSatisfy(demand -> assertThat(isAnswered(demand, "FR")).isFalse());
     }
 
     @Test

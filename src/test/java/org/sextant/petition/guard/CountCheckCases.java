@@ -117,21 +117,74 @@ abstract class CountCheckCases {
     }
 
     @Test
+    void raisesAnAlarmOverATextThatIsNotWhatWasApproved() {
+        check.checkAll();
+        assertThat(altered()).isEmpty();
+
+        jdbc.sql("update wording set body = 'We live elsewhere.' where petition = ?")
+                .param(petition.id().uuid())
+                .update();
+        check.checkAll();
+
+        assertThat(altered()).containsExactly(new AlteredWording(petition.id(), Language.EN, 1));
+        assertThat(scene.summary(petition.id())
+                        .wordingFor(Language.EN)
+                        .orElseThrow()
+                        .sha256())
+                .as("what receipts say stays what was signed")
+                .isEqualTo(petition.wordingFor(Language.EN).orElseThrow().sha256());
+        jdbc.sql("update wording set body = 'We live here.' where petition = ?")
+                .param(petition.id().uuid())
+                .update();
+        check.checkAll();
+        assertThat(altered()).isEmpty();
+    }
+
+    private List<AlteredWording> altered() {
+        return check.alteredWordings().stream()
+                .filter(one -> one.petition().equals(petition.id()))
+                .toList();
+    }
+
+    @Test
     void seesABrokenMailPathWithinTheHour() {
-        jdbc.sql("delete from mail_path_hour").update();
+        jdbc.sql("delete from mail_path").update();
         IntStream.range(0, 20).forEach(n -> sign("p" + n + "@gmail.com"));
         notebook.write();
+        assertThat(mail.broken()).as("they have had no time yet").isEmpty();
+        twentyMinutesPass();
         assertThat(mail.broken()).containsExactly(MailProvider.GOOGLE);
 
-        jdbc.sql("update mail_path_hour set confirmed = 5 where provider = 'GOOGLE'")
-                .update();
+        jdbc.sql("update mail_path set confirmed = 5 where provider = 'GOOGLE'").update();
         assertThat(mail.broken()).isEmpty();
+    }
+
+    @Test
+    void seesThatLettersReachNobodyWhereEachProviderHasFew() {
+        jdbc.sql("delete from mail_path").update();
+        IntStream.range(0, 7)
+                .forEach(n ->
+                        List.of("gmail.com", "orange.fr", "gmx.de").forEach(domain -> sign("p" + n + "@" + domain)));
+        notebook.write();
+        assertThat(mail.isDead()).as("they have had no time yet").isFalse();
+
+        twentyMinutesPass();
+        assertThat(mail.broken()).isEmpty();
+        assertThat(mail.isDead()).isTrue();
+
+        jdbc.sql("update mail_path set confirmed = 5 where provider = 'GMX'").update();
+        assertThat(mail.isDead()).isFalse();
+    }
+
+    // As far as these letters go.
+    private void twentyMinutesPass() {
+        jdbc.sql("update mail_path set begins = begins - interval '20' minute").update();
     }
 
     @Test
     void countsMadeAndConfirmedByDayAndProvider() {
         notebook.write();
-        jdbc.sql("delete from mail_path_hour").update();
+        jdbc.sql("delete from mail_path").update();
         sign("ana@gmail.com");
         sign("A.na@googlemail.com");
         sign("ben@small.example");
@@ -149,8 +202,8 @@ abstract class CountCheckCases {
 
     @Test
     void forgetsOldHoursInTheAlarm() {
-        jdbc.sql("delete from mail_path_hour").update();
-        jdbc.sql("insert into mail_path_hour (begins, provider, made, confirmed) values (?, 'YAHOO', 100, 0)")
+        jdbc.sql("delete from mail_path").update();
+        jdbc.sql("insert into mail_path (begins, provider, made, confirmed) values (?, 'YAHOO', 100, 0)")
                 .param(clock.instant()
                         .truncatedTo(ChronoUnit.HOURS)
                         .minus(Duration.ofHours(2))

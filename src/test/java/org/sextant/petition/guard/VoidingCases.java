@@ -166,6 +166,26 @@ abstract class VoidingCases extends VoidingScene {
     }
 
     @Test
+    void comesBackWithoutThoseWhomAnotherDecisionKeepsOut() {
+        var some = everybody().stream()
+                .filter(one -> !one.equals(everybody().getFirst()))
+                .toList();
+        var other = table.add(Trait.DOMAIN, petition.id(), some);
+        var act = agreed();
+        var beside = acts.propose(VoidSignatures.proposal(other, Reason.FORGED), WHY, first);
+        acts.agree(beside, second);
+        anHourPasses();
+        assertThat(count()).isZero();
+
+        voidings.restore(act, first);
+        assertThat(states()).filteredOn("VOIDED"::equals).hasSameSizeAs(some);
+        voidings.restore(beside, first);
+
+        assertThat(count()).isEqualTo(COUNTED);
+        assertThat(states()).doesNotContain("VOIDED");
+    }
+
+    @Test
     void comesBackOnlyOnceItIsOutAndByModeratorsOfThePlatform() {
         var act = agreed();
         assertThatExceptionOfType(WrongVoidingState.class).isThrownBy(() -> voidings.restore(act, first));

@@ -37,6 +37,35 @@ class WatchTests {
     }
 
     @Test
+    void nobodyWhoComesInTheirOwnTimeAfterMany() {
+        come(20, n -> "one", n -> mixed(n) + "@gmail.com");
+        assertThat(noticed()).isEqualTo(Map.of(Trait.BURST, 20L));
+        clock.pass(Duration.ofMinutes(11));
+
+        for (var n = 0; n < 30; n++) {
+            come(1, _ -> "one", _ -> mixed(0) + "@gmail.com");
+            clock.pass(Duration.ofMinutes(2));
+        }
+
+        assertThat(noticed()).isEmpty();
+    }
+
+    @Test
+    void manyOnceMoreAsAGroupOfTheirOwn() {
+        come(20, n -> "one", n -> mixed(n) + "@gmail.com");
+        noticed();
+        var before = new SuspicionId(UUID.randomUUID());
+        watch.runs().values().forEach(run -> run.becomes(before));
+        clock.pass(Duration.ofMinutes(11));
+
+        come(20, n -> "one", n -> mixed(n) + "@gmail.com");
+
+        assertThat(watch.runs().values())
+                .allSatisfy(run -> assertThat(run.suspicion()).isEmpty());
+        assertThat(noticed()).isEqualTo(Map.of(Trait.BURST, 20L));
+    }
+
+    @Test
     void nothingWhereTheSameComeInTheirOwnTime() {
         for (var n = 0; n < 60; n++) {
             come(1, _ -> "one", _ -> mixed(0) + UUID.randomUUID().toString().replaceAll("[0-9-]", "") + "@gmail.com");
@@ -52,6 +81,36 @@ class WatchTests {
         come(8, n -> "network " + n, n -> "ana." + (n + 10) + "x@gmail.com");
 
         assertThat(noticed()).isEqualTo(Map.of(Trait.SEQUENCE, 8L));
+    }
+
+    @Test
+    void addressesThatCountUpEvenWhereSomeAreLeftOutOrCrossEachOther() {
+        var numbers = new int[] {3, 9, 8, 12, 13, 20, 24, 27, 31};
+
+        come(numbers.length, n -> "network " + n, n -> "ana" + numbers[n] + "@gmail.com");
+
+        assertThat(noticed()).isEqualTo(Map.of(Trait.SEQUENCE, 8L));
+    }
+
+    @Test
+    void nothingInNumbersThatLieAnywhere() {
+        var numbers = new int[] {1985, 72, 3, 1990, 88, 1979, 7, 2001, 64, 1968, 11, 1999, 75, 90, 1982};
+
+        come(numbers.length, n -> "network " + n, n -> "maria" + numbers[n] + "@gmail.com");
+
+        assertThat(noticed()).isEmpty();
+    }
+
+    @Test
+    void nobodyBesideASequenceWhoseNumberLiesElsewhere() {
+        come(8, n -> "network " + n, n -> "ana" + (100 + n) + "@gmail.com");
+        assertThat(noticed()).isEqualTo(Map.of(Trait.SEQUENCE, 8L));
+
+        come(1, n -> "elsewhere", n -> "ana1985@gmail.com");
+        assertThat(noticed()).isEmpty();
+        come(1, n -> "network", n -> "ana108@gmail.com");
+
+        assertThat(noticed()).isEqualTo(Map.of(Trait.SEQUENCE, 1L));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class DisposableDomainsTests {
         "ana@mailinator.com.example.org, false",
         "ana@gmail.com, false"
     })
-    void knowsADomainAndWhatLiesBelowIt(String address, boolean disposable) {
+    void knowsADomainAndWhatLiesBelowIt(String address, boolean disposable) throws IOException {
         assertThat(list().contain(new EmailAddress(address))).isEqualTo(disposable);
     }
 
@@ -47,7 +48,37 @@ class DisposableDomainsTests {
         assertThat(list.contain(new EmailAddress("ana@mailinator.com"))).isFalse();
     }
 
-    private DisposableDomains list() {
+    @Test
+    void staysAsItWasWhereTheOperatorsFileCannotBeRead() throws IOException {
+        var list = list();
+        Files.writeString(file(), "thrown-away.example");
+        assertThat(list.contain(new EmailAddress("ana@thrown-away.example"))).isTrue();
+
+        // Not UTF-8.
+        Files.write(file(), new byte[] {(byte) 0xC3, (byte) 0x28});
+        Files.setLastModifiedTime(file(), FileTime.from(Instant.parse("2026-11-26T10:01:00Z")));
+        clock.pass(Duration.ofMinutes(1));
+
+        assertThat(list.contain(new EmailAddress("ana@thrown-away.example"))).isTrue();
+        assertThat(list.contain(new EmailAddress("ana@gmail.com"))).isFalse();
+    }
+
+    @Test
+    void isOursAloneWhereTheOperatorsFileIsAFolder() throws IOException {
+        Files.createDirectory(file());
+
+        assertThat(list().contain(new EmailAddress("ana@mailinator.com"))).isTrue();
+    }
+
+    @Test
+    void knowsDomainsHoweverTheyAreWritten() throws IOException {
+        Files.writeString(file(), "Wegwerf-Bücher.example\nno domain at all\n");
+
+        assertThat(list().contain(new EmailAddress("ana@wegwerf-bücher.example")))
+                .isTrue();
+    }
+
+    private DisposableDomains list() throws IOException {
         return new DisposableDomains(file(), clock);
     }
 

@@ -2,6 +2,7 @@ package org.sextant.petition.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,12 +11,22 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sextant.campaign.CampaignScene;
 import org.sextant.member.Mailboxes;
 import org.sextant.petition.PetitionClosed;
+import org.sextant.petition.PetitionPlan;
+import org.sextant.petition.PetitionScene;
+import org.sextant.petition.PetitionSummary;
+import org.sextant.petition.guard.Restriction;
+import org.sextant.petition.guard.Restrictions;
+import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.EmailAddress;
+import org.sextant.vocabulary.OrganisationId;
 import org.sextant.vocabulary.PersonId;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -106,6 +117,82 @@ abstract class MemberSigningCases extends SigningScene {
         }
         shape.keySet().removeIf(name -> name.startsWith("updates"));
         return shape;
+    }
+
+    @Test
+    void sayWhereTheyLiveAndByWhomTheyWantToHear() {
+        var behind = new CampaignScene(beans).organisation();
+        var backed = backedBy(behind);
+
+        var link = signing.sign(backed, wishing(behind), ana);
+
+        assertThat(beans.getBean(Consents.class).behind(link).consents())
+                .extracting(Consent::from)
+                .containsExactlyInAnyOrder(Optional.empty(), Optional.of(behind));
+        assertThat(jdbc.sql("select country from signature where petition_id = ?")
+                        .param(backed.id().uuid())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("TN");
+    }
+
+    @Test
+    void areInformedOnlyByThoseWhoStandBehindIt() {
+        var stranger = new CampaignScene(beans).organisation();
+
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> signing.sign(petition, wishing(stranger), ana));
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void areToldThatNobodyCanAskForUpdates() {
+        beans.getBean(Restrictions.class).set(petition, Set.of(Restriction.UPDATES_OFF), scene.esther());
+        await().until(() -> beans.getBean(Halts.class).updates(petition.id()));
+
+        assertThatExceptionOfType(UpdatesOff.class).isThrownBy(() -> signing.sign(petition, WISH, ana));
+        assertThat(rows()).isZero();
+        signing.sign(petition, new MemberSigning.Wish("", Display.COUNT, false), ana);
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void signTheTextInTheLanguageInWhichTheyAreWrittenTo() {
+        var signed = signing.wording(petition, ana).orElseThrow();
+
+        var link = signing.sign(petition, WISH, ana);
+
+        assertThat(signed.language()).isEqualTo(accounts.of(ana).orElseThrow().language());
+        assertThat(receipts.behind(link).wording()).contains(signed);
+    }
+
+    @Test
+    void areRefusedWhereItClosesMeanwhileAndSpoilNobodysConsent() {
+        var behind = new CampaignScene(beans).organisation();
+        var read = backedBy(behind);
+        scene.petitions().close(read.id(), scene.esther());
+
+        assertThatExceptionOfType(PetitionClosed.class).isThrownBy(() -> signing.sign(read, wishing(behind), ana));
+        assertThat(jdbc.sql("select count(*) from signature where petition_id = ?")
+                        .param(read.id().uuid())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        var link = signing.sign(backedBy(behind), wishing(behind), ana);
+
+        assertThat(beans.getBean(Consents.class).behind(link).consents())
+                .extracting(Consent::from)
+                .contains(Optional.of(behind));
+    }
+
+    private PetitionSummary backedBy(OrganisationId organisation) {
+        var worded = PetitionScene.worded("We live here.");
+        return scene.open(new PetitionPlan(
+                worded.texts(), worded.addressee(), worded.goal(), Optional.empty(), Set.of(organisation)));
+    }
+
+    private static MemberSigning.Wish wishing(OrganisationId organisation) {
+        return new MemberSigning.Wish("Ana", CountryCode.parse("TN"), Display.INITIALS, true, Set.of(organisation));
     }
 
     @Test

@@ -58,6 +58,18 @@ abstract class NewerWordingCases extends SigningScene {
     }
 
     @Test
+    void isToldToTheOthersWhereOneRowDoesNotOpen() {
+        IntStream.range(0, 3).forEach(n -> counted(new EmailAddress("person" + n + "@example.org")));
+        tamperWith(new EmailAddress("person0@example.org"));
+        writeAnew();
+        var mails = mails();
+
+        tellEverybody(10);
+
+        assertThat(mails() - mails).isEqualTo(2);
+    }
+
+    @Test
     void isNotToldToThoseWhoSaidNeverNorToThoseWhoWithdrew() {
         receipts.keepQuiet(counted(ANA));
         beans.getBean(Consents.class).revokeAll(counted(new EmailAddress("unsubscribed@example.org")));

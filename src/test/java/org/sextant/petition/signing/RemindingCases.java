@@ -36,6 +36,18 @@ abstract class RemindingCases extends SigningScene {
     }
 
     @Test
+    void hearOnceMoreAlsoWhereTheRowBesideTheirsDoesNotOpen() {
+        IntStream.range(0, 3).forEach(n -> signatures.sign(petition, sign(new EmailAddress("p" + n + "@example.org"))));
+        tamperWith(new EmailAddress("p0@example.org"));
+        ageLetters(Duration.ofDays(4));
+
+        remind();
+        remind();
+
+        assertThat(letters()).isEqualTo(3 + 2);
+    }
+
+    @Test
     void areNotWrittenToTwiceWithinTheHour() {
         signatures.sign(petition, sign(ANA));
         ageLetters(Duration.ofDays(4));

@@ -12,12 +12,15 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sextant.confirmation.Outcome;
+import org.sextant.member.Mandates;
+import org.sextant.member.Role;
 import org.sextant.petition.PetitionClosed;
 import org.sextant.petition.WordingSummary;
 import org.sextant.sealing.TypedCode;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.EmailAddress;
 import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.Scope;
 
 /** Signatures, on each database: one mailbox counts once, and goes when it wants to. */
 abstract class SigningCases extends SigningScene {
@@ -114,6 +117,24 @@ abstract class SigningCases extends SigningScene {
                 .toList());
 
         assertThat(count()).isEqualTo(40);
+    }
+
+    @Test
+    void countAlsoWhereWhatIsSealedOfThemDoesNotOpen() {
+        var ben = new EmailAddress("ben@example.org");
+        var links = List.of(signed(ANA, "Ana", "Why"), signed(ben, "Ben", "Because"));
+        tamperWith(ANA);
+
+        assertThat(links)
+                .allSatisfy(link -> assertThat(confirmation.confirm(link)).isInstanceOf(Outcome.Confirmed.class));
+
+        assertThat(count()).isEqualTo(2);
+        var moderator = scene.somebody();
+        beans.getBean(Mandates.class).take(moderator, Role.MODERATOR, Scope.PLATFORM);
+        assertThat(beans.getBean(Voices.class).waiting(moderator))
+                .filteredOn(voice -> voice.petition().equals(petition.id()))
+                .extracting(Voice::said)
+                .containsExactly("Because");
     }
 
     @Test

@@ -105,6 +105,16 @@ abstract class SigningScene {
         return new Sign(mailbox, name, Optional.empty(), Display.COUNT, false, Set.of(), comment, language);
     }
 
+    /** As if somebody had written in the table. */
+    void tamperWith(EmailAddress mailbox) {
+        jdbc.sql("update signature set contact = ? where petition_id = ? and id = ?")
+                .params(
+                        new byte[] {1, 2, 3},
+                        petition.id().uuid(),
+                        row(mailbox).orElseThrow().id().uuid())
+                .update();
+    }
+
     long count() {
         return jdbc.sql("select coalesce(sum(counted), 0) from signature_tally where petition_id = ?")
                 .param(petition.id().uuid())

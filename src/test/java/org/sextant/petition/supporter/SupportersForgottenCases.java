@@ -13,6 +13,7 @@ import org.sextant.campaign.CampaignEnded;
 import org.sextant.campaign.End;
 import org.sextant.campaign.Outcome;
 import org.sextant.member.Mailboxes;
+import org.sextant.petition.Closing;
 import org.sextant.petition.Deadlines;
 import org.sextant.sealing.KeyDestroyed;
 import org.sextant.vocabulary.EmailAddress;
@@ -73,6 +74,17 @@ abstract class SupportersForgottenCases extends SupporterScene {
         confirmed(BEN);
 
         assertThat(call().supporters()).isEqualTo(2);
+    }
+
+    @Test
+    void areToldNothingOfWhatCanNoLongerBeSigned() {
+        confirmed(ANA);
+        scene.publish(petition);
+        assertThat(news.due()).contains(petition);
+
+        beans.getBean(Deadlines.class).close(petition, Closing.WITHDRAWN, scene.esther());
+
+        assertThat(news.due()).doesNotContain(petition);
     }
 
     @Test

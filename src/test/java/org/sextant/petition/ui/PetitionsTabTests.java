@@ -17,6 +17,7 @@ import org.sextant.campaign.Campaigns;
 import org.sextant.campaign.PlanFixture;
 import org.sextant.campaign.StartCampaign;
 import org.sextant.member.SomePeople;
+import org.sextant.petition.Closing;
 import org.sextant.petition.PetitionPlan;
 import org.sextant.petition.PetitionText;
 import org.sextant.petition.Petitions;
@@ -97,6 +98,22 @@ class PetitionsTabTests extends SpringBrowserlessTest {
                         "English: published, version 1",
                         words.of("petition.work.list.no-end"),
                         "/p/" + petitions.byId(id).orElseThrow().code());
+    }
+
+    @Test
+    void putsWhatIsClosedApartAndSaysHowItWas() {
+        var id = petition();
+        petitions.propose(id, organizer);
+        petitions.approve(id, second);
+        assertThat(shownTo(organizer)).doesNotContain(words.of("petition.list.closed"));
+
+        petitions.close(id, organizer);
+
+        var day = words.date(petitions.byId(id).orElseThrow().endedOn().orElseThrow());
+        assertThat(shownTo(organizer))
+                .contains(
+                        words.of("petition.list.closed"),
+                        words.of("petition.closed.on", Closing.WITHDRAWN, "day", day));
     }
 
     @Test

@@ -101,6 +101,10 @@ class ReceiptPagesIT {
         var told = page(door.get(receipt));
         assertThat(told.expectFirst(".slip code").text()).isEqualTo(wording().sha256());
         assertThat(told.select("section a[href$=/texts/en/2]")).hasSize(1);
+        await().untilAsserted(() -> assertThat(
+                        page(door.get("/en/petitions/" + petition.slug())).select("a[href$=/texts/en/1]"))
+                .as("the earlier version, on the petition's own page")
+                .hasSize(1));
         var never = told.expectFirst("form[action$=/quiet]").attr("action");
         assertThat(door.post(never, Map.of()).headers().firstValue("Location")).contains(receipt);
         assertThat(door.post(never, Map.of()).statusCode()).isEqualTo(303);
@@ -123,6 +127,22 @@ class ReceiptPagesIT {
         assertThat(page(door.get(receipt)).select(".slip .btn.ink").attr("href"))
                 .contains("/confirm/");
         assertThat(door.get(receipt + ".json").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void letOneTakeBackWhatOneHasNotConfirmed(Door door) {
+        var withdraw = pending(door).replace("/confirm/", "/withdraw/");
+
+        var asked = page(door.get(withdraw));
+        assertThat(asked.select("h1").text()).isEqualTo("Withdraw your signature?");
+        assertThat(asked.select("main").text()).contains("is not in the count").doesNotContain("lowers the count");
+        assertThat(asked.select("form[method=post]").attr("action")).isEqualTo(withdraw);
+        door.post(withdraw, Map.of());
+
+        assertThat(page(door.get(withdraw)).select("h1").text()).isEqualTo("Your signature is withdrawn");
+        assertThat(door.get(withdraw.replace("/withdraw/", "/confirm/")).statusCode())
+                .isNotEqualTo(500);
+        assertThat(count(door)).isEqualTo("0");
     }
 
     @Test

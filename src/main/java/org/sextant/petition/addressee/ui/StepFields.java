@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -17,7 +18,7 @@ import org.sextant.shell.ui.FieldErrors;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.PlainText;
 
-/** One step on the way: its number, its window, and what follows. What an official one sets off stands in the reference data and is not written here. */
+/** One step on the way: its number, its window, and what follows. An official one is as the reference data have it, and nothing of it is written here. */
 final class StepFields extends Div {
 
     private final transient Words words;
@@ -37,6 +38,12 @@ final class StepFields extends Div {
         signatures.setHelperText(words.of("petition.step.field.signatures.hint"));
         days.setLabel(words.of("petition.step.field.days"));
         days.setHelperText(words.of("petition.step.field.days.hint"));
+        if (channel.isPresent()) {
+            List.of(signatures, days).forEach(number -> {
+                number.setReadOnly(true);
+                number.setHelperText(words.of("petition.step.field.official"));
+            });
+        }
         step.ifPresent(this::fill);
         add(signatures, days, channel.isPresent() ? official(channel.get()) : ownEffect(), foot(remove));
     }

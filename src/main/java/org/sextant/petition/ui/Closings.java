@@ -1,0 +1,39 @@
+package org.sextant.petition.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.sextant.petition.Deadlines;
+import org.sextant.petition.PetitionSummary;
+import org.sextant.petition.WrongPetitionState;
+import org.sextant.petition.addressee.Addressees;
+import org.sextant.shell.ui.Desk;
+import org.sextant.shell.ui.Notes;
+
+/** Ends petitions for those who write them. */
+@SpringComponent
+class Closings {
+
+    private final Deadlines deadlines;
+    private final Addressees addressees;
+
+    Closings(Deadlines deadlines, Addressees addressees) {
+        this.deadlines = deadlines;
+        this.addressees = addressees;
+    }
+
+    Div of(PetitionSummary petition, Desk desk, Runnable then) {
+        return new ClosingForm(addressees.of(petition.id()), desk.words(), end -> {
+            close(petition, end, desk);
+            then.run();
+        });
+    }
+
+    private void close(PetitionSummary petition, ClosingForm.End end, Desk desk) {
+        try {
+            deadlines.close(petition.id(), end.how(), end.answered(), desk.person());
+            Notes.done(desk.words().of("petition.work.closed"));
+        } catch (WrongPetitionState overtaken) {
+            Notes.refused(desk.words().of("petition.work.overtaken"));
+        }
+    }
+}
