@@ -39,7 +39,7 @@ class CoordinatorForm extends Div {
     private final transient Ways ways;
     private final transient Runnable again;
     private final FieldErrors errors;
-    private final ComboBox<Member> who = new ComboBox<>();
+    private final ComboBox<Member> who;
     private final EmailField email = new EmailField();
     private final Select<Language> language = new Select<>();
     private final transient HeldDays days;
@@ -52,6 +52,10 @@ class CoordinatorForm extends Div {
         this.again = again;
         errors = new FieldErrors(words);
         errors.addClassName("wide");
+        who = Pickers.person(
+                words.of("coordinator.who"),
+                typed -> ways.coordinators().choices(action.id(), typed, desk.person()),
+                Member::name);
         offer();
         var lastDay = Pickers.day(words.of("member.fields.last-day"), words);
         lastDay.setHelperText(words.of("coordinator.last-day.hint"));
@@ -63,11 +67,6 @@ class CoordinatorForm extends Div {
     }
 
     private void offer() {
-        who.setLabel(words.of("coordinator.who"));
-        // One page of those whose names are like what was typed: there may be thousands.
-        who.setItemsPageable((page, typed) ->
-                page.getPageNumber() > 0 ? List.of() : ways.coordinators().choices(action.id(), typed, desk.person()));
-        who.setItemLabelGenerator(Member::name);
         email.setLabel(words.of("coordinator.email"));
         email.setHelperText(words.of("coordinator.email.hint"));
         // Our own sentence stands at the field, in the reader's language.
