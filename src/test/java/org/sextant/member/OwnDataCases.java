@@ -39,6 +39,7 @@ abstract class OwnDataCases {
             "member.kept.mandates",
             "member.kept.invitations",
             "member.kept.acts",
+            "member.kept.about",
             "campaign.kept.turns",
             "campaign.kept.objectives",
             "campaign.kept.manuscripts",

@@ -100,8 +100,19 @@ final class SomebodyAtWork {
                 now);
     }
 
+    private void plantAudit() {
+        database.update(
+                "insert into audit_entry (id, at, person, mandate, act, subject, about_person) values (?, ?, ?, ?, 'mandate-given', 'MEMBER', ?)",
+                fresh(),
+                now,
+                other,
+                fresh(),
+                who);
+    }
+
     private void plantTwoPeople() {
         plantExport();
+        plantAudit();
         database.update(
                 "insert into joint_act (id, version, kind, subject, scope_kind, scope_key, why, state, at_once, proposed_by, proposed_at, agreed_by, stopped_by)"
                         + " values (?, 0, 'remove-organizer', ?, 'PLATFORM', '', 'x', 'STOPPED', false, ?, ?, ?, ?)",
