@@ -19,7 +19,13 @@ class AuditedPetitions implements AuditedThings {
     public List<AuditTable> tables() {
         return List.of(
                 AuditTable.byId(PETITIONS.formatted("p.id")).plain(),
-                AuditTable.bySlug(PETITIONS.formatted("p.slug"), "petition-", "wording-", "addressees-", "supporters-")
+                AuditTable.bySlug(
+                                PETITIONS.formatted("p.slug"),
+                                "petition-",
+                                "wording-",
+                                "translation-",
+                                "addressees-",
+                                "supporters-")
                         .plain());
     }
 }

@@ -113,6 +113,20 @@ class Petition extends AbstractAggregateRoot<Petition> {
         sentBackTo = null;
     }
 
+    /** Writes the drafts of the other languages; whoever translates takes nobody's proposal back. */
+    void translate(Map<Language, PetitionText> texts, LocalizedText addressee, Ids ids, Instant now) {
+        term.refuseOnceOver(now);
+        if (proposedBy != null) {
+            throw new WrongPetitionState();
+        }
+        this.addressee = addressee;
+        wordings.removeIf(wording -> !wording.isApproved()
+                && wording.language() != Language.valueOf(original)
+                && !texts.containsKey(wording.language()));
+        new TreeMap<>(texts).forEach((language, text) -> write(language, text, ids));
+        sentBackTo = null;
+    }
+
     private void take(PetitionPlan plan, Ids ids) {
         addressee = plan.addressee();
         original = plan.original().name();

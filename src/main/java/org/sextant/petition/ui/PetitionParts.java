@@ -17,7 +17,6 @@ import org.sextant.petition.Closing;
 import org.sextant.petition.Deadlines;
 import org.sextant.petition.PetitionState;
 import org.sextant.petition.PetitionSummary;
-import org.sextant.petition.Petitions;
 import org.sextant.petition.SentBack;
 import org.sextant.petition.WrongPetitionState;
 import org.sextant.shell.Words;
@@ -30,16 +29,13 @@ import org.sextant.shell.ui.Notes;
 @SpringComponent
 class PetitionParts {
 
-    private final Petitions petitions;
-    private final PlanForms forms;
+    private final Editors editors;
     private final Decisions decisions;
     private final Deadlines deadlines;
     private final List<PetitionPart> more;
 
-    PetitionParts(
-            Petitions petitions, PlanForms forms, Decisions decisions, Deadlines deadlines, List<PetitionPart> more) {
-        this.petitions = petitions;
-        this.forms = forms;
+    PetitionParts(Editors editors, Decisions decisions, Deadlines deadlines, List<PetitionPart> more) {
+        this.editors = editors;
         this.decisions = decisions;
         this.deadlines = deadlines;
         this.more = more;
@@ -78,10 +74,11 @@ class PetitionParts {
     }
 
     Editor editor(CampaignSummary campaign, PetitionSummary petition, Desk desk, Runnable then) {
-        var editor = new Editor(desk, petitions, petition, forms.of(campaign, desk.words()), then);
-        editor.keepIn(forms.recovery(petition, desk));
-        editor.offerProposal(decisions.who(petition, desk));
-        return editor;
+        return editors.whole(campaign, petition, desk, then);
+    }
+
+    Editor translating(CampaignSummary campaign, PetitionSummary petition, Desk desk, Runnable then) {
+        return editors.translations(campaign, petition, desk, then);
     }
 
     /** For those who may read it and no more. */
