@@ -36,6 +36,7 @@ abstract class OwnDataCases {
 
     private static final List<String> EVERYTHING = List.of(
             "member.kept.account",
+            "member.kept.mailbox",
             "member.kept.mandates",
             "member.kept.invitations",
             "member.kept.acts",

@@ -99,6 +99,7 @@ final class SomebodyEverywhere {
                         new GiveMandate(person, Role.OBSERVER, campaign, begins, Optional.empty()),
                         Optional.of(scene.organizer()));
         new MemberScene(beans).link(person, Purpose.RESET);
+        beans.getBean(OwnMailbox.class).ask(person, PASSWORD, MemberScene.freshAddress());
         new MemberScene(beans).invitation(address, Role.OBSERVER, campaign, scene.organizer());
         new MemberScene(beans).invitation(MemberScene.freshAddress(), Role.OBSERVER, campaign, person);
         beans.getBean(Manuscripts.class).keep(person, new TypedTexts.Sheet("new"), "I am " + name);
