@@ -27,11 +27,15 @@ public class Holders {
     private final Mandates mandates;
     private final People people;
     private final HeadCount heads;
+    private final InnerMandates inner;
+    private final ScopeWords scopes;
 
-    Holders(Mandates mandates, People people, HeadCount heads) {
+    Holders(Mandates mandates, People people, HeadCount heads, InnerMandates inner, ScopeWords scopes) {
         this.mandates = mandates;
         this.people = people;
         this.heads = heads;
+        this.inner = inner;
+        this.scopes = scopes;
     }
 
     /** Whether the person belongs to the scope: holds any mandate in it or in one that reaches into it. */
@@ -48,9 +52,23 @@ public class Holders {
      */
     public List<Holding> of(PersonId by, Scope... reaching) {
         mandates.require(by, MemberRight.READ_MANDATES, reaching);
-        var held = withPlatform(reaching)
+        return named(withPlatform(reaching)
                 .flatMap(scope -> mandates.in(scope, Role.WITH_POWER).stream())
-                .toList();
+                .toList());
+    }
+
+    /**
+     * The mandates that lie in what is within the scope, as in its single actions, and reach no further; at most {@link Mandates#MOST}.
+     *
+     * @param reaching the scope, and those that reach into it
+     * @throws NotPermitted unless {@code by} belongs to it
+     */
+    public List<Holding> within(PersonId by, Scope... reaching) {
+        mandates.require(by, MemberRight.READ_MANDATES, reaching);
+        return named(inner.in(scopes.within(reaching[0]), Role.WITH_POWER));
+    }
+
+    private List<Holding> named(List<MandateSummary> held) {
         var named = held.stream()
                 .flatMap(mandate -> Stream.concat(Stream.of(mandate.person()), mandate.givenBy().stream()))
                 .distinct()

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sextant.member.Holders;
 import org.sextant.member.Holders.Holding;
 import org.sextant.member.MandateSummary;
@@ -90,7 +91,21 @@ class RightsParts {
                             details.addClassName("holders");
                             part.add(details);
                         }));
+        within(scope, desk, lines).ifPresent(part::add);
         return part;
+    }
+
+    /** Those whose mandate lies in one thing within the scope, as in one action, and goes no further. */
+    private Optional<NativeDetails> within(Scope scope, Desk desk, HolderLines lines) {
+        var inner = holders.within(desk.person(), scopes.reaching(scope));
+        if (inner.isEmpty()) {
+            return Optional.empty();
+        }
+        var people = inner.stream().map(one -> one.mandate().person()).distinct().count();
+        var details = new NativeDetails(
+                lines.summary(desk.words().of("rights.within"), people), lines.list(inner, people));
+        details.addClassName("holders");
+        return Optional.of(details);
     }
 
     private static List<Holding> carrying(Right right, List<Holding> held) {
@@ -102,8 +117,10 @@ class RightsParts {
 
     /** The mandates there that end within a month, for those who may know of them. */
     Optional<Section> ending(Scope scope, Desk desk, Runnable then) {
-        var there = held(desk, scope).stream()
-                .filter(one -> one.mandate().scope().equals(scope))
+        var there = Stream.concat(
+                        held(desk, scope).stream()
+                                .filter(one -> one.mandate().scope().equals(scope)),
+                        holders.within(desk.person(), scopes.reaching(scope)).stream())
                 .toList();
         return renewals.of(there, scope, desk, then);
     }

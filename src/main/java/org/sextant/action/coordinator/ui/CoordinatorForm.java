@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sextant.action.ActionCard;
+import org.sextant.action.coordinator.Coordinator;
 import org.sextant.action.coordinator.Coordinators;
 import org.sextant.member.Belonging.Member;
 import org.sextant.member.Invitations;
@@ -76,6 +77,14 @@ class CoordinatorForm extends Div {
         language.setItems(Language.values());
         language.setItemLabelGenerator(Language::ownName);
         language.setValue(words.language());
+    }
+
+    /** Fills in somebody who coordinates it already, for half a year more. */
+    void prolong(Coordinator known, LocalDate until) {
+        who.setValue(new Member(known.person(), known.name(), List.of(), List.of()));
+        email.clear();
+        days.last().setValue(until);
+        days.last().focus();
     }
 
     private void let() {
