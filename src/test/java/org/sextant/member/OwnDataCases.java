@@ -65,6 +65,7 @@ abstract class OwnDataCases {
             "directory.kept.notes",
             "directory.kept.searches",
             "directory.kept.merged",
+            "directory.kept.apart",
             "directory.kept.imports",
             "access.kept.passkeys",
             "access.kept.codes",

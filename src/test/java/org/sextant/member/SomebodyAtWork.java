@@ -3,6 +3,7 @@ package org.sextant.member;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -110,7 +111,20 @@ final class SomebodyAtWork {
                 who);
     }
 
+    private void plantToldApart() {
+        for (var both : List.of(List.of(who, other), List.of(other, who))) {
+            database.update(
+                    "insert into told_apart (id, scope_kind, scope_key, one_person, other_person, said_by, said_at) values (?, 'PLATFORM', '', ?, ?, ?, ?)",
+                    fresh(),
+                    both.getFirst(),
+                    both.getLast(),
+                    who,
+                    now);
+        }
+    }
+
     private void plantTwoPeople() {
+        plantToldApart();
         plantExport();
         plantAudit();
         database.update(

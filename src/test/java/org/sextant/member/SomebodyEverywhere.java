@@ -142,9 +142,10 @@ final class SomebodyEverywhere {
         beans.getBean(Duplicates.class).merge(campaign, twin, scene.somebodyAs(Role.TRANSLATOR), person);
         database.update("insert into person_activity (person, last_day) values (?, ?)", person.uuid(), today);
         database.update(
-                "insert into merged_person (id, scope_kind, scope_key, kept, merged, merged_by, merged_at, moved)"
-                        + " values (?, 'PLATFORM', '', ?, ?, ?, ?, '{}')",
+                "insert into merged_person (id, scope_kind, scope_key, kept, merged, shown_person, merged_by, merged_at, moved)"
+                        + " values (?, 'PLATFORM', '', ?, ?, ?, ?, ?, '{}')",
                 UUID.randomUUID(),
+                person.uuid(),
                 person.uuid(),
                 person.uuid(),
                 person.uuid(),
