@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.sextant.vocabulary.PersonId;
@@ -23,6 +24,29 @@ public class Holders {
      * @param givenBy the name of who gave it; empty where it came by starting, joining, or with the installation
      */
     public record Holding(MandateSummary mandate, String name, Optional<String> givenBy) {}
+
+    /**
+     * How many people hold what, however many questions are asked of it.
+     *
+     * @param people how many, by all that each of them holds
+     */
+    public record Numbers(Map<Set<Held>, Long> people) {
+
+        /** A role in a kind of scope. */
+        public record Held(Scope.Kind kind, Role role) {}
+
+        public Numbers {
+            people = Map.copyOf(people);
+        }
+
+        /** How many hold one of these roles in such a scope, each once. */
+        public long of(BiPredicate<Role, Scope.Kind> held) {
+            return people.entrySet().stream()
+                    .filter(group -> group.getKey().stream().anyMatch(one -> held.test(one.role(), one.kind())))
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
+        }
+    }
 
     private final Mandates mandates;
     private final People people;
@@ -86,14 +110,13 @@ public class Holders {
     }
 
     /**
-     * How many people hold one of these roles there, each once.
+     * How many people hold what there.
      *
-     * @param held which roles, in which kind of scope
      * @throws NotPermitted unless {@code by} belongs to it
      */
-    public long number(BiPredicate<Role, Scope.Kind> held, PersonId by, Scope... reaching) {
+    public Numbers numbers(PersonId by, Scope... reaching) {
         mandates.require(by, MemberRight.READ_MANDATES, reaching);
-        return heads.of(withPlatform(reaching).toList(), held);
+        return heads.of(withPlatform(reaching).toList());
     }
 
     private static Stream<Scope> withPlatform(Scope... reaching) {

@@ -41,6 +41,7 @@ class RightsView extends Page implements BeforeEnterObserver {
     }
 
     private void show(Scope scope) {
+        var numbers = parts.numbers(scope, desk);
         removeAll();
         within(scopes.of(scope, words));
         add(
@@ -48,8 +49,8 @@ class RightsView extends Page implements BeforeEnterObserver {
                 tabs.of(scope, ScopePath.RIGHTS, desk),
                 parts.own(scope, desk),
                 legend(),
-                parts.table(scope, desk),
-                parts.held(scope, desk));
+                parts.table(scope, numbers, desk),
+                parts.held(scope, numbers, desk));
         coming.of(scope, desk, () -> show(scope)).ifPresent(this::add);
         parts.ending(scope, desk, () -> show(scope)).ifPresent(this::add);
     }
