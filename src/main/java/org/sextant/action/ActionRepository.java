@@ -31,6 +31,9 @@ interface ActionRepository extends Repository<Action, ActionId> {
 
     Optional<Action> findBySlug(Slug slug);
 
+    @Query("select a.id from Action a where a.campaign = :campaign order by a.id.uuid desc")
+    List<ActionId> idsOf(CampaignId campaign, Limit limit);
+
     boolean existsBySlug(Slug slug);
 
     /** Nobody else books, gives back or changes it until the transaction ends. */

@@ -6,13 +6,17 @@ import java.util.stream.Stream;
 import org.sextant.campaign.Campaigns;
 import org.sextant.member.ScopeNames;
 import org.sextant.vocabulary.Scope;
+import org.sextant.vocabulary.Slug;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Calls the scope of one action by its title. It lies within its campaign. */
+/** Calls the scope of one action by its title. It lies within its campaign, and has an address of its own for the page of who may do what. */
 @Component
 @Transactional(readOnly = true)
 class ActionScopes implements ScopeNames {
+
+    private static final String PATH = "actions/";
 
     private final ActionRepository actions;
     private final Campaigns campaigns;
@@ -31,6 +35,30 @@ class ActionScopes implements ScopeNames {
                                 action.outline().title(),
                                 campaign.principle(),
                                 "campaigns/" + campaign.slug() + "/actions/" + action.slug())));
+    }
+
+    @Override
+    public Optional<String> address(Scope scope) {
+        return find(scope).map(action -> PATH + action.slug());
+    }
+
+    @Override
+    public Optional<Scope> at(String path) {
+        return Optional.of(path)
+                .filter(asked -> asked.startsWith(PATH))
+                .map(asked -> asked.substring(PATH.length()))
+                .filter(Slug::valid)
+                .flatMap(slug -> actions.findBySlug(new Slug(slug)))
+                .map(action -> Scope.of(action.id()));
+    }
+
+    @Override
+    public List<Scope> within(Scope scope) {
+        return scope.kind() == Scope.Kind.CAMPAIGN
+                ? actions.idsOf(scope.campaign(), Limit.of(Board.MOST)).stream()
+                        .map(Scope::of)
+                        .toList()
+                : List.of();
     }
 
     @Override

@@ -49,7 +49,8 @@ class AccountKept implements KeptAboutPerson {
                 PersonColumn.stays("mandate", "person"),
                 PersonColumn.stays("mandate", "given_by"),
                 PersonColumn.rowGoes("invitation", "invited_by"),
-                PersonColumn.stays("audit_entry", "person"));
+                PersonColumn.stays("audit_entry", "person"),
+                PersonColumn.stays("audit_entry", "about_person"));
     }
 
     @Override
@@ -107,7 +108,10 @@ class AccountKept implements KeptAboutPerson {
                                 select role, expires_at from invitation
                                 where invited_by = :person and settled_at is null order by expires_at desc""").coded("role", "member.role"),
                         KeptTable.of("member.kept.acts", """
-                                select at, act, subject from audit_entry where person = :person order by at desc"""))
+                                select at, act, subject from audit_entry where person = :person order by at desc"""),
+                        KeptTable.of("member.kept.about", """
+                                select at, act, subject from audit_entry
+                                where about_person = :person and person <> :person order by at desc"""))
                 .toList();
     }
 

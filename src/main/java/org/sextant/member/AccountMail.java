@@ -36,6 +36,30 @@ class AccountMail {
                 .withLink(words.of(key + ".link"), addressOf(language, token)));
     }
 
+    /** To the mailbox that somebody wants their letters in. */
+    void sendMove(EmailAddress to, Language language, Token token) {
+        outbox.post(letter(to, language, "move")
+                .withLink(
+                        messages.in(language).of("member.mail.move.link"),
+                        address.of("/" + language.tag() + "/account/mailbox/" + token.text())));
+    }
+
+    /** To the mailbox that somebody wants their letters in and that has an account of its own. */
+    void sendTaken(EmailAddress to, Language language) {
+        outbox.post(letter(to, language, "move-taken"));
+    }
+
+    /** To the mailbox that was an account's until now. */
+    void sendMoved(EmailAddress before, Language language) {
+        outbox.post(letter(before, language, "moved"));
+    }
+
+    private Letter letter(EmailAddress to, Language language, String about) {
+        var words = messages.in(language);
+        var key = "member.mail." + about;
+        return Letter.to(to, language, Occasion.ACCOUNT, words.of(key + ".subject"), words.of(key + ".text"));
+    }
+
     String addressOf(Language language, Token token) {
         return address.of("/" + language.tag() + "/account/settle/" + token.text());
     }

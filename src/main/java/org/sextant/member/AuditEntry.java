@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,11 @@ class AuditEntry {
     @Embedded
     private Scope scope;
 
+    @SuppressWarnings("UnusedVariable") // written here, read in the database
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "about_person"))
+    private @Nullable PersonId about;
+
     private @Nullable Long place;
 
     private @Nullable String hash;
@@ -71,6 +77,12 @@ class AuditEntry {
         this.act = act;
         this.subject = subject;
         this.scope = where;
+        return this;
+    }
+
+    /** The person whose id, or whose mandate's id, stands in what it was done to. */
+    AuditEntry about(Optional<PersonId> person) {
+        about = person.orElse(null);
         return this;
     }
 
@@ -123,7 +135,15 @@ class AuditEntry {
         return by;
     }
 
-    AuditLine line(String name, Optional<MandateSummary> under) {
-        return new AuditLine(at, name, under, act, subject, Optional.ofNullable(hash));
+    String act() {
+        return act;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    AuditLine line(String name, Optional<MandateSummary> under, List<AuditSubject> on) {
+        return new AuditLine(at, name, under, act, on, Optional.ofNullable(hash));
     }
 }

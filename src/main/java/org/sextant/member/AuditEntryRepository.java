@@ -18,14 +18,15 @@ interface AuditEntryRepository extends Repository<AuditEntry, UUID> {
 
     void flush();
 
-    /** What is looked for; who and what count only where not everybody and everything is. */
+    /** What is looked for; who, what and whom count only where not everybody, everything and whomever is. */
     record Search(
             Scope scope,
             boolean everybody,
             PersonId person,
             boolean everything,
             String act,
-            String subjectLike,
+            boolean whomever,
+            PersonId about,
             Instant from,
             Instant until) {}
 
@@ -33,13 +34,16 @@ interface AuditEntryRepository extends Repository<AuditEntry, UUID> {
             from AuditEntry e where e.scope = :#{#search.scope()}
              and (:#{#search.everybody()} = true or e.by = :#{#search.person()})
              and (:#{#search.everything()} = true or e.act = :#{#search.act()})
-             and lower(e.subject) like :#{#search.subjectLike()} escape '!'
+             and (:#{#search.whomever()} = true or e.about = :#{#search.about()})
              and e.at >= :#{#search.from()} and e.at < :#{#search.until()}
              order by e.id desc""")
     Page<AuditEntry> find(Search search, Pageable page);
 
     @Query("select distinct e.by from AuditEntry e where e.scope = :scope")
     List<PersonId> actors(Scope scope, Limit limit);
+
+    @Query("select distinct e.about from AuditEntry e where e.scope = :scope and e.about is not null")
+    List<PersonId> concerned(Scope scope, Limit limit);
 
     @Query("select distinct e.act from AuditEntry e where e.scope = :scope order by e.act")
     List<String> acts(Scope scope, Limit limit);

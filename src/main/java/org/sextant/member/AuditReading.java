@@ -1,12 +1,9 @@
 package org.sextant.member;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
 import org.springframework.data.domain.Limit;
@@ -28,16 +25,14 @@ public class AuditReading {
 
     private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
 
-    /** Longer words than this stand in no entry. */
-    public static final int LONGEST_SUBJECT = 100;
-
     /**
      * Which entries are wanted.
      *
-     * @param on what has to stand in what it was done to, in whatever case; everything has nothing
+     * @param about the person whom it was done to
      * @param until the first moment that is not
      */
-    public record Wanted(Optional<PersonId> by, Optional<String> act, String on, Instant from, Instant until) {}
+    public record Wanted(
+            Optional<PersonId> by, Optional<String> act, Optional<PersonId> about, Instant from, Instant until) {}
 
     /** A page of entries, the latest first; pages count from 0. */
     public record Found(List<AuditLine> lines, int page, int pages, long entries) {}
@@ -62,21 +57,14 @@ public class AuditReading {
 
     private final AuditEntryRepository entries;
     private final AuditHeadRepository heads;
-    private final MandateRepository held;
     private final Mandates mandates;
-    private final People people;
+    private final AuditLines lines;
 
-    AuditReading(
-            AuditEntryRepository entries,
-            AuditHeadRepository heads,
-            MandateRepository held,
-            Mandates mandates,
-            People people) {
+    AuditReading(AuditEntryRepository entries, AuditHeadRepository heads, Mandates mandates, AuditLines lines) {
         this.entries = entries;
         this.heads = heads;
-        this.held = held;
         this.mandates = mandates;
-        this.people = people;
+        this.lines = lines;
     }
 
     /** Whether the person may read what was done in the first of these scopes; the others reach into it. */
@@ -98,33 +86,24 @@ public class AuditReading {
                 wanted.by().orElse(NOBODY),
                 wanted.act().isEmpty(),
                 wanted.act().orElse(""),
-                "%" + wanted.on().strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%",
+                wanted.about().isEmpty(),
+                wanted.about().orElse(NOBODY),
                 wanted.from(),
                 wanted.until());
         var found = entries.find(search, PageRequest.of(page, A_PAGE));
-        return new Found(lines(found.getContent()), page, found.getTotalPages(), found.getTotalElements());
-    }
-
-    private List<AuditLine> lines(List<AuditEntry> some) {
-        var names = people.names(some.stream().map(AuditEntry::by).distinct().toList());
-        var under = held
-                .findByIdIn(some.stream().map(AuditEntry::mandate).distinct().toList())
-                .stream()
-                .map(Mandate::summary)
-                .collect(Collectors.toMap(MandateSummary::id, mandate -> mandate));
-        return some.stream()
-                .map(entry ->
-                        entry.line(names.getOrDefault(entry.by(), ""), Optional.ofNullable(under.get(entry.mandate()))))
-                .toList();
+        return new Found(lines.of(found.getContent()), page, found.getTotalPages(), found.getTotalElements());
     }
 
     /** Those who did something there, by name. */
     public List<PersonSummary> actors(PersonId by, Scope... reaching) {
         mandates.require(by, MemberRight.READ_AUDIT, reaching);
-        return entries.actors(reaching[0], Limit.of(MOST_CHOICES)).stream()
-                .flatMap(person -> people.byId(person).stream())
-                .sorted(Comparator.comparing(PersonSummary::name))
-                .toList();
+        return lines.people(entries.actors(reaching[0], Limit.of(MOST_CHOICES)));
+    }
+
+    /** Those whom something done there was about, by name. */
+    public List<PersonSummary> concerned(PersonId by, Scope... reaching) {
+        mandates.require(by, MemberRight.READ_AUDIT, reaching);
+        return lines.people(entries.concerned(reaching[0], Limit.of(MOST_CHOICES)));
     }
 
     /** What was done there. */

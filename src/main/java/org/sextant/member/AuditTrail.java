@@ -17,15 +17,14 @@ public class AuditTrail {
 
     private final AuditEntryRepository entries;
     private final AuditHeadRepository heads;
-    private final MandateRepository mandates;
+    private final Concerned concerned;
     private final Clock clock;
     private final Ids ids;
 
-    AuditTrail(
-            AuditEntryRepository entries, AuditHeadRepository heads, MandateRepository mandates, Clock clock, Ids ids) {
+    AuditTrail(AuditEntryRepository entries, AuditHeadRepository heads, Concerned concerned, Clock clock, Ids ids) {
         this.entries = entries;
         this.heads = heads;
-        this.mandates = mandates;
+        this.concerned = concerned;
         this.clock = clock;
         this.ids = ids;
     }
@@ -33,12 +32,7 @@ public class AuditTrail {
     /** Writes down an act where the mandate holds under which it is done. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void note(PersonId by, MandateId under, String act, String subject) {
-        note(
-                by,
-                under,
-                act,
-                subject,
-                mandates.findById(under).map(Mandate::scope).orElse(Scope.PLATFORM));
+        note(by, under, act, subject, concerned.where(under));
     }
 
     /**
@@ -50,7 +44,9 @@ public class AuditTrail {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void note(PersonId by, MandateId under, String act, String subject, Scope where) {
-        var entry = new AuditEntry(ids.next(), clock.instant(), by, under).of(act, subject, where);
+        var entry = new AuditEntry(ids.next(), clock.instant(), by, under)
+                .of(act, subject, where)
+                .about(concerned.about(subject));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void beforeCommit(boolean readOnly) {

@@ -36,12 +36,16 @@ class Directory {
         return people.save(new Person(PersonId.fresh(ids), join, key(), clock.instant()));
     }
 
-    /** Whoever only asked to join with that address, and has not settled it, makes room. */
-    PersonId readdress(PersonId id, Join join) {
-        byMailbox(join.email()).filter(other -> !other.id().equals(id)).ifPresent(this::makeRoom);
+    /**
+     * Whoever only asked to join with that address, and has not settled it, makes room.
+     *
+     * @throws AddressTaken if it is another's
+     */
+    PersonId readdress(PersonId id, EmailAddress to) {
+        byMailbox(to).filter(other -> !other.id().equals(id)).ifPresent(this::makeRoom);
         var person = people.findById(id).orElseThrow();
-        person.readdress(join.email(), key());
-        return people.save(person).id();
+        person.readdress(to, key());
+        return people.saveAndFlush(person).id();
     }
 
     private void makeRoom(Person other) {

@@ -15,12 +15,19 @@ class Erasure {
 
     private final PersonRepository people;
     private final MailedLinkRepository links;
+    private final MailboxChangeRepository changes;
     private final InvitationRepository invitations;
     private final Clock clock;
 
-    Erasure(PersonRepository people, MailedLinkRepository links, InvitationRepository invitations, Clock clock) {
+    Erasure(
+            PersonRepository people,
+            MailedLinkRepository links,
+            MailboxChangeRepository changes,
+            InvitationRepository invitations,
+            Clock clock) {
         this.people = people;
         this.links = links;
+        this.changes = changes;
         this.invitations = invitations;
         this.clock = clock;
     }
@@ -28,6 +35,7 @@ class Erasure {
     void erase() {
         var now = clock.instant();
         links.eraseExpiredSince(now);
+        changes.eraseExpiredSince(now);
         people.eraseUnverifiedSince(now.minus(UNCONFIRMED), now);
         invitations.eraseOverSince(now, Invitation.expiryOfOneFrom(now.minus(COUNTED)));
     }

@@ -59,7 +59,7 @@ public class FirstAdministrator {
         if (!isBehind(token)) {
             throw new NoSuchLink();
         }
-        var person = directory.readdress(accounts.settle(token, new PersonName(join.name()), password), join);
+        var person = directory.readdress(accounts.settle(token, new PersonName(join.name()), password), join.email());
         mandates.put(new GiveMandate(person, Role.ADMINISTRATOR, Scope.PLATFORM, Optional.empty()), Optional.empty());
         return person;
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.sextant.vocabulary.PersonId;
@@ -24,14 +25,41 @@ public class Holders {
      */
     public record Holding(MandateSummary mandate, String name, Optional<String> givenBy) {}
 
+    /**
+     * How many people hold what, however many questions are asked of it.
+     *
+     * @param people how many, by all that each of them holds
+     */
+    public record Numbers(Map<Set<Held>, Long> people) {
+
+        /** A role in a kind of scope. */
+        public record Held(Scope.Kind kind, Role role) {}
+
+        public Numbers {
+            people = Map.copyOf(people);
+        }
+
+        /** How many hold one of these roles in such a scope, each once. */
+        public long of(BiPredicate<Role, Scope.Kind> held) {
+            return people.entrySet().stream()
+                    .filter(group -> group.getKey().stream().anyMatch(one -> held.test(one.role(), one.kind())))
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
+        }
+    }
+
     private final Mandates mandates;
     private final People people;
     private final HeadCount heads;
+    private final InnerMandates inner;
+    private final ScopeWords scopes;
 
-    Holders(Mandates mandates, People people, HeadCount heads) {
+    Holders(Mandates mandates, People people, HeadCount heads, InnerMandates inner, ScopeWords scopes) {
         this.mandates = mandates;
         this.people = people;
         this.heads = heads;
+        this.inner = inner;
+        this.scopes = scopes;
     }
 
     /** Whether the person belongs to the scope: holds any mandate in it or in one that reaches into it. */
@@ -48,9 +76,23 @@ public class Holders {
      */
     public List<Holding> of(PersonId by, Scope... reaching) {
         mandates.require(by, MemberRight.READ_MANDATES, reaching);
-        var held = withPlatform(reaching)
+        return named(withPlatform(reaching)
                 .flatMap(scope -> mandates.in(scope, Role.WITH_POWER).stream())
-                .toList();
+                .toList());
+    }
+
+    /**
+     * The mandates that lie in what is within the scope, as in its single actions, and reach no further; at most {@link Mandates#MOST}.
+     *
+     * @param reaching the scope, and those that reach into it
+     * @throws NotPermitted unless {@code by} belongs to it
+     */
+    public List<Holding> within(PersonId by, Scope... reaching) {
+        mandates.require(by, MemberRight.READ_MANDATES, reaching);
+        return named(inner.in(scopes.within(reaching[0]), Role.WITH_POWER));
+    }
+
+    private List<Holding> named(List<MandateSummary> held) {
         var named = held.stream()
                 .flatMap(mandate -> Stream.concat(Stream.of(mandate.person()), mandate.givenBy().stream()))
                 .distinct()
@@ -68,14 +110,13 @@ public class Holders {
     }
 
     /**
-     * How many people hold one of these roles there, each once.
+     * How many people hold what there.
      *
-     * @param held which roles, in which kind of scope
      * @throws NotPermitted unless {@code by} belongs to it
      */
-    public long number(BiPredicate<Role, Scope.Kind> held, PersonId by, Scope... reaching) {
+    public Numbers numbers(PersonId by, Scope... reaching) {
         mandates.require(by, MemberRight.READ_MANDATES, reaching);
-        return heads.of(withPlatform(reaching).toList(), held);
+        return heads.of(withPlatform(reaching).toList());
     }
 
     private static Stream<Scope> withPlatform(Scope... reaching) {

@@ -46,6 +46,15 @@ interface MandateRepository extends Repository<Mandate, MandateId> {
                     + " and (m.begins is null or m.begins <= :now) and m.until > :now and m.until <= :before order by m.until, m.id.uuid")
     List<Mandate> ending(Scope.Kind kind, Collection<String> keys, Instant now, Instant before, Limit limit);
 
+    @Query("from Mandate m where m.scope.kind = :kind and m.endedAt is null and (m.begins is null or m.begins <= :now)"
+            + " and m.until > :now and m.until <= :before order by m.until, m.id.uuid")
+    List<Mandate> ending(Scope.Kind kind, Instant now, Instant before, Limit limit);
+
+    @Query(
+            "from Mandate m where m.scope.kind = :kind and m.scope.key in :keys and m.role in :roles and m.endedAt is null"
+                    + " and (m.begins is null or m.begins <= :now) and (m.until is null or m.until > :now) order by m.id.uuid")
+    List<Mandate> heldInAny(Scope.Kind kind, Collection<String> keys, Collection<Role> roles, Instant now, Limit limit);
+
     @Query("from Mandate m where m.scope = :scope and m.role in :roles and m.endedAt is null"
             + " and (m.begins is null or m.begins <= :now) and (m.until is null or m.until > :now) order by m.id.uuid")
     List<Mandate> heldIn(Scope scope, Collection<Role> roles, Instant now, Limit limit);

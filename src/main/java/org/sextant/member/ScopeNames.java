@@ -30,6 +30,11 @@ public interface ScopeNames {
         return Optional.empty();
     }
 
+    /** The scopes that lie within this one and have mandates of their own, as the actions of a campaign; empty for a scope of another feature. */
+    default List<Scope> within(Scope scope) {
+        return List.of();
+    }
+
     /** The scopes in which a mandate reaches into this one, which is the first of them; empty for a scope of another feature. */
     default List<Scope> reaching(Scope scope) {
         return List.of();

@@ -1,6 +1,7 @@
 package org.sextant.member;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,8 +60,15 @@ public class ScopeWords {
                 .toArray(Scope[]::new);
     }
 
+    /** The scopes that lie within it and have mandates of their own, as the actions of a campaign. */
+    public List<Scope> within(Scope scope) {
+        return features.stream()
+                .flatMap(feature -> feature.within(scope).stream())
+                .toList();
+    }
+
     /** The scope in which mandates for this one are given and written down: for an action its campaign, for all others itself. */
-    Scope around(Scope scope) {
+    public Scope around(Scope scope) {
         return scope.kind() == Scope.Kind.ACTION
                 ? Stream.of(reaching(scope))
                         .filter(one -> one.kind() == Scope.Kind.CAMPAIGN)

@@ -117,6 +117,20 @@ class Petition extends AbstractAggregateRoot<Petition> {
         sentBackTo = null;
     }
 
+    /** Writes the drafts of the other languages; whoever translates takes nobody's proposal back. */
+    void translate(Map<Language, PetitionText> texts, LocalizedText addressee, Ids ids, Instant now) {
+        term.refuseOnceOver(now);
+        if (proposedBy != null) {
+            throw new WrongPetitionState();
+        }
+        aim(new Aim(addressee, Optional.ofNullable(draftAim).orElse(aim).goal()));
+        wordings.removeIf(wording -> !wording.isApproved()
+                && wording.language() != Language.valueOf(original)
+                && !texts.containsKey(wording.language()));
+        new TreeMap<>(texts).forEach((language, text) -> write(language, text, ids, now));
+        sentBackTo = null;
+    }
+
     private void take(PetitionPlan plan, Ids ids, Instant now) {
         term.planLast(plan.lastDay(), now);
         original = plan.original().name();

@@ -12,6 +12,8 @@ public enum PetitionRight implements Right {
     READ(EnumSet.allOf(Role.class)),
     /** Write, change, propose and close, in the campaign. */
     WRITE(EnumSet.of(Role.ORGANIZER)),
+    /** Write the wording in every language but the one it was first written in, and propose that. */
+    TRANSLATE(EnumSet.of(Role.ORGANIZER, Role.TRANSLATOR)),
     /** Be the second person under a wording, for moderators of the platform; organizers may by {@link #WRITE}. */
     APPROVE(EnumSet.of(Role.MODERATOR)),
     /** Read what signers let others see, and decide whether everybody sees it; on the platform. */

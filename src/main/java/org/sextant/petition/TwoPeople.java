@@ -39,6 +39,11 @@ class TwoPeople {
         mandates.require(by, PetitionRight.WRITE, campaigns.scopes(campaign));
     }
 
+    void translate(PersonId by, CampaignId campaign, String act, Slug petition) {
+        var under = mandates.require(by, PetitionRight.TRANSLATE, campaigns.scopes(campaign));
+        audit.note(by, under, act, petition.text(), Scope.of(campaign));
+    }
+
     void approve(PersonId by, CampaignId campaign, String act, Slug petition) {
         var under = second.require(by, PetitionRight.WRITE, PetitionRight.APPROVE, campaigns.scopes(campaign));
         audit.note(by, under, act, petition.text(), Scope.of(campaign));

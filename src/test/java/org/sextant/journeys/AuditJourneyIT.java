@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sextant.member.DemoAccounts;
@@ -56,8 +55,11 @@ class AuditJourneyIT {
         clear(hands, "audit.filter.who");
         clear(hands, "audit.filter.what");
         assertThat(rows(hands)).hasCount(all);
-        hands.write(hands.words().of("audit.filter.on"), nour.toString().toUpperCase(Locale.ROOT));
+        hands.find(hands.words().of("audit.filter.whom"), "Nour Haddad");
         assertThat(rows(hands)).hasCount(2);
+        assertThat(rows(hands).first()).containsText("Nour Haddad");
+        assertThat(rows(hands).first()).containsText(hands.words().of("member.role", Role.TRANSLATOR));
+        hands.look("audit-about-somebody");
 
         narrowsByDay(hands);
         assertThat(hands.window().page()).hasURL(Pattern.compile(".*/app/audit/campaigns/" + slug));

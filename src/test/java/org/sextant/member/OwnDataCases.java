@@ -36,9 +36,11 @@ abstract class OwnDataCases {
 
     private static final List<String> EVERYTHING = List.of(
             "member.kept.account",
+            "member.kept.mailbox",
             "member.kept.mandates",
             "member.kept.invitations",
             "member.kept.acts",
+            "member.kept.about",
             "campaign.kept.turns",
             "campaign.kept.objectives",
             "campaign.kept.manuscripts",
@@ -63,6 +65,7 @@ abstract class OwnDataCases {
             "directory.kept.notes",
             "directory.kept.searches",
             "directory.kept.merged",
+            "directory.kept.apart",
             "directory.kept.imports",
             "access.kept.passkeys",
             "access.kept.codes",

@@ -3,6 +3,7 @@ package org.sextant.member;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -100,8 +101,32 @@ final class SomebodyAtWork {
                 now);
     }
 
+    private void plantAudit() {
+        database.update(
+                "insert into audit_entry (id, at, person, mandate, act, subject, about_person) values (?, ?, ?, ?, 'mandate-given', 'MEMBER', ?)",
+                fresh(),
+                now,
+                other,
+                fresh(),
+                who);
+    }
+
+    private void plantToldApart() {
+        for (var both : List.of(List.of(who, other), List.of(other, who))) {
+            database.update(
+                    "insert into told_apart (id, scope_kind, scope_key, one_person, other_person, said_by, said_at) values (?, 'PLATFORM', '', ?, ?, ?, ?)",
+                    fresh(),
+                    both.getFirst(),
+                    both.getLast(),
+                    who,
+                    now);
+        }
+    }
+
     private void plantTwoPeople() {
+        plantToldApart();
         plantExport();
+        plantAudit();
         database.update(
                 "insert into joint_act (id, version, kind, subject, scope_kind, scope_key, why, state, at_once, proposed_by, proposed_at, agreed_by, stopped_by)"
                         + " values (?, 0, 'remove-organizer', ?, 'PLATFORM', '', 'x', 'STOPPED', false, ?, ?, ?, ?)",

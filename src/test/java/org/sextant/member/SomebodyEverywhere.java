@@ -99,6 +99,7 @@ final class SomebodyEverywhere {
                         new GiveMandate(person, Role.OBSERVER, campaign, begins, Optional.empty()),
                         Optional.of(scene.organizer()));
         new MemberScene(beans).link(person, Purpose.RESET);
+        beans.getBean(OwnMailbox.class).ask(person, PASSWORD, MemberScene.freshAddress());
         new MemberScene(beans).invitation(address, Role.OBSERVER, campaign, scene.organizer());
         new MemberScene(beans).invitation(MemberScene.freshAddress(), Role.OBSERVER, campaign, person);
         beans.getBean(Manuscripts.class).keep(person, new TypedTexts.Sheet("new"), "I am " + name);
@@ -141,9 +142,10 @@ final class SomebodyEverywhere {
         beans.getBean(Duplicates.class).merge(campaign, twin, scene.somebodyAs(Role.TRANSLATOR), person);
         database.update("insert into person_activity (person, last_day) values (?, ?)", person.uuid(), today);
         database.update(
-                "insert into merged_person (id, scope_kind, scope_key, kept, merged, merged_by, merged_at, moved)"
-                        + " values (?, 'PLATFORM', '', ?, ?, ?, ?, '{}')",
+                "insert into merged_person (id, scope_kind, scope_key, kept, merged, shown_person, merged_by, merged_at, moved)"
+                        + " values (?, 'PLATFORM', '', ?, ?, ?, ?, ?, '{}')",
                 UUID.randomUUID(),
+                person.uuid(),
                 person.uuid(),
                 person.uuid(),
                 person.uuid(),

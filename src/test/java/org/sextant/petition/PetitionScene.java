@@ -66,6 +66,12 @@ public final class PetitionScene {
         return person;
     }
 
+    public PersonId translatorOfTheCampaign() {
+        var person = people.called("Translator");
+        beans.getBean(Mandates.class).take(person, Role.TRANSLATOR, Scope.of(campaign));
+        return person;
+    }
+
     public PersonId somebody() {
         return people.called("Somebody");
     }

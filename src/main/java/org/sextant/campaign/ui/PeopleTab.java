@@ -23,12 +23,19 @@ class PeopleTab implements CampaignTab {
     private final ObjectProvider<Desk> desks;
     private final OwnMandates own;
     private final TeamPart team;
+    private final AppointPart appointing;
     private final InvitationPart invitations;
 
-    PeopleTab(ObjectProvider<Desk> desks, OwnMandates own, TeamPart team, InvitationPart invitations) {
+    PeopleTab(
+            ObjectProvider<Desk> desks,
+            OwnMandates own,
+            TeamPart team,
+            AppointPart appointing,
+            InvitationPart invitations) {
         this.desks = desks;
         this.own = own;
         this.team = team;
+        this.appointing = appointing;
         this.invitations = invitations;
     }
 
@@ -49,12 +56,18 @@ class PeopleTab implements CampaignTab {
 
     @Override
     public Component content(CampaignSummary campaign, PersonId person) {
-        var desk = desks.getObject();
-        var content = new Div(own.banner(campaign, desk));
+        var content = new Div();
+        fill(content, campaign, desks.getObject());
+        return content;
+    }
+
+    private void fill(Div content, CampaignSummary campaign, Desk desk) {
+        content.removeAll();
+        content.add(own.banner(campaign, desk));
         team.of(campaign, desk).ifPresent(content::add);
+        appointing.of(campaign, desk, () -> fill(content, campaign, desk)).ifPresent(content::add);
         invitations.of(campaign, desk).ifPresent(content::add);
         content.add(rights(campaign, desk.words()));
-        return content;
     }
 
     private static Section rights(CampaignSummary campaign, Words words) {

@@ -47,7 +47,11 @@ class DirectoryKept implements KeptAboutPerson {
                 PersonColumn.rowGoes("saved_search", "person"),
                 PersonColumn.rowGoes("merged_person", "kept"),
                 PersonColumn.rowGoes("merged_person", "merged"),
+                PersonColumn.rowGoes("merged_person", "shown_person"),
                 PersonColumn.stays("merged_person", "merged_by"),
+                PersonColumn.rowGoes("told_apart", "one_person"),
+                PersonColumn.rowGoes("told_apart", "other_person"),
+                PersonColumn.stays("told_apart", "said_by"),
                 PersonColumn.rowGoes("people_export", "asked_by"),
                 PersonColumn.stays("people_import", "started_by"));
     }
@@ -63,6 +67,8 @@ class DirectoryKept implements KeptAboutPerson {
                         select title as title_of from saved_search where person = :person order by title""").changedAt("directory"),
                 KeptTable.of("directory.kept.merged", """
                         select merged_at from merged_person where kept = :person or merged = :person order by merged_at"""),
+                KeptTable.of("directory.kept.apart", """
+                        select said_at from told_apart where one_person = :person or other_person = :person order by said_at"""),
                 KeptTable.of("directory.kept.exports", """
                         select asked_at, ready_at from people_export where asked_by = :person order by asked_at desc"""),
                 KeptTable.of("directory.kept.imports", """

@@ -41,14 +41,16 @@ public class Entries {
     }
 
     private Entry entry(Scope scope, Found found) {
-        var roles = mandates.of(found.person()).stream()
+        var accounts = directory.shownAs(scope, found.person());
+        var roles = accounts.stream()
+                .flatMap(person -> mandates.of(person).stream())
                 .filter(mandate -> mandate.scope().equals(scope))
                 .map(MandateSummary::role)
                 .collect(Collectors.toCollection(TreeSet::new));
         return new Entry(
                 found,
                 roles,
-                cards.of(found.person()),
+                accounts.stream().flatMap(person -> cards.of(person).stream()).findFirst(),
                 tags.of(scope, found.person()),
                 notes.of(scope, found.person()));
     }

@@ -12,20 +12,25 @@ import org.sextant.vocabulary.Scope;
 /** The statement that finds people in a scope, put together from what is asked for. */
 final class Inquiry {
 
+    private static final String MERGED = "g.scope_kind = :kind and g.scope_key = :key";
+    private static final String HELD = "m.scope_kind = :kind and m.scope_key = :key and m.ended_at is null"
+            + " and (m.begins is null or m.begins <= :now) and (m.until is null or m.until > :now)";
+
     private final StringBuilder conditions = new StringBuilder("p.verified_at is not null and p.erased_at is null");
     private final Map<String, Object> parameters = new HashMap<>();
 
     Inquiry(Scope scope, Instant now) {
         parameters.put("kind", scope.kind().name());
         parameters.put("key", scope.key());
-        if (!scope.equals(Scope.PLATFORM)) {
+        if (scope.equals(Scope.PLATFORM)) {
+            and("not exists (select 1 from merged_person g where " + MERGED + " and g.merged = p.id)");
+        } else {
             parameters.put("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
-            and("""
-                    p.id in (select m.person from mandate m where m.scope_kind = :kind and m.scope_key = :key
-                     and m.ended_at is null and (m.begins is null or m.begins <= :now) and (m.until is null or m.until > :now))""");
+            and("p.id in (select m.person from mandate m where " + HELD + ")");
+            // Who is shown as somebody that has left is shown under their own name again.
+            and("not exists (select 1 from merged_person g join mandate m on m.person = g.shown_person where " + MERGED
+                    + " and g.merged = p.id and " + HELD + ")");
         }
-        and("""
-                not exists (select 1 from merged_person g where g.scope_kind = :kind and g.scope_key = :key and g.merged = p.id)""");
     }
 
     private Inquiry and(String condition) {
@@ -49,8 +54,14 @@ final class Inquiry {
 
     Inquiry saying(byte[] term) {
         var parameter = "term" + parameters.size();
-        return and(
-                "p.id in (select t.person from person_card_term t where t.term = :" + parameter + ")", parameter, term);
+        return and(ownOrMerged("person_card_term", "t.term = :" + parameter), parameter, term);
+    }
+
+    /** What is true of an account that is shown as another one is true of that one. */
+    private static String ownOrMerged(String table, String condition) {
+        return """
+                p.id in (select t.person from %1$s t where %2$s union all
+                 select g.shown_person from merged_person g join %1$s t on t.person = g.merged where %3$s and %2$s)""".formatted(table, condition, MERGED);
     }
 
     Inquiry tagged(String tag) {
@@ -63,7 +74,7 @@ final class Inquiry {
     }
 
     Inquiry hereSince(LocalDate day) {
-        return and("p.id in (select a.person from person_activity a where a.last_day >= :since)", "since", day);
+        return and(ownOrMerged("person_activity", "t.last_day >= :since"), "since", day);
     }
 
     Inquiry of(PersonId person) {
@@ -86,11 +97,25 @@ final class Inquiry {
                 + " rows only) as found";
     }
 
-    /** Those of the same name, whatever its capitals. */
-    String namesakes(int most) {
-        return "select lower(p.name) as name from person p where " + conditions
-                + " group by lower(p.name) having count(*) > 1 order by lower(p.name) fetch first " + most
-                + " rows only";
+    /** Names that are several people's, whatever the capitals, who have not all been told apart; a page of them. */
+    String namesakes(int page, int most) {
+        return "select n.name from " + ambiguous() + " order by n.name offset " + (long) page * most
+                + " rows fetch next " + most + " rows only";
+    }
+
+    String numberOfNamesakes() {
+        return "select count(*) from " + ambiguous();
+    }
+
+    private String ambiguous() {
+        return """
+                (select lower(p.name) as name, count(*) as people from person p where %1$s
+                 group by lower(p.name) having count(*) > 1) n
+                where n.people * (n.people - 1) / 2 > (select count(*) from told_apart d
+                 join person o on o.id = d.one_person join person t on t.id = d.other_person
+                 where d.scope_kind = :kind and d.scope_key = :key and lower(o.name) = n.name and lower(t.name) = n.name
+                 and exists (select 1 from person p where p.id = d.one_person and %1$s)
+                 and exists (select 1 from person p where p.id = d.other_person and %1$s))""".formatted(conditions);
     }
 
     Inquiry called(String inSmallLetters) {

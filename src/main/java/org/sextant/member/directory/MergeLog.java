@@ -46,11 +46,16 @@ class MergeLog {
                 .update();
     }
 
-    void add(Scope scope, Merge merge, Moved moved) {
+    /** Shows one as the other, and says by what that is undone. */
+    UUID add(Scope scope, Merge merge, Moved moved) {
+        var id = ids.next();
+        // Merged before into somebody who has left since.
+        find(scope, merge.merged()).ifPresent(before -> takeOut(scope, before));
+        show(scope, merge.merged(), merge.kept());
         database.sql("""
-                        insert into merged_person (id, scope_kind, scope_key, kept, merged, merged_by, merged_at, moved)
-                         values (:id, :kind, :key, :kept, :merged, :by, current_timestamp, :moved)""")
-                .param("id", ids.next())
+                        insert into merged_person (id, scope_kind, scope_key, kept, merged, shown_person, merged_by, merged_at, moved)
+                         values (:id, :kind, :key, :kept, :merged, :kept, :by, current_timestamp, :moved)""")
+                .param("id", id)
                 .param("kind", scope.kind().name())
                 .param("key", scope.key())
                 .param("kept", merge.kept().uuid())
@@ -58,13 +63,38 @@ class MergeLog {
                 .param("by", merge.by().uuid())
                 .param("moved", JSON.writeValueAsString(moved))
                 .update();
+        return id;
     }
 
-    List<Merged> of(Scope scope, int most) {
+    private Optional<UUID> find(Scope scope, PersonId merged) {
+        return database.sql(
+                        "select id from merged_person where scope_kind = :kind and scope_key = :key and merged = :merged")
+                .param("kind", scope.kind().name())
+                .param("key", scope.key())
+                .param("merged", merged.uuid())
+                .query(UUID.class)
+                .optional();
+    }
+
+    // Whoever was shown as the one is shown as the other.
+    private void show(Scope scope, PersonId before, PersonId now) {
+        database.sql("""
+                        update merged_person set shown_person = :now
+                        where scope_kind = :kind and scope_key = :key and shown_person = :before""")
+                .param("now", now.uuid())
+                .param("kind", scope.kind().name())
+                .param("key", scope.key())
+                .param("before", before.uuid())
+                .update();
+    }
+
+    /** A page of them, the latest first; pages count from 0. */
+    List<Merged> of(Scope scope, int page, int most) {
         return database.sql("""
                         select m.id, k.name as kept, g.name as merged, m.merged_at from merged_person m
                         join person k on k.id = m.kept join person g on g.id = m.merged
-                        where m.scope_kind = :kind and m.scope_key = :key order by m.merged_at desc fetch first %d rows only""".formatted(most))
+                        where m.scope_kind = :kind and m.scope_key = :key order by m.merged_at desc, m.id
+                        offset %d rows fetch next %d rows only""".formatted((long) page * most, most))
                 .param("kind", scope.kind().name())
                 .param("key", scope.key())
                 .query((row, _) -> new Merged(
@@ -73,6 +103,14 @@ class MergeLog {
                         row.getString("merged"),
                         row.getObject("merged_at", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    int number(Scope scope) {
+        return database.sql("select count(*) from merged_person where scope_kind = :kind and scope_key = :key")
+                .param("kind", scope.kind().name())
+                .param("key", scope.key())
+                .query(Integer.class)
+                .single();
     }
 
     /** Undoes one, and says who was kept; empty where there is none of that id. */
@@ -107,5 +145,27 @@ class MergeLog {
                         .param("person", merge.kept().uuid())
                         .update());
         database.sql("delete from merged_person where id = :id").param("id", id).update();
+        showUnder(scope, merge.merged(), merge.merged());
+    }
+
+    // Those who were merged into that one before, and those into them.
+    private void showUnder(Scope scope, PersonId kept, PersonId shown) {
+        var below = database.sql("""
+                        select merged from merged_person
+                        where scope_kind = :kind and scope_key = :key and kept = :kept and kept <> merged""")
+                .param("kind", scope.kind().name())
+                .param("key", scope.key())
+                .param("kept", kept.uuid())
+                .query((row, _) -> new PersonId(row.getObject("merged", UUID.class)))
+                .list();
+        database.sql("""
+                        update merged_person set shown_person = :shown
+                        where scope_kind = :kind and scope_key = :key and kept = :kept""")
+                .param("shown", shown.uuid())
+                .param("kind", scope.kind().name())
+                .param("key", scope.key())
+                .param("kept", kept.uuid())
+                .update();
+        below.forEach(one -> showUnder(scope, one, shown));
     }
 }

@@ -105,13 +105,21 @@ public class PeopleDirectory {
         return people(new Inquiry(scope, clock.instant()).called(inSmallLetters), most);
     }
 
-    /** Names that several people in the scope have, in small letters. */
-    List<String> names(Scope scope, int most) {
+    /** Names that several people in the scope have who have not all been told apart, in small letters; pages count from 0. */
+    List<String> names(Scope scope, int page, int most) {
         var inquiry = new Inquiry(scope, clock.instant());
-        return database.sql(inquiry.namesakes(most))
+        return database.sql(inquiry.namesakes(page, most))
                 .params(inquiry.parameters())
                 .query((row, _) -> row.getString(1))
                 .list();
+    }
+
+    int numberOfNames(Scope scope) {
+        var inquiry = new Inquiry(scope, clock.instant());
+        return database.sql(inquiry.numberOfNamesakes())
+                .params(inquiry.parameters())
+                .query(Integer.class)
+                .single();
     }
 
     private Inquiry inquiry(Scope scope, Wanted wanted) {

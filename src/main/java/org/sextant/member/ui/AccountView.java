@@ -17,12 +17,18 @@ import org.springframework.beans.factory.ObjectProvider;
 @PermitAll
 class AccountView extends Page {
 
-    AccountView(Desk desk, ProfileForm profile, PasswordSection password, ObjectProvider<AccountPart> parts) {
+    AccountView(
+            Desk desk,
+            ProfileForm profile,
+            MailboxSection mailbox,
+            PasswordSection password,
+            ObjectProvider<AccountPart> parts) {
         var words = desk.words();
         addClassName("slim");
         add(
                 new PageHeader(words.of("member.account.title"), words.of("member.account.lead")),
                 section(words.of("member.account.profile"), profile),
+                section(words.of("member.account.mailbox"), mailbox),
                 section(words.of("member.account.password"), password));
         parts.orderedStream()
                 .filter(AccountPart::isShown)

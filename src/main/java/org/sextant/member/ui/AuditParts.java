@@ -26,12 +26,14 @@ class AuditParts {
     private final ScopeWords scopes;
     private final ScopeTabs tabs;
     private final ActNames names;
+    private final OnWhat on;
 
-    AuditParts(AuditReading audit, ScopeWords scopes, ScopeTabs tabs, ActNames names) {
+    AuditParts(AuditReading audit, ScopeWords scopes, ScopeTabs tabs, ActNames names, OnWhat on) {
         this.audit = audit;
         this.scopes = scopes;
         this.tabs = tabs;
         this.names = names;
+        this.on = on;
     }
 
     Nav tabs(Scope scope, Desk desk) {
@@ -40,12 +42,16 @@ class AuditParts {
 
     AuditFilter filter(Scope scope, Desk desk) {
         var reaching = scopes.reaching(scope);
-        return new AuditFilter(audit.actors(desk.person(), reaching), audit.acts(desk.person(), reaching), names, desk);
+        var choices = new AuditFilter.Choices(
+                audit.actors(desk.person(), reaching),
+                audit.acts(desk.person(), reaching),
+                audit.concerned(desk.person(), reaching));
+        return new AuditFilter(choices, names, desk);
     }
 
     WideTable table(List<AuditLine> lines, Desk desk) {
         var words = desk.words();
-        var columns = Stream.of("when", "who", "what", "under")
+        var columns = Stream.of("when", "who", "what", "on", "under")
                 .map(column -> words.of("audit.column." + column))
                 .toList();
         var table = new WideTable(words.of("audit.title"), columns);
@@ -59,6 +65,7 @@ class AuditParts {
                 HeaderCell.row(new Span(words.shortMoment(line.at(), desk.zone()))),
                 new NativeTableCell(new Bdi(line.name().isEmpty() ? words.of("audit.nobody") : line.name())),
                 new NativeTableCell(names.of(line.act(), words)),
+                new NativeTableCell(on.of(line, words)),
                 new NativeTableCell(new Bdi(line.under()
                         .map(mandate -> under(mandate, words))
                         .orElseGet(() -> words.of("audit.under.gone")))));

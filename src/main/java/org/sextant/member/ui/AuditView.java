@@ -46,7 +46,7 @@ class AuditView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(scopes.at(ScopePath.asked(event)).orElseThrow(NotFoundException::new));
+        show(scopes.at(ScopePath.asked(event)).map(scopes::around).orElseThrow(NotFoundException::new));
     }
 
     private void show(Scope scope) {

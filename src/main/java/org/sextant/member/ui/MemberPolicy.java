@@ -41,6 +41,12 @@ class MemberPolicy implements RoutePolicy {
         };
     }
 
+    // Administrators find it among the pages of the administration.
+    @Override
+    public boolean concerns(PersonId person, String path) {
+        return !path.equals(ScopePath.ADMIN + ScopePath.RIGHTS) || !mandates.allows(person, MemberRight.RUN_PLATFORM);
+    }
+
     private Verdict ofScope(PersonId person, String path) {
         var asked = SCOPE.matcher(path);
         if (!asked.matches()) {

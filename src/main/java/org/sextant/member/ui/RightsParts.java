@@ -10,8 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sextant.member.Holders;
 import org.sextant.member.Holders.Holding;
+import org.sextant.member.Holders.Numbers;
 import org.sextant.member.MandateSummary;
 import org.sextant.member.Policy;
 import org.sextant.member.Right;
@@ -59,21 +61,22 @@ class RightsParts {
         return banner;
     }
 
-    RoleTable table(Scope scope, Desk desk) {
+    /** How many people hold what there, for the table and for the list below it. */
+    Numbers numbers(Scope scope, Desk desk) {
+        return holders.numbers(desk.person(), scopes.reaching(scope));
+    }
+
+    RoleTable table(Scope scope, Numbers numbers, Desk desk) {
         var reaching = scopes.reaching(scope);
         var mine = holders.own(desk.person(), reaching).stream()
                 .map(MandateSummary::role)
                 .collect(Collectors.toSet());
         return new RoleTable(
-                inOrder(),
-                scope.kind(),
-                mine,
-                role -> holders.number((held, _) -> held == role, desk.person(), reaching),
-                desk.words());
+                inOrder(), scope.kind(), mine, role -> numbers.of((held, _) -> held == role), desk.words());
     }
 
     /** Each right, with those who hold it. */
-    Section held(Scope scope, Desk desk) {
+    Section held(Scope scope, Numbers numbers, Desk desk) {
         var words = desk.words();
         var part = new Section(new H2(words.of("rights.held.title")), new Paragraph(words.of("rights.held.lead")));
         part.addClassName("part");
@@ -83,14 +86,29 @@ class RightsParts {
                 .forEach(policy -> policy.rights().stream()
                         .filter(right -> policy.concerns(right, scope.kind()))
                         .forEach(right -> {
-                            var people = holders.number(right::heldAs, desk.person(), scopes.reaching(scope));
+                            var people = numbers.of(right::heldAs);
                             var details = new NativeDetails(
                                     lines.summary(policy.name(right, words), people),
                                     lines.list(carrying(right, held), people));
                             details.addClassName("holders");
                             part.add(details);
                         }));
+        within(scope, desk, lines).ifPresent(part::add);
         return part;
+    }
+
+    /** Those whose mandate lies in one thing within the scope, as in one action, and goes no further. */
+    private Optional<NativeDetails> within(Scope scope, Desk desk, HolderLines lines) {
+        var inner = holders.within(desk.person(), scopes.reaching(scope));
+        if (inner.isEmpty()) {
+            return Optional.empty();
+        }
+        var people =
+                inner.stream().map(one -> one.mandate().person()).distinct().count();
+        var details =
+                new NativeDetails(lines.summary(desk.words().of("rights.within"), people), lines.list(inner, people));
+        details.addClassName("holders");
+        return Optional.of(details);
     }
 
     private static List<Holding> carrying(Right right, List<Holding> held) {
@@ -102,8 +120,10 @@ class RightsParts {
 
     /** The mandates there that end within a month, for those who may know of them. */
     Optional<Section> ending(Scope scope, Desk desk, Runnable then) {
-        var there = held(desk, scope).stream()
-                .filter(one -> one.mandate().scope().equals(scope))
+        var there = Stream.concat(
+                        held(desk, scope).stream()
+                                .filter(one -> one.mandate().scope().equals(scope)),
+                        holders.within(desk.person(), scopes.reaching(scope)).stream())
                 .toList();
         return renewals.of(there, scope, desk, then);
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import org.sextant.member.ScopeWords;
 import org.sextant.shell.Words;
@@ -17,7 +16,6 @@ import org.sextant.vocabulary.Scope;
 
 /** Who may do what in a scope, and why: generated from the rights that every feature asks for, with those who hold them and by which mandate. */
 @Route(ScopePath.RIGHTS + "/:" + ScopePath.SCOPE + "*")
-@RouteAlias(ScopePath.ADMIN + ScopePath.RIGHTS)
 @PermitAll
 class RightsView extends Page implements BeforeEnterObserver {
 
@@ -43,6 +41,7 @@ class RightsView extends Page implements BeforeEnterObserver {
     }
 
     private void show(Scope scope) {
+        var numbers = parts.numbers(scope, desk);
         removeAll();
         within(scopes.of(scope, words));
         add(
@@ -50,8 +49,8 @@ class RightsView extends Page implements BeforeEnterObserver {
                 tabs.of(scope, ScopePath.RIGHTS, desk),
                 parts.own(scope, desk),
                 legend(),
-                parts.table(scope, desk),
-                parts.held(scope, desk));
+                parts.table(scope, numbers, desk),
+                parts.held(scope, numbers, desk));
         coming.of(scope, desk, () -> show(scope)).ifPresent(this::add);
         parts.ending(scope, desk, () -> show(scope)).ifPresent(this::add);
     }

@@ -37,8 +37,15 @@ class ScopeTabs {
             nav.add(new Anchor(scopes.path(scope), scopes.of(scope, words)));
         }
         nav.add(tab(words.of("rights.tab"), scope, ScopePath.RIGHTS, here));
-        if (audit.allows(desk.person(), scopes.reaching(scope))) {
-            nav.add(tab(words.of("audit.tab"), scope, ScopePath.AUDIT, here));
+        // What is done with mandates of one action is written down in its campaign.
+        var written = scopes.around(scope);
+        if (!written.equals(scope)) {
+            nav.add(new Anchor(
+                    ScopePath.of(ScopePath.RIGHTS, written, scopes),
+                    words.of("rights.tab.around", "where", scopes.of(written, words))));
+        }
+        if (audit.allows(desk.person(), scopes.reaching(written))) {
+            nav.add(tab(words.of("audit.tab"), written, ScopePath.AUDIT, here));
         }
         return nav;
     }

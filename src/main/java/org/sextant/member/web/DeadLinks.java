@@ -2,6 +2,7 @@ package org.sextant.member.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Optional;
 import org.sextant.member.NoSuchLink;
 import org.sextant.shell.PublicPages;
 import org.sextant.vocabulary.Language;
@@ -25,14 +26,34 @@ class DeadLinks {
     @ExceptionHandler
     ResponseEntity<byte[]> tell(NoSuchLink dead, HandlerMethod page, HttpServletRequest request) {
         var words = pages.words(language(request));
-        var invitation = page.getBeanType() == InvitationPages.class;
-        var key = "member.dead." + (invitation ? "invitation" : "link");
-        var path = invitation ? "/campaigns" : "/account/forgot";
-        var frame = pages.secret(words, path, words.of(key + ".title"));
+        var way = Way.from(page.getBeanType());
+        var key = "member.dead." + way.key();
+        var frame = pages.secret(words, way.path(), words.of(key + ".title"));
         return pages.answer(
                 HttpStatus.NOT_FOUND,
                 "member/web/message.jte",
-                new MessagePage(frame, words.of(key + ".text"), words.of(key + ".act"), frame.to(path)));
+                new MessagePage(
+                        frame,
+                        words.of(key + ".text"),
+                        words.of(key + ".act"),
+                        way.workroom().orElse(frame.to(way.path()))));
+    }
+
+    /**
+     * Where another link is asked for.
+     *
+     * @param workroom where that is there
+     */
+    private record Way(String key, String path, Optional<String> workroom) {
+
+        static Way from(Class<?> page) {
+            if (page == InvitationPages.class) {
+                return new Way("invitation", "/campaigns", Optional.empty());
+            }
+            return page == MailboxPages.class
+                    ? new Way("mailbox", "/account/join", Optional.of("/app/account"))
+                    : new Way("link", "/account/forgot", Optional.empty());
+        }
     }
 
     private static Language language(HttpServletRequest request) {

@@ -28,6 +28,10 @@ class Access {
         return mandates.allows(person, PetitionRight.WRITE, campaigns.scopes(campaign.id()));
     }
 
+    boolean translate(PersonId person, CampaignSummary campaign) {
+        return mandates.allows(person, PetitionRight.TRANSLATE, campaigns.scopes(campaign.id()));
+    }
+
     boolean moderate(PersonId person) {
         return mandates.allows(person, PetitionRight.APPROVE);
     }

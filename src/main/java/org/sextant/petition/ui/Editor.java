@@ -20,6 +20,7 @@ final class Editor extends Div {
 
     private final transient Desk desk;
     private final transient Petitions petitions;
+    private final transient Pen pen;
     private final transient Runnable then;
     private final PlanForm form;
     private final Draft draft;
@@ -31,15 +32,16 @@ final class Editor extends Div {
     /**
      * An editor of what was read.
      *
+     * @param form filled with that
      * @param then shows the petition anew, as it is by then
      */
-    Editor(Desk desk, Petitions petitions, PetitionSummary read, PlanForm form, Runnable then) {
+    Editor(Desk desk, Petitions petitions, Pen pen, PlanForm form, Runnable then) {
         this.desk = desk;
         this.petitions = petitions;
-        this.read = read;
+        this.pen = pen;
+        this.read = form.known().orElseThrow();
         this.form = form;
         this.then = then;
-        form.fill(read);
         draft = new Draft(form, desk.words(), saving -> save());
         add(conflict, draft);
     }
@@ -86,10 +88,12 @@ final class Editor extends Div {
             return false;
         }
         try {
-            petitions.change(read, plan, desk.person());
-            petitions.rename(read.id(), form.slug(), desk.person());
+            pen.write(read, plan, form.slug());
         } catch (ChangedMeanwhile overtaken) {
             askWhich(plan);
+            return false;
+        } catch (WrongPetitionState proposed) {
+            Notes.refused(desk.words().of("petition.work.overtaken"));
             return false;
         } catch (SlugTaken taken) {
             read = now();
@@ -129,7 +133,7 @@ final class Editor extends Div {
             return;
         }
         try {
-            petitions.propose(read.id(), desk.person());
+            pen.propose(read.id());
             Notes.done(desk.words().of("petition.work.proposed"));
             then.run();
         } catch (WrongPetitionState nothingNew) {

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.petition.PetitionState;
 import org.sextant.petition.PetitionSummary;
-import org.sextant.petition.Petitions;
 import org.sextant.petition.SentBack;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
@@ -22,16 +21,13 @@ import org.sextant.shell.ui.Desk;
 @SpringComponent
 class PetitionParts {
 
-    private final Petitions petitions;
-    private final PlanForms forms;
+    private final Editors editors;
     private final Decisions decisions;
     private final Closings closings;
     private final List<PetitionPart> more;
 
-    PetitionParts(
-            Petitions petitions, PlanForms forms, Decisions decisions, Closings closings, List<PetitionPart> more) {
-        this.petitions = petitions;
-        this.forms = forms;
+    PetitionParts(Editors editors, Decisions decisions, Closings closings, List<PetitionPart> more) {
+        this.editors = editors;
         this.decisions = decisions;
         this.closings = closings;
         this.more = more;
@@ -70,10 +66,11 @@ class PetitionParts {
     }
 
     Editor editor(CampaignSummary campaign, PetitionSummary petition, Desk desk, Runnable then) {
-        var editor = new Editor(desk, petitions, petition, forms.of(campaign, desk.words()), then);
-        editor.keepIn(forms.recovery(petition, desk));
-        editor.offerProposal(decisions.who(petition, desk));
-        return editor;
+        return editors.whole(campaign, petition, desk, then);
+    }
+
+    Editor translating(CampaignSummary campaign, PetitionSummary petition, Desk desk, Runnable then) {
+        return editors.translations(campaign, petition, desk, then);
     }
 
     /** For those who may read it and no more. */

@@ -45,16 +45,19 @@ class PetitionView extends Page implements BeforeEnterObserver {
     private void show(CampaignSummary campaign, PetitionSummary petition) {
         Runnable again = () -> refresh(campaign, petition);
         var mayWrite = access.write(desk.person(), campaign);
+        var mayTranslate = access.translate(desk.person(), campaign);
         var over = petition.state() == PetitionState.CLOSED;
         removeAll();
         add(header(petition), parts.steps(petition, desk.words()));
-        if (mayWrite) {
+        if (mayWrite || mayTranslate) {
             petition.sentBack().ifPresent(back -> add(parts.sentBack(back, desk.words())));
         }
         if (petition.proposedBy().isPresent() && !over) {
             add(parts.decision(petition, desk, again), new Review(petition, desk.words()));
         } else if (mayWrite && !over) {
             add(parts.editor(campaign, petition, desk, again));
+        } else if (mayTranslate && !over) {
+            add(parts.translating(campaign, petition, desk, again));
         } else {
             add(parts.texts(petition, desk.words()));
         }

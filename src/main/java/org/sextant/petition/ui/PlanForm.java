@@ -38,6 +38,7 @@ final class PlanForm extends Div implements Written<PetitionWriting> {
     private final DatePicker lastDay;
     private final CheckboxGroup<OrganisationSummary> organisations = new CheckboxGroup<>();
     private final Wordings wordings;
+    private final Div forAllLanguages = new Div();
     private final FormNotice notice = new FormNotice();
     private Optional<PetitionSummary> known = Optional.empty();
     private String suggested = "";
@@ -51,7 +52,9 @@ final class PlanForm extends Div implements Written<PetitionWriting> {
         wordings = new Wordings(campaign.languages(), words);
         addClassNames("part", "stack");
         add(notice, errors, new H2(words.of("petition.work.wording")), wordings);
-        add(new H2(words.of("petition.work.frame")), frame(behind));
+        forAllLanguages.addClassName("stack");
+        forAllLanguages.add(new H2(words.of("petition.work.frame")), frame(behind));
+        add(forAllLanguages);
         wordings.onChange(this::suggestAddress);
         wordings.onOriginal(this::suggestAddress);
     }
@@ -80,6 +83,16 @@ final class PlanForm extends Div implements Written<PetitionWriting> {
     void showBeside(SimilarOnes similar) {
         addComponentAsFirst(similar);
         wordings.onChange(() -> similar.to(wordings.title(), known.map(PetitionSummary::id)));
+    }
+
+    /** For those who translate: the original is there to read, and what is said once for all languages is not theirs. */
+    void translateOnly() {
+        wordings.translateOnly();
+        forAllLanguages.setVisible(false);
+    }
+
+    Optional<PetitionSummary> known() {
+        return known;
     }
 
     void fill(PetitionSummary petition) {

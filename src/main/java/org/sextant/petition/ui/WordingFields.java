@@ -64,6 +64,12 @@ final class WordingFields extends Div {
         body.setValue(text.map(PetitionText::body).orElse(""));
     }
 
+    void setReadOnly(boolean fixed) {
+        addressee.setReadOnly(fixed);
+        title.setReadOnly(fixed);
+        body.setReadOnly(fixed);
+    }
+
     PetitionWriting.Wording writing() {
         return new PetitionWriting.Wording(addressee.getValue(), title.getValue(), body.getValue());
     }

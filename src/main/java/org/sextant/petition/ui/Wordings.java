@@ -32,6 +32,7 @@ final class Wordings extends Div {
     private final Select<Language> original = new Select<>();
     private final Div texts = new Div();
     private @Nullable PetitionSummary known;
+    private boolean translating;
 
     /** Fields of all languages; those that the campaign speaks stand open. */
     Wordings(Set<Language> spoken, Words words) {
@@ -49,6 +50,12 @@ final class Wordings extends Div {
         add(original, texts);
         arrange();
         original.addValueChangeListener(change -> arrange());
+    }
+
+    void translateOnly() {
+        translating = true;
+        original.setReadOnly(true);
+        arrange();
     }
 
     void fill(PetitionSummary petition) {
@@ -75,6 +82,7 @@ final class Wordings extends Div {
         translations.clear();
         sources.clear();
         texts.add(new H3(words.of("petition.work.original", "language", words.nameOf(original()))), fields(original()));
+        fields.forEach((language, one) -> one.setReadOnly(translating && language == original()));
         Arrays.stream(Language.values())
                 .filter(language -> language != original())
                 .forEach(language -> texts.add(translation(language)));

@@ -1,6 +1,8 @@
 package org.sextant.shell.ui;
 
 import com.ibm.icu.text.DateFormatSymbols;
+import com.vaadin.flow.component.ItemLabelGenerator;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -10,10 +12,11 @@ import com.vaadin.flow.component.timepicker.TimePicker.TimePickerI18n;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.sextant.shell.Words;
 import org.sextant.vocabulary.Language;
 
-/** Fields for days and times that speak the reader's language. Vaadin's own speak English; its clocks would show other digits in Arabic. */
+/** Fields in which one is chosen of many. Those for days and times speak the reader's language: Vaadin's own speak English; its clocks would show other digits in Arabic. */
 public final class Pickers {
 
     private static final int MONDAY = 1;
@@ -50,6 +53,18 @@ public final class Pickers {
                 .setTimeLabel(words.of("shell.date.time"))
                 .setBadInputErrorMessage(words.of("shell.date.unreadable"))
                 .setIncompleteInputErrorMessage(words.of("shell.date.both")));
+        return picker;
+    }
+
+    /**
+     * One of people so many that they are looked for by their names.
+     *
+     * @param like one page of those whose names are like what was typed: there may be thousands
+     */
+    public static <P> ComboBox<P> person(String label, Function<String, List<P>> like, ItemLabelGenerator<P> name) {
+        var picker = new ComboBox<P>(label);
+        picker.setItemsPageable((page, typed) -> page.getPageNumber() > 0 ? List.of() : like.apply(typed));
+        picker.setItemLabelGenerator(name);
         return picker;
     }
 

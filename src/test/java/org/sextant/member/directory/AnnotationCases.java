@@ -85,8 +85,8 @@ abstract class AnnotationCases extends DirectoryScene {
         tags.tag(scope, twice, Set.of("cooks", "drives"), organizer);
         tags.tag(scope, amina, Set.of("cooks"), organizer);
         notes.write(scope, twice, draft("Calls back"), today, organizer);
-        assertThat(duplicates.find(scope, organizer).getFirst().people())
-                .extracting(Found::person)
+        assertThat(duplicates.find(scope, 0, organizer).getContent().getFirst().people())
+                .extracting(one -> one.who().person())
                 .containsExactlyInAnyOrder(amina, twice);
 
         duplicates.merge(scope, amina, twice, organizer);
@@ -100,16 +100,19 @@ abstract class AnnotationCases extends DirectoryScene {
                 .as("a namesake reads nothing of the other's among what is kept about them")
                 .isEmpty();
         assertThat(notes.about(twice)).hasSize(1);
-        assertThat(duplicates.find(scope, organizer)).isEmpty();
+        assertThat(duplicates.find(scope, 0, organizer)).isEmpty();
 
-        duplicates.undo(scope, duplicates.merged(scope, organizer).getFirst().id(), organizer);
+        duplicates.undo(
+                scope,
+                duplicates.merged(scope, 0, organizer).getContent().getFirst().id(),
+                organizer);
 
         assertThat(found(Wanted.named("amina"))).hasSize(2);
         assertThat(entries.of(scope, amina, organizer).orElseThrow().tags()).containsExactly("cooks");
         assertThat(entries.of(scope, twice, organizer).orElseThrow().tags())
                 .containsExactlyInAnyOrder("cooks", "drives");
         assertThat(entries.of(scope, twice, organizer).orElseThrow().notes()).hasSize(1);
-        assertThat(duplicates.merged(scope, organizer)).isEmpty();
+        assertThat(duplicates.merged(scope, 0, organizer)).isEmpty();
     }
 
     @Test

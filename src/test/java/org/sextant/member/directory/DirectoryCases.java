@@ -121,7 +121,8 @@ abstract class DirectoryCases extends DirectoryScene {
         for (var person : List.of(amina, administrator)) {
             refused(() -> tags.tag(scope, bruno, Set.of("x"), person));
             refused(() -> notes.write(scope, bruno, draft("x"), today, person));
-            refused(() -> duplicates.find(scope, person));
+            refused(() -> duplicates.find(scope, 0, person));
+            refused(() -> duplicates.tellApart(scope, amina, bruno, person));
             refused(() -> beans.getBean(DirectoryFile.class).begin(scope, person));
         }
         assertThat(directory.scopes(organizer)).containsExactly(scope);

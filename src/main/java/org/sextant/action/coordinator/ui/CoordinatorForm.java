@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sextant.action.ActionCard;
+import org.sextant.action.coordinator.Coordinator;
 import org.sextant.action.coordinator.Coordinators;
 import org.sextant.member.Belonging.Member;
 import org.sextant.member.Invitations;
@@ -39,7 +40,7 @@ class CoordinatorForm extends Div {
     private final transient Ways ways;
     private final transient Runnable again;
     private final FieldErrors errors;
-    private final ComboBox<Member> who = new ComboBox<>();
+    private final ComboBox<Member> who;
     private final EmailField email = new EmailField();
     private final Select<Language> language = new Select<>();
     private final transient HeldDays days;
@@ -52,6 +53,10 @@ class CoordinatorForm extends Div {
         this.again = again;
         errors = new FieldErrors(words);
         errors.addClassName("wide");
+        who = Pickers.person(
+                words.of("coordinator.who"),
+                typed -> ways.coordinators().choices(action.id(), typed, desk.person()),
+                Member::name);
         offer();
         var lastDay = Pickers.day(words.of("member.fields.last-day"), words);
         lastDay.setHelperText(words.of("coordinator.last-day.hint"));
@@ -63,11 +68,6 @@ class CoordinatorForm extends Div {
     }
 
     private void offer() {
-        who.setLabel(words.of("coordinator.who"));
-        // One page of those whose names are like what was typed: there may be thousands.
-        who.setItemsPageable((page, typed) ->
-                page.getPageNumber() > 0 ? List.of() : ways.coordinators().choices(action.id(), typed, desk.person()));
-        who.setItemLabelGenerator(Member::name);
         email.setLabel(words.of("coordinator.email"));
         email.setHelperText(words.of("coordinator.email.hint"));
         // Our own sentence stands at the field, in the reader's language.
@@ -77,6 +77,14 @@ class CoordinatorForm extends Div {
         language.setItems(Language.values());
         language.setItemLabelGenerator(Language::ownName);
         language.setValue(words.language());
+    }
+
+    /** Fills in somebody who coordinates it already, for half a year more. */
+    void prolong(Coordinator known, LocalDate until) {
+        who.setValue(new Member(known.person(), known.name(), List.of(), List.of()));
+        email.clear();
+        days.last().setValue(until);
+        days.last().focus();
     }
 
     private void let() {

@@ -1,6 +1,8 @@
 package org.sextant.action.coordinator.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -9,6 +11,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.sextant.action.ActionCard;
 import org.sextant.action.coordinator.Coordinator;
@@ -23,6 +27,9 @@ import org.sextant.shell.ui.Notes;
 /** Who coordinates an action alone, for those of its campaign; and for whoever may give that, who is asked by mail, and how another is. */
 @org.springframework.stereotype.Component
 class CoordinatorsAtAction implements CoordinatorsOfAction {
+
+    private static final int SOON = 31;
+    private static final int MONTHS = 6;
 
     private final Coordinators coordinators;
     private final Invitations invitations;
@@ -45,10 +52,12 @@ class CoordinatorsAtAction implements CoordinatorsOfAction {
         var words = desk.words();
         var part = new Section(new H2(words.of("coordinator.title")), new Paragraph(words.of("coordinator.lead")));
         part.addClassNames("part", "stack");
-        if (!known.isEmpty()) {
+        var rows = new LinkedHashMap<Coordinator, Div>();
+        known.forEach(one -> rows.put(one, row(one, may, desk, again)));
+        if (!rows.isEmpty()) {
             var list = new UnorderedList();
             list.addClassNames("rows", "ppl");
-            known.forEach(one -> list.add(row(one, may, desk, again)));
+            rows.values().forEach(row -> list.add(new ListItem(row)));
             part.add(list);
         }
         if (may) {
@@ -56,12 +65,29 @@ class CoordinatorsAtAction implements CoordinatorsOfAction {
         }
         if (asks) {
             var ways = new CoordinatorForm.Ways(coordinators, invitations, clock);
-            part.add(new CoordinatorForm(action, desk, ways, again));
+            var form = new CoordinatorForm(action, desk, ways, again);
+            rows.forEach((one, row) -> renew(one, form, desk).ifPresent(row::add));
+            part.add(form);
         }
         return Optional.of(part);
     }
 
-    private ListItem row(Coordinator one, boolean may, Desk desk, Runnable again) {
+    /** For what ends within a month. */
+    private Optional<Button> renew(Coordinator one, CoordinatorForm form, Desk desk) {
+        var today = desk.today(clock);
+        var soon = one.lastMoment()
+                .map(last -> LocalDate.ofInstant(last, desk.zone()))
+                .filter(last -> !one.toCome() && last.isBefore(today.plusDays(SOON)));
+        return soon.map(_ -> {
+            var words = desk.words();
+            var renew = new Button(words.of("rights.renew"), click -> form.prolong(one, today.plusMonths(MONTHS)));
+            renew.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            renew.setAriaLabel(words.of("rights.renew") + ": " + one.name());
+            return renew;
+        });
+    }
+
+    private Div row(Coordinator one, boolean may, Desk desk, Runnable again) {
         var words = desk.words();
         var line = words.of(
                 "coordinator.line",
@@ -80,7 +106,7 @@ class CoordinatorsAtAction implements CoordinatorsOfAction {
         if (may) {
             row.add(end(one, desk, again));
         }
-        return new ListItem(row);
+        return row;
     }
 
     private ConfirmButton end(Coordinator one, Desk desk, Runnable again) {

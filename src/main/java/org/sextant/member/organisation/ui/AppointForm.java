@@ -28,7 +28,7 @@ class AppointForm extends Div {
     private final transient Mandates mandates;
     private final transient Clock clock;
     private final FieldErrors errors;
-    private final ComboBox<Member> who = new ComboBox<>();
+    private final ComboBox<Member> who;
     private final Select<Role> role = new Select<>();
     private final transient HeldDays days;
 
@@ -39,13 +39,11 @@ class AppointForm extends Div {
         var words = visit.words();
         this.errors = new FieldErrors(words);
         addClassNames("form", "one");
-        who.setLabel(words.of("organisation.appoint.who"));
-        // One page of those whose names are like what was typed: there may be thousands.
-        who.setItemsPageable((page, typed) -> page.getPageNumber() > 0
-                ? List.of()
-                : members.everybody(visit.organisation().id(), typed, 0, visit.person())
-                        .getContent());
-        who.setItemLabelGenerator(Member::name);
+        who = Pickers.person(
+                words.of("organisation.appoint.who"),
+                typed -> members.everybody(visit.organisation().id(), typed, 0, visit.person())
+                        .getContent(),
+                Member::name);
         role.setLabel(words.of("member.fields.role"));
         role.setItems(OFFERED);
         role.setItemLabelGenerator(one -> words.of("member.role", one));

@@ -24,11 +24,13 @@ class OrganisationView extends Page implements BeforeEnterObserver {
     private final transient Desk desk;
     private final transient Organisations organisations;
     private final transient OrganisationParts parts;
+    private final transient PowerLinks power;
 
-    OrganisationView(Desk desk, Organisations organisations, OrganisationParts parts) {
+    OrganisationView(Desk desk, Organisations organisations, OrganisationParts parts, PowerLinks power) {
         this.desk = desk;
         this.organisations = organisations;
         this.parts = parts;
+        this.power = power;
         addClassName("slim");
         within(desk.words().of("organisation.list.title"));
     }
@@ -46,7 +48,10 @@ class OrganisationView extends Page implements BeforeEnterObserver {
     private void show(OrganisationSummary organisation) {
         removeAll();
         var words = desk.words();
-        add(new PageHeader(organisation.name(), organisation.about().in(words.language()), publicPage(organisation)));
+        add(
+                new PageHeader(
+                        organisation.name(), organisation.about().in(words.language()), publicPage(organisation)),
+                power.of(organisation, desk));
         var visit = new Visit(
                 desk,
                 organisation,
