@@ -3,6 +3,7 @@ package org.sextant.petition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +75,14 @@ public record PetitionSummary(
     /** The newest text in that language: the draft, else the approved one. */
     public Optional<WordingSummary> newest(Language language) {
         return Optional.ofNullable(drafts.get(language)).or(() -> Optional.ofNullable(wordings.get(language)));
+    }
+
+    /** What it sets out to have signed, as it is written now: to be changed, or to be written again. */
+    public PetitionPlan plan() {
+        var texts = new EnumMap<Language, PetitionText>(Language.class);
+        wordings.forEach((language, wording) -> texts.put(language, wording.text()));
+        drafts.forEach((language, wording) -> texts.put(language, wording.text()));
+        return new PetitionPlan(texts, addressee, goal, lastDay(), organisations, original);
     }
 
     /** Whether the original was written anew and this language was not. */

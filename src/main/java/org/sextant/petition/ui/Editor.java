@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.sextant.petition.ChangedMeanwhile;
+import org.sextant.petition.PetitionClosed;
 import org.sextant.petition.PetitionPlan;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.Petitions;
@@ -40,7 +41,7 @@ final class Editor extends Div {
         this.form = form;
         this.then = then;
         form.fill(read);
-        draft = new Draft(form, desk.words(), saving -> save());
+        draft = new Draft(form, desk.words(), saving -> saveAndTell());
         add(conflict, draft);
     }
 
@@ -72,6 +73,25 @@ final class Editor extends Div {
                 actions);
         part.addClassName("part");
         add(part);
+    }
+
+    private void saveAndTell() {
+        var before = read;
+        if (save() && !read.plan().equals(before.plan())) {
+            var saved = read;
+            Notes.done(desk.words().of("petition.work.draft-saved"), desk.words(), () -> putBack(before, saved));
+        }
+    }
+
+    // A proposal that was taken back by saving stays so: the second person may have read something else meanwhile.
+    private void putBack(PetitionSummary before, PetitionSummary saved) {
+        try {
+            petitions.change(saved, before.plan(), desk.person());
+            petitions.rename(before.id(), before.slug(), desk.person());
+        } catch (ChangedMeanwhile | PetitionClosed | SlugTaken | WrongPetitionState late) {
+            Notes.refused(desk.words().of("shell.undo.late"));
+        }
+        then.run();
     }
 
     private boolean save() {
@@ -116,7 +136,7 @@ final class Editor extends Div {
         conflict.add(new Conflict(theirs, mine, desk.words())
                 .keepMine(() -> {
                     read = theirs;
-                    save();
+                    saveAndTell();
                 })
                 .takeTheirs(() -> {
                     stored();

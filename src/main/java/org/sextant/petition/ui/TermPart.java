@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.sextant.petition.Deadlines;
 import org.sextant.petition.PetitionState;
@@ -53,30 +54,57 @@ class TermPart implements PetitionPart {
 
     private Component opening(Div part, PetitionSummary petition, Desk desk) {
         return new OpeningForm(petition, desk.words(), clock, day -> {
-            var scheduled = petition.state() == PetitionState.SCHEDULED;
-            did(() -> deadlines.openOn(petition.id(), day, desk.person()), desk);
-            // What the head of the page says of it may have changed with it.
-            if (scheduled) {
-                UI.getCurrentOrThrow().refreshCurrentRoute(false);
-            } else {
-                show(part, petitions.byId(petition.id()).orElseThrow(), desk);
-            }
+            open(petition, day, part, desk)
+                    .ifPresentOrElse(
+                            Notes::refused,
+                            () -> Notes.done(
+                                    desk.words().of("petition.work.term.saved"),
+                                    desk.words(),
+                                    () -> putBack(petition, day, part, desk)));
         });
+    }
+
+    private void putBack(PetitionSummary before, Optional<LocalDate> saved, Div part, Desk desk) {
+        var now = petitions.byId(before.id()).orElseThrow();
+        if (now.opens().equals(saved)
+                && before.opens().filter(day -> isPast(day, now)).isEmpty()) {
+            open(before, before.opens(), part, desk).ifPresent(Notes::refused);
+        } else {
+            Notes.refused(desk.words().of("shell.undo.late"));
+        }
+    }
+
+    private boolean isPast(LocalDate day, PetitionSummary petition) {
+        return day.isBefore(LocalDate.ofInstant(clock.instant(), petition.zone()));
+    }
+
+    /** Returns why it cannot be. */
+    private Optional<String> open(PetitionSummary petition, Optional<LocalDate> day, Div part, Desk desk) {
+        var refusal = refusal(() -> deadlines.openOn(petition.id(), day, desk.person()), desk);
+        // What the head of the page says of it may have changed with it.
+        if (petition.state() == PetitionState.SCHEDULED) {
+            UI.getCurrentOrThrow().refreshCurrentRoute(false);
+        } else {
+            show(part, petitions.byId(petition.id()).orElseThrow(), desk);
+        }
+        return refusal;
     }
 
     private Component extension(PetitionSummary petition, Desk desk) {
         return new ExtensionForm(petition, desk.words(), clock, extension -> {
-            did(() -> deadlines.extend(petition.id(), extension.lastDay(), extension.reason(), desk.person()), desk);
+            refusal(() -> deadlines.extend(petition.id(), extension.lastDay(), extension.reason(), desk.person()), desk)
+                    .ifPresentOrElse(
+                            Notes::refused, () -> Notes.done(desk.words().of("petition.work.term.saved")));
             UI.getCurrentOrThrow().refreshCurrentRoute(false);
         });
     }
 
-    private static void did(Runnable act, Desk desk) {
+    private static Optional<String> refusal(Runnable act, Desk desk) {
         try {
             act.run();
-            Notes.done(desk.words().of("petition.work.term.saved"));
+            return Optional.empty();
         } catch (WrongPetitionState overtaken) {
-            Notes.refused(desk.words().of("petition.work.overtaken"));
+            return Optional.of(desk.words().of("petition.work.overtaken"));
         }
     }
 }
