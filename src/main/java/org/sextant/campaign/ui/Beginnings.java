@@ -10,6 +10,7 @@ import org.sextant.campaign.StartCampaign;
 import org.sextant.campaign.Team;
 import org.sextant.campaign.Voice;
 import org.sextant.campaign.template.PlannedCampaigns;
+import org.sextant.campaign.template.StayingBehind;
 import org.sextant.campaign.template.Template;
 import org.sextant.campaign.template.TemplatePlan;
 import org.sextant.campaign.template.Templates;
@@ -61,12 +62,17 @@ class Beginnings {
         templates.putBack(template, by);
     }
 
-    /** The plan of a campaign that the person may plan. */
-    Optional<TemplatePlan> copyOf(Slug campaign, PersonId person) {
+    /** A plan made of another campaign, and what of that is not in it. */
+    record Copy(TemplatePlan plan, StayingBehind behind) {}
+
+    /** Of a campaign that the person may plan. */
+    Optional<Copy> copyOf(Slug campaign, PersonId person) {
         return campaigns
                 .bySlug(campaign)
                 .filter(found -> team.allows(person, CampaignRight.PLAN, found.id()))
-                .map(found -> planned.planOf(found.id(), person));
+                .map(found -> new Copy(
+                        planned.planOf(found.id(), person),
+                        planned.stayingBehind(found.id(), person).ofACopy()));
     }
 
     /** An address that suits the title and that no campaign has; empty where none can be made of it. */

@@ -70,9 +70,9 @@ class NewCampaignView extends Page implements BeforeEnterObserver {
                 .filter(Slug::valid)
                 .map(Slug::new)
                 .flatMap(slug -> beginnings.copyOf(slug, desk.person()))
-                .ifPresent(plan -> {
-                    templates.copied(plan);
-                    propose(Optional.of(plan));
+                .ifPresent(copy -> {
+                    templates.copied(copy);
+                    propose(Optional.of(copy.plan()));
                 });
     }
 

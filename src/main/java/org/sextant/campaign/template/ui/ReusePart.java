@@ -14,7 +14,10 @@ import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
 import org.sextant.campaign.Team;
 import org.sextant.campaign.template.PlannedCampaigns;
+import org.sextant.campaign.template.SaveTemplate;
+import org.sextant.campaign.template.StayingBehind;
 import org.sextant.campaign.template.Templates;
+import org.sextant.campaign.ui.LeftBehind;
 import org.sextant.campaign.ui.PlanPart;
 import org.sextant.member.NotPermitted;
 import org.sextant.shell.ui.ConfirmButton;
@@ -54,7 +57,7 @@ class ReusePart implements PlanPart {
         var form = new Div();
         var save = new Button(words.of("template.save"), click -> {
             form.removeAll();
-            form.add(new SaveForm(campaign, voice, desk, templates, form::removeAll));
+            form.add(new SaveForm(campaign, voice, desk, written -> save(written, campaign, desk), form::removeAll));
         });
         var acts = new Div(copy(campaign, desk), save);
         acts.addClassName("row");
@@ -65,6 +68,16 @@ class ReusePart implements PlanPart {
                 new H2(words.of("template.again.title")), new Paragraph(words.of("template.again.text")), acts, form);
         part.addClassNames("part", "stack");
         return Optional.of(part);
+    }
+
+    private void save(SaveTemplate written, CampaignSummary campaign, Desk desk) {
+        templates.save(campaign.id(), written, desk.person());
+        Notes.done(LeftBehind.after(
+                desk.words().of("template.save.done"), behind(campaign, desk).ofACopy(), desk.words()));
+    }
+
+    private StayingBehind behind(CampaignSummary campaign, Desk desk) {
+        return planned.stayingBehind(campaign.id(), desk.person());
     }
 
     private static Button copy(CampaignSummary campaign, Desk desk) {
@@ -87,15 +100,19 @@ class ReusePart implements PlanPart {
         var words = desk.words();
         var question = new ConfirmButton.Question(
                 words.of("template.split.title"), words.of("template.split.text", "number", places(campaign)));
-        var button = new ConfirmButton(words.of("template.split"), question, words, () -> {
-            try {
-                var parts = planned.splitByPlace(campaign.id(), desk.person());
-                Notes.done(words.of("template.split.done", "number", parts.size()));
-                UI.getCurrentOrThrow().navigate("campaigns");
-            } catch (NotPermitted forAnOrganisation) {
-                Notes.refused(words.of("template.split.refused"));
-            }
-        });
+        var button = new ConfirmButton(words.of("template.split"), question, words, () -> splitUp(campaign, desk));
         return button.harmless();
+    }
+
+    private void splitUp(CampaignSummary campaign, Desk desk) {
+        var words = desk.words();
+        try {
+            var parts = planned.splitByPlace(campaign.id(), desk.person());
+            var done = words.of("template.split.done", "number", parts.size());
+            Notes.done(LeftBehind.after(done, behind(campaign, desk), words));
+            UI.getCurrentOrThrow().navigate("campaigns");
+        } catch (NotPermitted forAnOrganisation) {
+            Notes.refused(words.of("template.split.refused"));
+        }
     }
 }
