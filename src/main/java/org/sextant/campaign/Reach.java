@@ -40,15 +40,18 @@ class Reach {
     void tell(CampaignSummary campaign) {
         var source = "campaign/" + campaign.id();
         demands.withdrawn(source);
-        state(campaign.stage())
+        state(campaign)
                 .ifPresent(state -> campaign.demands()
                         .forEach(demand ->
                                 places(campaign).forEach(place -> demands.reached(demand, place, state, source))));
     }
 
-    /** What the public does not know yet counts as planned, without a name, and so does what pauses; who has ended no longer acts. */
-    private static Optional<DemandState> state(Stage stage) {
-        return switch (stage) {
+    /** What the public does not know yet counts as planned, without a name, and so does what pauses; who has ended, or was thrown away, no longer acts. */
+    private static Optional<DemandState> state(CampaignSummary campaign) {
+        if (campaign.life().discardedAt().isPresent()) {
+            return Optional.empty();
+        }
+        return switch (campaign.stage()) {
             case DRAFT, IN_REVIEW, PAUSED -> Optional.of(DemandState.PLANNED);
             case LIVE -> Optional.of(DemandState.LIVE);
             case ENDED -> Optional.empty();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sextant.campaign.CampaignRight;
+import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
 import org.sextant.campaign.StartCampaign;
 import org.sextant.campaign.Team;
@@ -14,6 +15,7 @@ import org.sextant.campaign.template.StayingBehind;
 import org.sextant.campaign.template.Template;
 import org.sextant.campaign.template.TemplatePlan;
 import org.sextant.campaign.template.Templates;
+import org.sextant.shell.ui.Desk;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.PersonId;
@@ -28,12 +30,14 @@ class Beginnings {
     private final Team team;
     private final Templates templates;
     private final PlannedCampaigns planned;
+    private final DraftActs drafts;
 
-    Beginnings(Campaigns campaigns, Team team, Templates templates, PlannedCampaigns planned) {
+    Beginnings(Campaigns campaigns, Team team, Templates templates, PlannedCampaigns planned, DraftActs drafts) {
         this.campaigns = campaigns;
         this.team = team;
         this.templates = templates;
         this.planned = planned;
+        this.drafts = drafts;
     }
 
     Voice voiceOf(PersonId person) {
@@ -85,7 +89,13 @@ class Beginnings {
                 .orElse("");
     }
 
-    void start(StartCampaign start, Optional<TemplatePlan> plan, PersonId by) {
-        plan.ifPresentOrElse(begun -> planned.start(start, begun, by), () -> campaigns.start(start, by));
+    CampaignSummary start(StartCampaign start, Optional<TemplatePlan> plan, PersonId by) {
+        var id = plan.map(begun -> planned.start(start, begun, by)).orElseGet(() -> campaigns.start(start, by));
+        return campaigns.byId(id).orElseThrow();
+    }
+
+    /** It was begun by mistake. */
+    void discard(CampaignSummary started, Desk desk) {
+        drafts.discard(started, desk);
     }
 }

@@ -8,11 +8,16 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Optional;
 import org.sextant.campaign.CampaignRight;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
+import org.sextant.campaign.ChangedMeanwhile;
+import org.sextant.campaign.Drafts;
+import org.sextant.campaign.HeldBack;
 import org.sextant.campaign.Team;
+import org.sextant.campaign.WrongStage;
 import org.sextant.campaign.template.PlannedCampaigns;
 import org.sextant.campaign.template.SaveTemplate;
 import org.sextant.campaign.template.StayingBehind;
@@ -23,6 +28,7 @@ import org.sextant.member.NotPermitted;
 import org.sextant.shell.ui.ConfirmButton;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Notes;
+import org.sextant.vocabulary.CampaignId;
 
 /** What one can do with a plan that works: copy it, save it for others, or make one campaign of it for each place. */
 @org.springframework.stereotype.Component
@@ -34,12 +40,14 @@ class ReusePart implements PlanPart {
     private final Team team;
     private final Templates templates;
     private final PlannedCampaigns planned;
+    private final Drafts drafts;
 
-    ReusePart(Campaigns campaigns, Team team, Templates templates, PlannedCampaigns planned) {
+    ReusePart(Campaigns campaigns, Team team, Templates templates, PlannedCampaigns planned, Drafts drafts) {
         this.campaigns = campaigns;
         this.team = team;
         this.templates = templates;
         this.planned = planned;
+        this.drafts = drafts;
     }
 
     @Override
@@ -109,10 +117,28 @@ class ReusePart implements PlanPart {
         try {
             var parts = planned.splitByPlace(campaign.id(), desk.person());
             var done = words.of("template.split.done", "number", parts.size());
-            Notes.done(LeftBehind.after(done, behind(campaign, desk), words));
+            Notes.done(LeftBehind.after(done, behind(campaign, desk), words), words, () -> takeBack(parts, desk));
             UI.getCurrentOrThrow().navigate("campaigns");
         } catch (NotPermitted forAnOrganisation) {
             Notes.refused(words.of("template.split.refused"));
+        }
+    }
+
+    private void takeBack(List<CampaignId> parts, Desk desk) {
+        var kept = parts.stream().filter(part -> !discarded(part, desk)).count();
+        if (kept > 0) {
+            Notes.refused(desk.words().of("template.split.kept", "number", kept));
+        }
+        UI.getCurrentOrThrow().refreshCurrentRoute(false);
+    }
+
+    // Somebody may have gone on with one of them meanwhile.
+    private boolean discarded(CampaignId part, Desk desk) {
+        try {
+            drafts.discard(part, desk.person());
+            return true;
+        } catch (HeldBack | WrongStage | ChangedMeanwhile | NotPermitted overtaken) {
+            return false;
         }
     }
 }
