@@ -44,6 +44,15 @@ interface ActionRepository extends Repository<Action, ActionId> {
     @Query("from Action a where a.campaign = :campaign order by a.span.begins, a.id")
     List<Action> ofCampaign(CampaignId campaign, Limit limit);
 
+    /** Those of which another campaign can be made: neither sensitive nor called off. */
+    @Query("from Action a where a.campaign = :campaign and a.outline.sensitive = false and a.course.state <> CANCELLED"
+            + " order by a.span.begins, a.id")
+    List<Action> toPlanAgain(CampaignId campaign, Limit limit);
+
+    @Query("select cast(count(a) as Integer) from Action a where a.campaign = :campaign"
+            + " and a.outline.sensitive = :sensitive and a.course.state <> CANCELLED")
+    int countToPlanAgain(CampaignId campaign, boolean sensitive);
+
     @Query(
             "from Action a where a.campaign = :campaign and a.course.state in (PLANNED, OPEN, UNDER_WAY) order by a.span.begins, a.id")
     List<Action> unsettled(CampaignId campaign, Limit limit);

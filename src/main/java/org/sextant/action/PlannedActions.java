@@ -1,10 +1,6 @@
 package org.sextant.action;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.sextant.campaign.template.CampaignPlanned;
@@ -20,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PlannedActions {
 
-    private static final LocalTime EVENING = LocalTime.of(18, 0);
-    private static final int TWO_HOURS = 120;
     private static final int STEM = 40;
 
     private final Actions actions;
@@ -42,7 +36,7 @@ class PlannedActions {
             var action = event.actions().get(place);
             var slug = slug(action, event, place);
             if (!known.existsBySlug(slug)) {
-                tell(actions.plan(event.id(), slug, plan(action, event), event.by()), place, event);
+                tell(actions.plan(event.id(), slug, FromPlan.of(action, event), event.by()), place, event);
             }
         }
     }
@@ -68,48 +62,5 @@ class PlannedActions {
                 .toString()
                 .substring(0, 8);
         return new Slug(stem.isEmpty() ? mark : stem + "-" + mark);
-    }
-
-    /** What the action module makes of it; there are no other kinds in a plan, which a test of every template guards. */
-    static ActionPlan plan(PlannedAction action, CampaignPlanned event) {
-        var outline = new Outline(
-                action.title(),
-                action.text(),
-                event.zone(),
-                new Venue(Optional.empty(), Optional.empty(), false),
-                action.people(),
-                false,
-                Optional.empty(),
-                action.hangsOn().map(event::milestone),
-                Outline.TOLD);
-        return switch (action.kind()) {
-            case "EVENT" -> event(outline, action, event);
-            case "TASKS" -> new ActionPlan.TaskList(outline, event.opens().plusDays(action.day()), action.tasks());
-            case "CONTACT" -> contact(outline, action, event);
-            default -> throw unknown(action);
-        };
-    }
-
-    // Moved on by the zone's own rule where its clocks leave that hour out.
-    private static ActionPlan event(Outline outline, PlannedAction action, CampaignPlanned event) {
-        var starts = ZonedDateTime.of(
-                event.opens().plusDays(action.day()), action.starts().orElse(EVENING), event.zone());
-        var ends = starts.plusMinutes(action.minutes().orElse(TWO_HOURS));
-        return new ActionPlan.Event(outline, starts.toLocalDateTime(), ends.toLocalDateTime(), action.places());
-    }
-
-    private static ActionPlan contact(Outline outline, PlannedAction action, CampaignPlanned event) {
-        var asked = action.question().orElseThrow(() -> unknown(action));
-        return new ActionPlan.ContactRepresentative(
-                outline,
-                event.opens().plusDays(action.day()),
-                asked.office(),
-                Channel.valueOf(asked.channel().toUpperCase(Locale.ROOT)),
-                asked.question(),
-                asked.brief());
-    }
-
-    private static IllegalArgumentException unknown(PlannedAction action) {
-        return new IllegalArgumentException("Not an action that can be planned: " + action.kind());
     }
 }

@@ -5,12 +5,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.Freq;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
@@ -146,5 +148,30 @@ public record Repetition(String rule) {
         }
         throw new IllegalArgumentException(
                 "An event is repeated up to " + MOST + " times, each at an hour that there is");
+    }
+
+    /** As a rule that names no date: it takes place as often, and where it goes by the day of the week or the month of its first time, by that of another first time too. */
+    Repetition onAnyDate(Hours first, ZoneId zone) {
+        var times = times(first, zone);
+        var parts = Arrays.stream(rule.split(";"))
+                .filter(part -> !part.startsWith("UNTIL=") && !part.startsWith("COUNT="))
+                .toList();
+        var free = parts.stream().filter(part -> !said(first).contains(part)).toList();
+        return Stream.of(free, parts)
+                .flatMap(rest -> Stream.of(times.size(), times.size() - 1)
+                        .map(count -> new Repetition(String.join(";", rest) + ";COUNT=" + count)))
+                .filter(other -> read(other.rule(), first, zone) instanceof Reading.Usable(var _, var same)
+                        && same.equals(times))
+                .findFirst()
+                .orElse(this);
+    }
+
+    // What the first time says by itself.
+    private static Set<String> said(Hours first) {
+        var day = first.starts();
+        return Set.of(
+                "BYDAY=" + day.getDayOfWeek().name().substring(0, 2),
+                "BYMONTHDAY=" + day.getDayOfMonth(),
+                "BYMONTH=" + day.getMonthValue());
     }
 }

@@ -24,6 +24,11 @@ interface CampaignRepository extends Repository<Campaign, CampaignId> {
 
     Optional<Campaign> findById(CampaignId id);
 
+    void delete(Campaign campaign);
+
+    @Query("select c.id from Campaign c where c.life.discardedAt <= :before")
+    List<CampaignId> discardedBefore(Instant before, Limit limit);
+
     Optional<Campaign> findBySlug(Slug slug);
 
     boolean existsBySlug(Slug slug);
@@ -43,10 +48,16 @@ interface CampaignRepository extends Repository<Campaign, CampaignId> {
              and c.life.stage <> ENDED order by c.opens, c.slug""")
     List<Campaign> findAsking(Limit limit);
 
-    @Query("from Campaign c where c.id in :ids or exists"
-            + " (select 1 from Campaign x join x.organisations o where x = c and o in :organisations)"
+    @Query("from Campaign c where c.life.discardedAt is null and (c.id in :ids or exists"
+            + " (select 1 from Campaign x join x.organisations o where x = c and o in :organisations))"
             + " order by c.opens desc, c.slug")
     List<Campaign> findByTeam(Collection<CampaignId> ids, Collection<OrganisationId> organisations, Limit limit);
+
+    /** The same of those that were thrown away, the latest first. */
+    @Query("from Campaign c where c.life.discardedAt is not null and (c.id in :ids or exists"
+            + " (select 1 from Campaign x join x.organisations o where x = c and o in :organisations))"
+            + " order by c.life.discardedAt desc, c.slug")
+    List<Campaign> findDiscarded(Collection<CampaignId> ids, Collection<OrganisationId> organisations, Limit limit);
 
     @Query("""
             from Campaign c where c.life.stage in :stages

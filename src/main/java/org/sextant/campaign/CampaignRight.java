@@ -12,7 +12,7 @@ public enum CampaignRight implements Right {
     START(EnumSet.of(Role.ORGANIZER), EnumSet.of(Scope.Kind.PLATFORM, Scope.Kind.ORGANISATION)),
     /** See the campaign's workroom, from the draft on. */
     READ(EnumSet.allOf(Role.class)),
-    /** Change what it sets out to do, let it go live, pause it, propose its end. */
+    /** Change what it sets out to do, throw its draft away, let it go live, pause it, propose its end. */
     PLAN(EnumSet.of(Role.ORGANIZER)),
     /** Be the second person, for moderators of the platform; organizers may by {@link #PLAN}. */
     AGREE(EnumSet.of(Role.MODERATOR), EnumSet.of(Scope.Kind.PLATFORM)),

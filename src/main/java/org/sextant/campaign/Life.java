@@ -45,15 +45,29 @@ class Life {
 
     private @Nullable Instant endedAt;
 
+    private @Nullable Instant discardedAt;
+
     Stage stage() {
         return stage;
     }
 
     /** @throws WrongStage unless this may happen now */
     void require(Turn turn) {
-        if (!turn.follows(stage)) {
+        if (!turn.follows(stage) || discardedAt != null) {
             throw new WrongStage(stage);
         }
+    }
+
+    /** @throws WrongStage unless it is a draft, which the public has never seen */
+    void discard(Instant now) {
+        if (stage != Stage.DRAFT || liveSince != null) {
+            throw new WrongStage(stage);
+        }
+        discardedAt = now;
+    }
+
+    void putBack() {
+        discardedAt = null;
     }
 
     /** @throws SecondPersonNeeded if they asked for it themselves */
@@ -146,6 +160,7 @@ class Life {
                 ending(),
                 Optional.ofNullable(endsAt),
                 Optional.ofNullable(liveSince),
-                Optional.ofNullable(endedAt));
+                Optional.ofNullable(endedAt),
+                Optional.ofNullable(discardedAt));
     }
 }

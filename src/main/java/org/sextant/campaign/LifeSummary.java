@@ -12,10 +12,12 @@ import org.sextant.vocabulary.PersonId;
  * @param endsAt when it ends unless somebody stops it; empty unless a second person has agreed
  * @param liveSince when the public first saw it; empty where nobody wrote that down
  * @param endedAt when it ended; empty where nobody wrote that down
+ * @param discardedAt when the draft was thrown away; empty where it was not, or was put back
  */
 public record LifeSummary(
         Optional<PersonId> askedBy,
         Optional<End> end,
         Optional<Instant> endsAt,
         Optional<Instant> liveSince,
-        Optional<Instant> endedAt) {}
+        Optional<Instant> endedAt,
+        Optional<Instant> discardedAt) {}

@@ -47,10 +47,13 @@ class Reach {
     }
 
     /**
-     * What the public does not know yet counts as planned, without a name, and so does what pauses. Who has ended no longer acts; but where those who decide gave all or
+     * What the public does not know yet counts as planned, without a name, and so does what pauses. Who has ended, or was thrown away, no longer acts; but where those who decide gave all or
      * some of what was asked, they have answered, and that stays so. Whether the demand is met there is for two people to say, with a source.
      */
     private static Optional<DemandState> state(CampaignSummary campaign) {
+        if (campaign.life().discardedAt().isPresent()) {
+            return Optional.empty();
+        }
         return switch (campaign.stage()) {
             case DRAFT, IN_REVIEW, PAUSED -> Optional.of(DemandState.PLANNED);
             case LIVE -> Optional.of(DemandState.LIVE);

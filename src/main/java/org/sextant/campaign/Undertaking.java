@@ -80,6 +80,19 @@ abstract class Undertaking extends AbstractAggregateRoot<Campaign> {
         turn(Turn.STOP_END, by, now, Optional.of(why), () -> life.stopEnd(by, now));
     }
 
+    /**
+     * Is thrown away. No turn: nobody else was to know of it.
+     *
+     * @throws WrongStage unless it is a draft
+     */
+    void discard(Instant now) {
+        life.discard(now);
+    }
+
+    void putBack() {
+        life.putBack();
+    }
+
     /** Is not ended after all, as nobody stands for that any more. No turn: nobody took one. */
     void goOn() {
         life.forgetEnd();

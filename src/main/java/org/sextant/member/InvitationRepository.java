@@ -50,6 +50,10 @@ interface InvitationRepository extends Repository<Invitation, UUID> {
     boolean existsOpen(byte[] mailbox, Scope scope, Instant now);
 
     @Modifying
+    @Query("delete from Invitation i where i.scope = :scope")
+    void eraseIn(Scope scope);
+
+    @Modifying
     @Query("delete from Invitation i where i.mailboxFingerprint = :mailbox")
     void eraseAllTo(byte[] mailbox);
 

@@ -36,6 +36,9 @@ interface MandateRepository extends Repository<Mandate, MandateId> {
             "from Mandate m where m.scope = :scope and m.endedAt is null and m.begins > :now order by m.begins, m.id.uuid")
     List<Mandate> toCome(Scope scope, Instant now, Limit limit);
 
+    @Query("from Mandate m where m.scope = :scope and m.endedAt is null")
+    List<Mandate> notEnded(Scope scope);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from Mandate m where m.scope = :scope and m.role = :role and m.endedAt is null"
             + " and (m.begins is null or m.begins <= :now) and (m.until is null or m.until > :now) order by m.id.uuid")

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,15 @@ public record PetitionSummary(
     /** The newest text in that language: the draft, else the approved one. */
     public Optional<WordingSummary> newest(Language language) {
         return Optional.ofNullable(drafts.get(language)).or(() -> Optional.ofNullable(wordings.get(language)));
+    }
+
+    /** What it sets out to have signed, as it is written now: to be changed, or to be written again. */
+    public PetitionPlan plan() {
+        var texts = new EnumMap<Language, PetitionText>(Language.class);
+        wordings.forEach((language, wording) -> texts.put(language, wording.text()));
+        drafts.forEach((language, wording) -> texts.put(language, wording.text()));
+        var aim = newestAim();
+        return new PetitionPlan(texts, aim.addressee(), aim.goal(), lastDay(), organisations, original);
     }
 
     /** Whom it speaks to with which goal, as that was written last. */

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.sextant.action.Plans.english;
 import static org.sextant.action.Plans.plan;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -159,20 +158,7 @@ abstract class KindCases {
     }
 
     private ActionPlan of(ActionKind kind) {
-        LocalDate day = scene.soon();
-        var hours = new Hours(day.atTime(18, 30), day.atTime(20, 30));
-        return switch (kind) {
-            case EVENT -> plan().repeated(hours.starts(), hours.ends(), "FREQ=WEEKLY;COUNT=4");
-            case SHIFTS -> plan().shifts(hours.starts(), 2, 3);
-            case TASKS -> plan().tasks(day, "Paint a banner");
-            case CONTACT -> plan().contact(day);
-            case LETTER -> plan().letters(day);
-            case TRAINING -> plan().training(hours);
-            case DISTRIBUTION -> plan().leaflets(day);
-            case GATHERING -> plan().march(hours);
-            case CANVASS -> plan().canvass(day);
-            case CUSTOM -> plan().custom(hours);
-        };
+        return Plans.of(kind, scene.soon());
     }
 
     private static ActionPlan numbered(ActionPlan plan) {

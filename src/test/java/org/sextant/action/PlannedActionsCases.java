@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sextant.campaign.CampaignPlan;
 import org.sextant.campaign.Campaigns;
@@ -26,6 +27,7 @@ import org.sextant.campaign.template.CampaignPlanned;
 import org.sextant.campaign.template.PlannedAction;
 import org.sextant.campaign.template.PlannedCampaigns;
 import org.sextant.campaign.template.SomeTemplates;
+import org.sextant.campaign.template.StayingBehind;
 import org.sextant.campaign.template.Template;
 import org.sextant.campaign.template.TemplatePlan;
 import org.sextant.vocabulary.CampaignId;
@@ -127,6 +129,55 @@ abstract class PlannedActionsCases {
                 });
     }
 
+    @ParameterizedTest
+    @EnumSource(ActionKind.class)
+    void areOfTheSameKindInACopy(ActionKind kind) {
+        var known = scene.summary(scene.planned(Plans.of(kind, scene.soon()))).plan();
+
+        var copy = start(planned.planOf(scene.campaign(), scene.organizer()));
+
+        await().until(() -> of(copy).size() == 1);
+        var again = scene.summary(of(copy).getFirst().slug()).plan();
+        assertThat(again.kind()).isEqualTo(kind);
+        assertThat(again.lastDay()).isEqualTo(known.lastDay());
+    }
+
+    @Test
+    void goOnlyToThePartOfTheirPlaceAndThoseOfNoPlaceToEach() {
+        scene.planned(Plans.plan().titled("In Douala").inCountry("CM").tasks(scene.soon(), "Paint"));
+        scene.planned(
+                Plans.plan().titled("In Rome").inCountry("IT").in("Europe/Rome").tasks(scene.soon(), "Paint"));
+        scene.planned(Plans.plan().titled("In Nauru").inCountry("NR").tasks(scene.soon(), "Paint"));
+        scene.planned(Plans.plan().titled("Wherever one is").nowhere().tasks(scene.soon(), "Paint"));
+
+        var behind = planned.stayingBehind(scene.campaign(), scene.organizer());
+        var parts = planned.splitByPlace(scene.campaign(), scene.organizer());
+
+        assertThat(behind).isEqualTo(new StayingBehind(0, 0, 1));
+        assertThat(parts).hasSize(2);
+        await().until(() -> parts.stream().allMatch(part -> of(part).size() == 2));
+        assertThat(titles(parts.getFirst())).containsExactlyInAnyOrder("In Douala", "Wherever one is");
+        assertThat(titles(parts.getLast())).containsExactlyInAnyOrder("In Rome", "Wherever one is");
+        assertThat(of(parts.getLast()))
+                .filteredOn(card -> card.outline().venue().country().isPresent())
+                .singleElement()
+                .satisfies(card -> assertThat(card.outline().zone()).isEqualTo(ZoneId.of("Europe/Rome")));
+    }
+
+    @Test
+    void sayWhatStaysBehind() {
+        scene.planned(Plans.plan()
+                .sensitive()
+                .event(scene.soon().atTime(21, 0), scene.soon().atTime(22, 0)));
+        for (var number = 0; number < TemplatePlan.MOST_ACTIONS + 2; number++) {
+            scene.planned(Plans.plan().tasks(scene.soon(), "Paint"));
+        }
+
+        assertThat(planned.stayingBehind(scene.campaign(), scene.organizer())).isEqualTo(new StayingBehind(1, 2, 0));
+        assertThat(planned.planOf(scene.campaign(), scene.organizer()).actions())
+                .hasSize(TemplatePlan.MOST_ACTIONS);
+    }
+
     @Test
     void hangOnTheMilestonesOfTheCopyAsTheyDidBefore() {
         var milestones = beans.getBean(Milestones.class);
@@ -144,6 +195,12 @@ abstract class PlannedActionsCases {
         await().until(() -> milestones.of(copy, scene.organizer()).size() == 2);
         var hook = of(copy).getFirst().outline().milestone().orElseThrow();
         assertThat(milestones.known(hook, copy)).map(one -> one.title()).contains(Plans.english("Handover"));
+    }
+
+    private List<String> titles(CampaignId campaign) {
+        return of(campaign).stream()
+                .map(card -> card.outline().title().in(Language.EN))
+                .toList();
     }
 
     private List<ActionCard> of(CampaignId campaign) {

@@ -21,9 +21,10 @@ public final class Plans {
     private String title = "Read the Convention";
     private String text = "Bring one question.";
     private ZoneId zone = DOUALA;
-    private String country = "CM";
+    private Optional<CountryCode> country = Optional.of(new CountryCode("CM"));
     private Optional<LocalizedText> place = Optional.of(english("Rue Joffre, Douala"));
     private Optional<Integer> wanted = Optional.empty();
+    private boolean online;
     private boolean sensitive;
     private Optional<PersonId> inCharge = Optional.empty();
     private Optional<MilestoneId> milestone = Optional.empty();
@@ -33,6 +34,23 @@ public final class Plans {
 
     public static Plans plan() {
         return new Plans();
+    }
+
+    /** Of any kind, on that day, an event in the weeks after it too. */
+    public static ActionPlan of(ActionKind kind, LocalDate day) {
+        var hours = new Hours(day.atTime(18, 30), day.atTime(20, 30));
+        return switch (kind) {
+            case EVENT -> plan().repeated(hours.starts(), hours.ends(), "FREQ=WEEKLY;COUNT=4");
+            case SHIFTS -> plan().shifts(hours.starts(), 2, 3);
+            case TASKS -> plan().tasks(day, "Paint a banner");
+            case CONTACT -> plan().contact(day);
+            case LETTER -> plan().letters(day);
+            case TRAINING -> plan().training(hours);
+            case DISTRIBUTION -> plan().leaflets(day);
+            case GATHERING -> plan().march(hours);
+            case CANVASS -> plan().canvass(day);
+            case CUSTOM -> plan().custom(hours);
+        };
     }
 
     public static LocalizedText english(String words) {
@@ -60,7 +78,18 @@ public final class Plans {
     }
 
     public Plans inCountry(String code) {
-        country = code;
+        country = Optional.of(new CountryCode(code));
+        return this;
+    }
+
+    public Plans nowhere() {
+        country = Optional.empty();
+        place = Optional.empty();
+        return this;
+    }
+
+    public Plans online() {
+        online = true;
         return this;
     }
 
@@ -91,7 +120,7 @@ public final class Plans {
     }
 
     public Outline outline() {
-        var venue = new Venue(place, Optional.of(new CountryCode(country)), false);
+        var venue = new Venue(place, country, online);
         return new Outline(english(title), english(text), zone, venue, wanted, sensitive, inCharge, milestone, told);
     }
 

@@ -39,7 +39,7 @@ class TemplateActionsTests {
     @MethodSource("shipped")
     void areAllOfKindsThatThereAre(Template template) {
         assertThat(template.plan().actions()).allSatisfy(action -> {
-            var plan = PlannedActions.plan(action, planned(template.plan().actions(), "Europe/Paris"));
+            var plan = FromPlan.of(action, planned(template.plan().actions(), "Europe/Paris"));
 
             assertThat(plan.kind().name()).isEqualTo(action.kind());
             assertThat(plan.outline().title()).isEqualTo(action.title());
@@ -52,14 +52,14 @@ class TemplateActionsTests {
         var unknown = action("SIEGE", 1);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PlannedActions.plan(unknown, planned(List.of(unknown), "Europe/Paris")));
+                .isThrownBy(() -> FromPlan.of(unknown, planned(List.of(unknown), "Europe/Paris")));
     }
 
     @Test
     void takePlaceOnTheirDayByTheClockOfTheCampaign() {
         var event = action("EVENT", 14);
 
-        var plan = (ActionPlan.Event) PlannedActions.plan(event, planned(List.of(event), "Africa/Douala"));
+        var plan = (ActionPlan.Event) FromPlan.of(event, planned(List.of(event), "Africa/Douala"));
 
         assertThat(plan.starts()).isEqualTo(FIRST.plusDays(14).atTime(18, 0));
         assertThat(plan.ends()).isEqualTo(FIRST.plusDays(14).atTime(20, 0));
@@ -78,11 +78,21 @@ class TemplateActionsTests {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
 
-        var plan = (ActionPlan.Event) PlannedActions.plan(night, planned(List.of(night), "Europe/Paris"));
+        var plan = (ActionPlan.Event) FromPlan.of(night, planned(List.of(night), "Europe/Paris"));
 
         assertThat(plan.starts()).isEqualTo(LocalDate.of(2027, 3, 28).atTime(3, 30));
+    }
+
+    @Test
+    void areRefusedWhereTheyLackWhatTheirKindHas() {
+        var shifts = action("SHIFTS", 1);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FromPlan.of(shifts, planned(List.of(shifts), "Europe/Paris")));
     }
 
     private static PlannedAction action(String kind, int day) {
@@ -96,6 +106,8 @@ class TemplateActionsTests {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -162,7 +162,26 @@ class LifeTests {
         assertThatExceptionOfType(WrongStage.class).isThrownBy(() -> campaign.end(ONE));
         assertThat(campaign.summary().life())
                 .isEqualTo(new LifeSummary(
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(NOON), Optional.empty()));
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(NOON),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    @Test
+    void onlyADraftIsThrownAwayAndThenTakesNoTurnUntilItIsPutBack() {
+        assertThatExceptionOfType(WrongStage.class).isThrownBy(() -> live().discard(NOON));
+        var campaign = draft();
+        campaign.discard(NOON);
+
+        assertThatExceptionOfType(WrongStage.class).isThrownBy(() -> campaign.goLive(ESTHER, NOON));
+        assertThatExceptionOfType(WrongStage.class).isThrownBy(() -> campaign.submitForReview(ESTHER, NOON));
+        campaign.putBack();
+        campaign.goLive(ESTHER, NOON);
+
+        assertThat(campaign.summary().stage()).isEqualTo(Stage.LIVE);
     }
 
     @Test

@@ -117,13 +117,18 @@ class Corridor {
 
     void set(Waypoint waypoint) {
         fit(waypoint.title(), Waypoint.TITLE_LENGTH);
+        if (has(waypoint.id())) {
+            return;
+        }
         if (waypoints.size() == Corridors.MOST_WAYPOINTS) {
             throw new CorridorFull();
         }
         waypoints.add(new WaypointColumns(waypoint.id(), waypoint.title(), waypoint.due(), waypoint.reached()));
     }
 
+    /** @throws NoSuchWaypoint if it is not there any more */
     void reach(UUID waypoint, boolean reached) {
+        require(waypoint);
         change(waypoint, point -> new WaypointColumns(point.id(), point.title(), point.due(), reached));
     }
 
@@ -131,8 +136,20 @@ class Corridor {
         waypoints.replaceAll(point -> point.id().equals(waypoint) ? changed.apply(point) : point);
     }
 
+    /** @throws NoSuchWaypoint if it is not there any more */
     void strike(UUID waypoint) {
+        require(waypoint);
         waypoints.removeIf(point -> point.id().equals(waypoint));
+    }
+
+    private void require(UUID waypoint) {
+        if (!has(waypoint)) {
+            throw new NoSuchWaypoint();
+        }
+    }
+
+    private boolean has(UUID waypoint) {
+        return waypoints.stream().anyMatch(point -> point.id().equals(waypoint));
     }
 
     CorridorId id() {

@@ -111,7 +111,7 @@ public class Corridors {
     }
 
     /**
-     * Sets a date that all parts share.
+     * Sets a date that all parts share; once more, and nothing changes.
      *
      * @throws CorridorFull if there are {@value #MOST_WAYPOINTS}
      */
@@ -119,12 +119,20 @@ public class Corridors {
         asPartner(id, through, "corridor-date-set", by, corridor -> corridor.set(waypoint));
     }
 
-    /** Says that a date's aim is reached, or is not after all. */
+    /**
+     * Says that a date's aim is reached, or is not after all.
+     *
+     * @throws NoSuchWaypoint if somebody has taken it out
+     */
     public void reach(CorridorId id, CampaignId through, Waypoint waypoint, boolean reached, PersonId by) {
         asPartner(id, through, "corridor-date-reached", by, corridor -> corridor.reach(waypoint.id(), reached));
     }
 
-    /** Takes a date out. */
+    /**
+     * Takes a date out.
+     *
+     * @throws NoSuchWaypoint if somebody else has
+     */
     public void strike(CorridorId id, CampaignId through, Waypoint waypoint, PersonId by) {
         asPartner(id, through, "corridor-date-struck", by, corridor -> corridor.strike(waypoint.id()));
     }
@@ -178,6 +186,6 @@ public class Corridors {
     }
 
     private Corridor find(CorridorId id) {
-        return corridors.findById(id).orElseThrow(NoSuchCorridor::new);
+        return corridors.lockById(id).orElseThrow(NoSuchCorridor::new);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.LocalizedText;
 
 /**
@@ -17,6 +18,7 @@ import org.sextant.vocabulary.LocalizedText;
  * @param places how many find room
  * @param tasks what is to be done
  * @param hangsOn which of the plan's milestones it hangs on, 0 for the first
+ * @param own what only its kind has
  */
 public record PlannedAction(
         String kind,
@@ -29,12 +31,41 @@ public record PlannedAction(
         Optional<Integer> places,
         List<LocalizedText> tasks,
         Optional<PlannedQuestion> question,
-        Optional<Integer> hangsOn) {
+        Optional<Integer> hangsOn,
+        Optional<PlannedVenue> where,
+        Optional<PlannedOwn> own) {
 
     public PlannedAction {
         if (day < 0) {
             throw new IllegalArgumentException("Nothing happens before the first day");
         }
         tasks = List.copyOf(Objects.requireNonNullElse(tasks, List.of()));
+    }
+
+    /** The same, wherever the plan is taken. */
+    PlannedAction anywhere() {
+        return new PlannedAction(
+                kind,
+                title,
+                text,
+                day,
+                starts,
+                minutes,
+                people,
+                places,
+                tasks,
+                question,
+                hangsOn,
+                where.map(PlannedVenue::anywhere),
+                own);
+    }
+
+    /** Whether the part of a campaign that is for this place has it: what is tied to no place is in each. */
+    boolean belongsTo(CountryCode place) {
+        return country().filter(there -> !there.equals(place)).isEmpty();
+    }
+
+    Optional<CountryCode> country() {
+        return where.flatMap(PlannedVenue::country);
     }
 }

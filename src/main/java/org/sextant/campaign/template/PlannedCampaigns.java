@@ -3,6 +3,7 @@ package org.sextant.campaign.template;
 import java.util.List;
 import org.sextant.campaign.CampaignPlan;
 import org.sextant.campaign.CampaignRight;
+import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
 import org.sextant.campaign.NoSuchCampaign;
 import org.sextant.campaign.StartCampaign;
@@ -62,17 +63,35 @@ public class PlannedCampaigns {
     @Transactional(readOnly = true)
     public TemplatePlan planOf(CampaignId id, PersonId by) {
         team.require(by, CampaignRight.PLAN, id);
-        return reuse.planOf(campaigns.byId(id).orElseThrow(NoSuchCampaign::new));
+        return reuse.planOf(find(id));
     }
 
     /**
-     * Starts one campaign for each place of its addressees, each a draft with the addressees of that place and the same plan. The campaign itself stays as it is.
+     * What a plan made of the campaign does not have, so that it can be said.
+     *
+     * @throws NotPermitted unless {@code by} may plan it
+     */
+    @Transactional(readOnly = true)
+    public StayingBehind stayingBehind(CampaignId id, PersonId by) {
+        team.require(by, CampaignRight.PLAN, id);
+        return reuse.stayingBehind(find(id));
+    }
+
+    /**
+     * Starts one campaign for each place of its addressees, each a draft with the addressees of that place and the plan without what is to happen in another.
+     * The campaign itself stays as it is.
      *
      * @throws NotPermitted unless {@code by} may plan it and start others like it
      */
     public List<CampaignId> splitByPlace(CampaignId id, PersonId by) {
-        var plan = planOf(id, by);
-        var campaign = campaigns.byId(id).orElseThrow(NoSuchCampaign::new);
-        return split.of(campaign).stream().map(part -> start(part, plan, by)).toList();
+        team.require(by, CampaignRight.PLAN, id);
+        var campaign = find(id);
+        return SplitByPlace.places(campaign).stream()
+                .map(place -> start(split.in(place, campaign), reuse.partOf(campaign, place), by))
+                .toList();
+    }
+
+    private CampaignSummary find(CampaignId id) {
+        return campaigns.byId(id).orElseThrow(NoSuchCampaign::new);
     }
 }

@@ -13,4 +13,7 @@ public interface PlannedWork {
      * @param milestones as they stand in the plan: by its place there an action names the one on which it hangs
      */
     List<KnownAction> of(CampaignSummary campaign, List<MilestoneId> milestones);
+
+    /** What {@link #of} leaves out. */
+    StayingBehind stayingBehind(CampaignSummary campaign);
 }

@@ -33,13 +33,16 @@ class SplitByPlace {
         this.places = places;
     }
 
-    List<StartCampaign> of(CampaignSummary campaign) {
+    /** In which it asks somebody. */
+    static List<CountryCode> places(CampaignSummary campaign) {
         return campaign.addressees().stream()
                 .flatMap(addressee -> addressee.place().stream())
                 .distinct()
-                .map(place ->
-                        new StartCampaign(slug(campaign, place), plan(campaign, place), Set.copyOf(campaign.demands())))
                 .toList();
+    }
+
+    StartCampaign in(CountryCode place, CampaignSummary campaign) {
+        return new StartCampaign(slug(campaign, place), plan(campaign, place), Set.copyOf(campaign.demands()));
     }
 
     private CampaignPlan plan(CampaignSummary campaign, CountryCode place) {

@@ -5,14 +5,17 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sextant.campaign.CampaignRight;
+import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
 import org.sextant.campaign.StartCampaign;
 import org.sextant.campaign.Team;
 import org.sextant.campaign.Voice;
 import org.sextant.campaign.template.PlannedCampaigns;
+import org.sextant.campaign.template.StayingBehind;
 import org.sextant.campaign.template.Template;
 import org.sextant.campaign.template.TemplatePlan;
 import org.sextant.campaign.template.Templates;
+import org.sextant.shell.ui.Desk;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.PersonId;
@@ -27,12 +30,14 @@ class Beginnings {
     private final Team team;
     private final Templates templates;
     private final PlannedCampaigns planned;
+    private final DraftActs drafts;
 
-    Beginnings(Campaigns campaigns, Team team, Templates templates, PlannedCampaigns planned) {
+    Beginnings(Campaigns campaigns, Team team, Templates templates, PlannedCampaigns planned, DraftActs drafts) {
         this.campaigns = campaigns;
         this.team = team;
         this.templates = templates;
         this.planned = planned;
+        this.drafts = drafts;
     }
 
     Voice voiceOf(PersonId person) {
@@ -61,12 +66,17 @@ class Beginnings {
         templates.putBack(template, by);
     }
 
-    /** The plan of a campaign that the person may plan. */
-    Optional<TemplatePlan> copyOf(Slug campaign, PersonId person) {
+    /** A plan made of another campaign, and what of that is not in it. */
+    record Copy(TemplatePlan plan, StayingBehind behind) {}
+
+    /** Of a campaign that the person may plan. */
+    Optional<Copy> copyOf(Slug campaign, PersonId person) {
         return campaigns
                 .bySlug(campaign)
                 .filter(found -> team.allows(person, CampaignRight.PLAN, found.id()))
-                .map(found -> planned.planOf(found.id(), person));
+                .map(found -> new Copy(
+                        planned.planOf(found.id(), person),
+                        planned.stayingBehind(found.id(), person).ofACopy()));
     }
 
     /** An address that suits the title and that no campaign has; empty where none can be made of it. */
@@ -79,7 +89,13 @@ class Beginnings {
                 .orElse("");
     }
 
-    void start(StartCampaign start, Optional<TemplatePlan> plan, PersonId by) {
-        plan.ifPresentOrElse(begun -> planned.start(start, begun, by), () -> campaigns.start(start, by));
+    CampaignSummary start(StartCampaign start, Optional<TemplatePlan> plan, PersonId by) {
+        var id = plan.map(begun -> planned.start(start, begun, by)).orElseGet(() -> campaigns.start(start, by));
+        return campaigns.byId(id).orElseThrow();
+    }
+
+    /** It was begun by mistake. */
+    void discard(CampaignSummary started, Desk desk) {
+        drafts.discard(started, desk);
     }
 }

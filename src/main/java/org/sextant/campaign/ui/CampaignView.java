@@ -54,9 +54,10 @@ class CampaignView extends Page implements BeforeEnterObserver {
         add(
                 new PageHeader(tab.title(words), "", offered.toArray(Component[]::new)),
                 new CampaignLine(campaign, words),
-                life,
-                nav(campaign, tab),
-                tab.content(campaign, desk.person()));
+                life);
+        if (campaign.life().discardedAt().isEmpty()) {
+            add(nav(campaign, tab), tab.content(campaign, desk.person()));
+        }
     }
 
     private void again(CampaignId id, CampaignTab tab) {

@@ -16,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
+import org.sextant.campaign.Drafts;
 import org.sextant.campaign.Stage;
 import org.sextant.programme.Wheels;
 import org.sextant.shell.Words;
@@ -34,7 +35,7 @@ class CampaignsView extends Page {
     private final Words words;
     private final transient Wheels wheels;
 
-    CampaignsView(Desk desk, Campaigns campaigns, Wheels wheels) {
+    CampaignsView(Desk desk, Campaigns campaigns, Drafts drafts, Wheels wheels) {
         words = desk.words();
         this.wheels = wheels;
         var mine = campaigns.of(desk.person());
@@ -50,6 +51,22 @@ class CampaignsView extends Page {
                     new Paragraph(words.of("campaign.list.asking-nobody.text")),
                     links(askingNobody));
         }
+        var discarded = drafts.discarded(desk.person());
+        if (!discarded.isEmpty()) {
+            add(new H2(words.of("campaign.list.discarded")), discarded(discarded));
+        }
+    }
+
+    private UnorderedList discarded(List<CampaignSummary> drafts) {
+        var list = new UnorderedList();
+        for (var draft : drafts) {
+            var link = new RouterLink(CampaignView.class, CampaignPaths.parameters(draft));
+            link.add(Told.inline(draft.title(), words));
+            var item = new ListItem(link);
+            item.add(" · " + words.of("campaign.list.discarded.until", "day", DraftActs.lastDay(draft, words)));
+            list.add(item);
+        }
+        return list;
     }
 
     private PageHeader header(List<CampaignSummary> mine, boolean mayStart) {

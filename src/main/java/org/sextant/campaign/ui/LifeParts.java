@@ -23,14 +23,19 @@ class LifeParts {
     private final Turns turns;
     private final Campaigns campaigns;
     private final People people;
+    private final DraftActs drafts;
 
-    LifeParts(Turns turns, Campaigns campaigns, People people) {
+    LifeParts(Turns turns, Campaigns campaigns, People people, DraftActs drafts) {
         this.turns = turns;
         this.campaigns = campaigns;
         this.people = people;
+        this.drafts = drafts;
     }
 
     LifePart of(CampaignSummary campaign, Desk desk, TurnTaking taking) {
+        if (campaign.life().discardedAt().isPresent()) {
+            return new LifePart(List.of(drafts.discarded(campaign, desk)));
+        }
         var history = turns.of(campaign.id(), desk.person());
         var now = new ArrayList<TurnForm>();
         switch (campaign.stage()) {

@@ -70,9 +70,9 @@ class NewCampaignView extends Page implements BeforeEnterObserver {
                 .filter(Slug::valid)
                 .map(Slug::new)
                 .flatMap(slug -> beginnings.copyOf(slug, desk.person()))
-                .ifPresent(plan -> {
-                    templates.copied(plan);
-                    propose(Optional.of(plan));
+                .ifPresent(copy -> {
+                    templates.copied(copy);
+                    propose(Optional.of(copy.plan()));
                 });
     }
 
@@ -107,9 +107,9 @@ class NewCampaignView extends Page implements BeforeEnterObserver {
 
     private void start(CampaignPlan plan) {
         try {
-            beginnings.start(new StartCampaign(form.slug(), plan), begun, desk.person());
+            var started = beginnings.start(new StartCampaign(form.slug(), plan), begun, desk.person());
             recovery.stored();
-            Notes.done(words.of("campaign.start.done"));
+            Notes.done(words.of("campaign.start.done"), words, () -> beginnings.discard(started, desk));
             getUI().ifPresent(ui -> ui.navigate(CampaignPaths.of(form.slug())));
         } catch (SlugTaken taken) {
             form.slugTaken();

@@ -21,10 +21,12 @@ class StageActs {
 
     private final Campaigns campaigns;
     private final Turns turns;
+    private final DraftActs drafts;
 
-    StageActs(Campaigns campaigns, Turns turns) {
+    StageActs(Campaigns campaigns, Turns turns, DraftActs drafts) {
         this.campaigns = campaigns;
         this.turns = turns;
+        this.drafts = drafts;
     }
 
     /**
@@ -33,6 +35,9 @@ class StageActs {
      * @param life where a form opens
      */
     List<Button> offered(CampaignSummary campaign, Desk desk, LifePart life, TurnTaking taking) {
+        if (campaign.life().discardedAt().isPresent()) {
+            return List.of();
+        }
         var offered = new ArrayList<Button>();
         for (var turn : Turn.values()) {
             if (turn.right().isPresent() && turns.isOpen(turn, campaign, desk.person())) {
@@ -48,6 +53,7 @@ class StageActs {
                 }
             }
         }
+        drafts.discarding(campaign, desk).ifPresent(offered::add);
         return offered;
     }
 

@@ -3,6 +3,7 @@ package org.sextant.campaign.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -79,10 +80,14 @@ class TemplatePicker extends Div {
     }
 
     /** Another campaign's plan takes the place of a template. */
-    void copied(TemplatePlan plan) {
+    void copied(Beginnings.Copy copy) {
         choice.setVisible(false);
         shown.removeAll();
-        shown.add(new PlanPreview(plan, words));
+        shown.add(new PlanPreview(copy.plan(), words));
+        var behind = LeftBehind.said(copy.behind(), words);
+        if (!behind.isEmpty()) {
+            shown.add(new Paragraph(behind));
+        }
     }
 
     private void show(Optional<Template> template) {

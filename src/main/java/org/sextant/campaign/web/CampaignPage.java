@@ -24,7 +24,7 @@ import org.sextant.shell.PageFrame;
  * One campaign: what it asks, of whom, on which sides of its corridor, and who stands behind it.
  *
  * @param carried the principles of its demands, the campaign's own first
- * @param sections what features add
+ * @param added what features add
  */
 record CampaignPage(
         PageFrame frame,
@@ -32,7 +32,16 @@ record CampaignPage(
         Wheel wheel,
         List<DemandSummary> demands,
         List<PrincipleSummary> carried,
-        List<Content> sections) {
+        Added added) {
+
+    /**
+     * What features add.
+     *
+     * @param act what there is to do for it at once
+     * @param across the whole page
+     * @param sections below one another
+     */
+    record Added(Optional<CampaignSection.Act> act, List<Content> across, List<Content> sections) {}
 
     CampaignSummary campaign() {
         return shown.campaign();

@@ -6,6 +6,7 @@ import static org.sextant.shell.PublicPaths.LANG;
 import gg.jte.Content;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.NoSuchCampaign;
 import org.sextant.programme.DemandSummary;
@@ -65,7 +66,7 @@ class CampaignPages {
                 wheels.carrying(words, campaign.demands()),
                 demands,
                 principles(demands),
-                sections(campaign, words));
+                added(campaign, words));
         return pages.show("campaign/web/campaign.jte", page);
     }
 
@@ -81,8 +82,18 @@ class CampaignPages {
                 .toList();
     }
 
-    private List<Content> sections(CampaignSummary campaign, Words words) {
+    private CampaignPage.Added added(CampaignSummary campaign, Words words) {
+        return new CampaignPage.Added(
+                sections.stream()
+                        .flatMap(section -> section.act(campaign, words).stream())
+                        .findFirst(),
+                drawn(CampaignSection::isAcross, campaign, words),
+                drawn(section -> !section.isAcross(), campaign, words));
+    }
+
+    private List<Content> drawn(Predicate<CampaignSection> wanted, CampaignSummary campaign, Words words) {
         return sections.stream()
+                .filter(wanted)
                 .flatMap(section -> section.of(campaign, words).stream())
                 .toList();
     }

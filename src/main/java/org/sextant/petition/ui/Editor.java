@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.sextant.petition.ChangedMeanwhile;
+import org.sextant.petition.PetitionClosed;
 import org.sextant.petition.PetitionPlan;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.Petitions;
@@ -42,7 +43,7 @@ final class Editor extends Div {
         this.read = form.known().orElseThrow();
         this.form = form;
         this.then = then;
-        draft = new Draft(form, desk.words(), saving -> save());
+        draft = new Draft(form, desk.words(), saving -> saveAndTell());
         add(conflict, draft);
     }
 
@@ -74,6 +75,24 @@ final class Editor extends Div {
                 actions);
         part.addClassName("part");
         add(part);
+    }
+
+    private void saveAndTell() {
+        var before = read;
+        if (save() && !read.plan().equals(before.plan())) {
+            var saved = read;
+            Notes.done(desk.words().of("petition.work.draft-saved"), desk.words(), () -> putBack(before, saved));
+        }
+    }
+
+    // A proposal that was taken back by saving stays so: the second person may have read something else meanwhile.
+    private void putBack(PetitionSummary before, PetitionSummary saved) {
+        try {
+            pen.write(saved, before.plan(), before.slug());
+        } catch (ChangedMeanwhile | PetitionClosed | SlugTaken | WrongPetitionState late) {
+            Notes.refused(desk.words().of("shell.undo.late"));
+        }
+        then.run();
     }
 
     private boolean save() {
@@ -120,7 +139,7 @@ final class Editor extends Div {
         conflict.add(new Conflict(theirs, mine, desk.words())
                 .keepMine(() -> {
                     read = theirs;
-                    save();
+                    saveAndTell();
                 })
                 .takeTheirs(() -> {
                     stored();

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sextant.petition.Deadlines;
 import org.sextant.petition.LastDayOver;
 import org.sextant.petition.PetitionState;
@@ -16,6 +18,7 @@ import org.sextant.petition.Petitions;
 import org.sextant.petition.WrongPetitionState;
 import org.sextant.shell.ui.ConfirmButton;
 import org.sextant.shell.ui.ConfirmButton.Question;
+import org.sextant.petition.ui.OpeningForm.Days;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Notes;
 import org.springframework.core.annotation.Order;
@@ -62,39 +65,75 @@ class TermPart implements PetitionPart {
         var question =
                 new Question(words.of("petition.work.unschedule.question"), words.of("petition.work.unschedule.text"));
         return new ConfirmButton(words.of("petition.work.unschedule"), question, words, () -> {
-            did(() -> deadlines.takeBack(petition.id(), desk.person()), desk);
+            refusal(() -> deadlines.takeBack(petition.id(), desk.person()), desk)
+                    .ifPresentOrElse(
+                            Notes::refused, () -> Notes.done(desk.words().of("petition.work.term.saved")));
             UI.getCurrentOrThrow().refreshCurrentRoute(false);
         });
     }
 
     private Component opening(Div part, PetitionSummary petition, Desk desk) {
         return new OpeningForm(petition, desk.words(), clock, days -> {
-            // What the head of the page says of it may have changed with it.
-            if (petition.state() == PetitionState.SCHEDULED) {
-                did(() -> deadlines.plan(petition.id(), days.first(), days.last(), desk.person()), desk);
-                UI.getCurrentOrThrow().refreshCurrentRoute(false);
-            } else {
-                did(() -> deadlines.openOn(petition.id(), days.first(), desk.person()), desk);
-                show(part, petitions.byId(petition.id()).orElseThrow(), desk);
-            }
+            save(petition, days, part, desk)
+                    .ifPresentOrElse(
+                            Notes::refused,
+                            () -> Notes.done(
+                                    desk.words().of("petition.work.term.saved"),
+                                    desk.words(),
+                                    () -> putBack(petition, days, part, desk)));
         });
+    }
+
+    private void putBack(PetitionSummary before, Days saved, Div part, Desk desk) {
+        var now = petitions.byId(before.id()).orElseThrow();
+        var days = days(before);
+        var toCome = Stream.concat(days.first().stream(), days.last().stream()).noneMatch(day -> isPast(day, now));
+        if (days(now).equals(saved) && toCome) {
+            save(before, days, part, desk).ifPresent(Notes::refused);
+        } else {
+            Notes.refused(desk.words().of("shell.undo.late"));
+        }
+    }
+
+    private static Days days(PetitionSummary petition) {
+        return new Days(petition.opens(), petition.lastDay());
+    }
+
+    private boolean isPast(LocalDate day, PetitionSummary petition) {
+        return day.isBefore(LocalDate.ofInstant(clock.instant(), petition.zone()));
+    }
+
+    /** Returns why it cannot be. */
+    private Optional<String> save(PetitionSummary petition, Days days, Div part, Desk desk) {
+        // What the head of the page says of it may have changed with it.
+        if (petition.state() == PetitionState.SCHEDULED) {
+            var refusal =
+                    refusal(() -> deadlines.plan(petition.id(), days.first(), days.last(), desk.person()), desk);
+            UI.getCurrentOrThrow().refreshCurrentRoute(false);
+            return refusal;
+        }
+        var refusal = refusal(() -> deadlines.openOn(petition.id(), days.first(), desk.person()), desk);
+        show(part, petitions.byId(petition.id()).orElseThrow(), desk);
+        return refusal;
     }
 
     private Component extension(PetitionSummary petition, Desk desk) {
         return new ExtensionForm(petition, desk.words(), clock, extension -> {
-            did(() -> deadlines.extend(petition.id(), extension.lastDay(), extension.reason(), desk.person()), desk);
+            refusal(() -> deadlines.extend(petition.id(), extension.lastDay(), extension.reason(), desk.person()), desk)
+                    .ifPresentOrElse(
+                            Notes::refused, () -> Notes.done(desk.words().of("petition.work.term.saved")));
             UI.getCurrentOrThrow().refreshCurrentRoute(false);
         });
     }
 
-    private static void did(Runnable act, Desk desk) {
+    private static Optional<String> refusal(Runnable act, Desk desk) {
         try {
             act.run();
-            Notes.done(desk.words().of("petition.work.term.saved"));
+            return Optional.empty();
         } catch (LastDayOver noTime) {
-            Notes.refused(desk.words().of("petition.work.last-day-over"));
+            return Optional.of(desk.words().of("petition.work.last-day-over"));
         } catch (WrongPetitionState overtaken) {
-            Notes.refused(desk.words().of("petition.work.overtaken"));
+            return Optional.of(desk.words().of("petition.work.overtaken"));
         }
     }
 }

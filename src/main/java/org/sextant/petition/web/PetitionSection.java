@@ -37,6 +37,18 @@ class PetitionSection implements CampaignSection {
                 .map(petitions -> drawn(petitions, words));
     }
 
+    /** To sign the first that takes signatures. */
+    @Override
+    public Optional<Act> act(CampaignSummary campaign, Words words) {
+        return showcase.of(campaign.id()).stream()
+                .filter(Shown::takesSignatures)
+                .findFirst()
+                .map(shown -> new Act(
+                        words.of("petition.form.act"),
+                        "/" + words.language().tag() + "/petitions/"
+                                + shown.petition().slug()));
+    }
+
     private Content drawn(List<Shown> petitions, Words words) {
         var section = new StringOutput();
         templates.render("petition/web/section.jte", Map.of("petitions", petitions, "words", words), section);

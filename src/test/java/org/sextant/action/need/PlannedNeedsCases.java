@@ -110,6 +110,25 @@ abstract class PlannedNeedsCases {
                 .hasSize(5);
     }
 
+    @Test
+    void goWithTheirActionToThePartOfItsPlace() {
+        var douala = scene.planned(Plans.plan().inCountry("CM").tasks(scene.soon(), "Paint"));
+        var rome = scene.planned(Plans.plan().inCountry("IT").tasks(scene.soon(), "Paint"));
+        write(Optional.of(scene.id(douala)), inWords("brushes"));
+        write(Optional.of(scene.id(rome)), inWords("a ladder"));
+        write(Optional.empty(), inWords("a van"));
+
+        var parts = planned.splitByPlace(scene.campaign(), scene.organizer());
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> parts.stream().allMatch(part -> of(part).size() == 2));
+        assertThat(of(parts.getFirst()))
+                .extracting(NeedSummary::plan)
+                .containsExactlyInAnyOrder(inWords("brushes"), inWords("a van"));
+        assertThat(of(parts.getLast()))
+                .extracting(NeedSummary::plan)
+                .containsExactlyInAnyOrder(inWords("a ladder"), inWords("a van"));
+    }
+
     private void writeWhatIsMetOrStaysBehind() {
         var secret = scene.planned(Plans.plan().sensitive().tasks(scene.soon(), "Hide"));
         write(Optional.of(scene.id(secret)), inWords("torches"));

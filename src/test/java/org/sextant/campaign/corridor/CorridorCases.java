@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,6 +178,50 @@ abstract class CorridorCases {
         } else {
             assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> corridors.set(id, douala, date, somebody));
         }
+    }
+
+    @Test
+    void keepAllThatPartnersDoAtTheSameMoment() throws Exception {
+        var id = joined();
+        var dates = IntStream.range(0, 8)
+                .mapToObj(number -> waypoint("Date " + number))
+                .toList();
+        var works = dates.stream()
+                .<Callable<Void>>map(date -> () -> {
+                    var ours = dates.indexOf(date) % 2 == 0;
+                    corridors.set(id, ours ? douala : palermo, date, ours ? ofDouala : ofPalermo);
+                    return null;
+                })
+                .toList();
+
+        try (var threads = Executors.newFixedThreadPool(works.size())) {
+            assertThat(threads.invokeAll(works)).allMatch(work -> work.state() == Future.State.SUCCESS);
+        }
+
+        assertThat(corridors.of(douala, ofDouala).getFirst().waypoints()).containsExactlyInAnyOrderElementsOf(dates);
+    }
+
+    @Test
+    void sayThatADateIsGoneToWhoIsLater() {
+        var id = joined();
+        var date = waypoint("Handover");
+        corridors.set(id, palermo, date, ofPalermo);
+        corridors.strike(id, palermo, date, ofPalermo);
+
+        assertThatExceptionOfType(NoSuchWaypoint.class).isThrownBy(() -> corridors.strike(id, douala, date, ofDouala));
+        assertThatExceptionOfType(NoSuchWaypoint.class)
+                .isThrownBy(() -> corridors.reach(id, douala, date, true, ofDouala));
+    }
+
+    @Test
+    void takeADateOnceHoweverOftenItIsPutBack() {
+        var id = joined();
+        var date = waypoint("Handover");
+
+        corridors.set(id, douala, date, ofDouala);
+        corridors.set(id, palermo, date, ofPalermo);
+
+        assertThat(corridors.of(douala, ofDouala).getFirst().waypoints()).containsExactly(date);
     }
 
     private CorridorId joined() {

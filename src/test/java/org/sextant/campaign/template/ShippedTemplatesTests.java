@@ -108,8 +108,30 @@ class ShippedTemplatesTests {
                         Stream.of(action.title(), action.text()),
                         action.tasks().stream(),
                         action.question().stream()
-                                .flatMap(asked -> Stream.of(asked.office(), asked.question(), asked.brief())))
+                                .flatMap(asked -> Stream.of(asked.office(), asked.question(), asked.brief())),
+                        action.own().stream().flatMap(ShippedTemplatesTests::texts))
                 .flatMap(texts -> texts);
+    }
+
+    private static Stream<LocalizedText> texts(PlannedOwn own) {
+        return switch (own) {
+            case PlannedOwn.Repeated _, PlannedOwn.Shifts _ -> Stream.empty();
+            case PlannedOwn.Lesson(var lesson) -> Stream.of(lesson);
+            case PlannedOwn.Gathering(var _, var safety) -> safety.stream();
+            case PlannedOwn.Letter(var addressee, var text, var _) -> Stream.of(addressee, text);
+            case PlannedOwn.Leaflets(var area, var _) -> Stream.of(area);
+            case PlannedOwn.Talks(var _, var script) -> Stream.of(script);
+            case PlannedOwn.Fields(var fields) ->
+                fields.stream().flatMap(field -> Stream.of(field.label(), field.said()));
+        };
+    }
+
+    @Test
+    void useTheKindThatFitsAndNotOnlyMeetingsAndLists() {
+        assertThat(SomeTemplates.shipped())
+                .flatExtracting(template -> template.plan().actions())
+                .extracting(PlannedAction::kind)
+                .contains("EVENT", "TASKS", "CONTACT", "SHIFTS", "TRAINING", "GATHERING", "LETTER");
     }
 
     @Test

@@ -196,10 +196,22 @@ class CampaignPagesIT {
     }
 
     @Test
-    void leadThoseWhoWantToTakePartToTheWorkroom(Door door) {
+    void askFirstForASignatureWhereAPetitionIsOpenAndLeadToTheWorkroomBesideIt(Door door) {
         var page = page(door.get("/ar/campaigns/ratify-icrmw"));
 
-        assertThat(page.select("main .btn.sun").eachAttr("href")).containsExactly("/app/campaigns/ratify-icrmw/join");
+        assertThat(page.select("main .btn.sun").eachAttr("href")).containsExactly("/ar/petitions/ratify-icrmw");
+        assertThat(page.select(".mast .btn:not(.sun)").eachAttr("href"))
+                .containsExactly("/app/campaigns/ratify-icrmw/join", "#demands");
+    }
+
+    @Test
+    void askFirstToTakePartWhereNothingCanBeSigned(Door door) {
+        campaigns.live("nothing-to-sign", "Nothing to sign yet");
+
+        var page = page(door.get("/en/campaigns/nothing-to-sign"));
+
+        assertThat(page.select("main .btn.sun").eachAttr("href"))
+                .containsExactly("/app/campaigns/nothing-to-sign/join");
     }
 
     @Test

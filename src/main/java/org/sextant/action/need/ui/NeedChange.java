@@ -2,6 +2,7 @@ package org.sextant.action.need.ui;
 
 import java.util.Optional;
 import org.sextant.action.ChangedMeanwhile;
+import org.sextant.action.NamesThePlace;
 import org.sextant.action.need.NeedPlan;
 import org.sextant.action.need.NeedSummary;
 import org.sextant.action.need.NoSuchNeed;
@@ -42,6 +43,7 @@ class NeedChange {
     }
 
     void save(NeedPlan plan) {
+        var before = read.plan();
         try {
             seat.doors().needs().change(read, plan, seat.person());
         } catch (ChangedMeanwhile overtaken) {
@@ -56,7 +58,16 @@ class NeedChange {
         }
         recovery.stored();
         seat.again().run();
-        Notes.done(seat.words().of("need.form.changed"));
+        Notes.done(seat.words().of("need.form.changed"), seat.words(), () -> putBack(before, plan));
+    }
+
+    private void putBack(NeedPlan before, NeedPlan saved) {
+        try {
+            seat.doors().needs().change(read.planned(saved), before, seat.person());
+        } catch (ChangedMeanwhile | NoSuchNeed | NamesThePlace late) {
+            Notes.refused(seat.words().of("shell.undo.late"));
+        }
+        seat.again().run();
     }
 
     private void choose(NeedSummary theirs, NeedPlan mine) {

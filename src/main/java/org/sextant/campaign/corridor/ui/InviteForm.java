@@ -13,6 +13,7 @@ import org.sextant.campaign.corridor.AlreadyInCorridor;
 import org.sextant.campaign.corridor.CorridorFull;
 import org.sextant.campaign.corridor.CorridorSummary;
 import org.sextant.campaign.corridor.Corridors;
+import org.sextant.campaign.corridor.NoSuchCorridor;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.FieldErrors;
 import org.sextant.shell.ui.Notes;
@@ -67,7 +68,7 @@ class InviteForm extends Details {
                     campaign.slug(),
                     side.getValue(),
                     part.desk().person());
-        } catch (AlreadyInCorridor | NoSuchCampaign meanwhile) {
+        } catch (AlreadyInCorridor | NoSuchCampaign | NoSuchCorridor meanwhile) {
             errors.at(invited, words.of("corridor.changed-meanwhile"));
         } catch (WrongStage over) {
             errors.whole(words.of("campaign.edit.over"));

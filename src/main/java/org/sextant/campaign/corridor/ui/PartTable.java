@@ -137,6 +137,8 @@ class PartTable extends Div {
                     campaign.slug(),
                     one.side(),
                     part.desk().person());
+        } catch (WrongStage over) {
+            Notes.refused(words.of("campaign.page.over.title"));
         } catch (NoSuchCorridor | NoSuchCampaign | AlreadyInCorridor | CorridorFull changedMeanwhile) {
             Notes.refused(words.of("corridor.changed-meanwhile"));
         }

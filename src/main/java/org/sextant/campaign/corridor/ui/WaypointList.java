@@ -15,6 +15,7 @@ import org.sextant.campaign.corridor.CorridorFull;
 import org.sextant.campaign.corridor.CorridorSummary;
 import org.sextant.campaign.corridor.Corridors;
 import org.sextant.campaign.corridor.NoSuchCorridor;
+import org.sextant.campaign.corridor.NoSuchWaypoint;
 import org.sextant.campaign.corridor.Waypoint;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Badge;
@@ -78,9 +79,10 @@ class WaypointList extends Div {
 
     private Button strike(Waypoint waypoint) {
         var strike = new Button(words.of("corridor.strike"), click -> {
-            act(() -> corridors.strike(
-                    corridor.id(), campaign(), waypoint, part.desk().person()));
-            Notes.done(words.of("corridor.struck"), words, () -> set(waypoint));
+            if (act(() -> corridors.strike(
+                    corridor.id(), campaign(), waypoint, part.desk().person()))) {
+                Notes.done(words.of("corridor.struck"), words, () -> set(waypoint));
+            }
         });
         strike.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         strike.setAriaLabel(
@@ -107,9 +109,11 @@ class WaypointList extends Div {
         return part.campaign().id();
     }
 
-    private void act(Runnable act) {
-        refusal(act, "campaign.page.over.title").ifPresent(Notes::refused);
+    private boolean act(Runnable act) {
+        var refusal = refusal(act, "campaign.page.over.title");
+        refusal.ifPresent(Notes::refused);
         part.again().run();
+        return refusal.isEmpty();
     }
 
     private Optional<String> refusal(Runnable act, String over) {
@@ -118,7 +122,7 @@ class WaypointList extends Div {
             return Optional.empty();
         } catch (WrongStage ended) {
             return Optional.of(words.of(over));
-        } catch (NoSuchCorridor leftMeanwhile) {
+        } catch (NoSuchCorridor | NoSuchWaypoint changedMeanwhile) {
             return Optional.of(words.of("corridor.changed-meanwhile"));
         } catch (CorridorFull full) {
             return Optional.of(words.of("corridor.dates.full", "most", Corridors.MOST_WAYPOINTS));

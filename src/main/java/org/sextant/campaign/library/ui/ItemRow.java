@@ -21,6 +21,7 @@ import org.sextant.shell.ui.Bdi;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Notes;
 import org.sextant.shell.ui.Told;
+import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.PlainText;
 
 /** A link or a file: opened or downloaded by its title, with what the person may do with it. */
@@ -172,7 +173,22 @@ class ItemRow extends ListItem {
             name.setErrorMessage(words.of("library.rename.shape", "most", Library.TITLE_LENGTH));
             return;
         }
-        library.rename(item.id(), item.title().with(words.language(), called), desk.person());
+        var title = item.title().with(words.language(), called);
+        library.rename(item.id(), title, desk.person());
+        around.changed().run();
+        Notes.done(words.of("library.renamed", "title", called), words, () -> putBack(title));
+    }
+
+    private void putBack(LocalizedText renamed) {
+        try {
+            if (library.item(item.id(), desk.person()).title().equals(renamed)) {
+                library.rename(item.id(), item.title(), desk.person());
+            } else {
+                Notes.refused(words.of("shell.undo.late"));
+            }
+        } catch (NoSuchItem removedMeanwhile) {
+            Notes.refused(words.of("shell.undo.late"));
+        }
         around.changed().run();
     }
 }

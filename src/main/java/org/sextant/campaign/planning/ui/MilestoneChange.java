@@ -3,6 +3,7 @@ package org.sextant.campaign.planning.ui;
 import java.util.List;
 import java.util.Optional;
 import org.sextant.campaign.planning.ChangedMeanwhile;
+import org.sextant.campaign.planning.HangsOnItself;
 import org.sextant.campaign.planning.Horizon;
 import org.sextant.campaign.planning.MilestoneSummary;
 import org.sextant.campaign.planning.Milestones;
@@ -54,10 +55,11 @@ class MilestoneChange {
     // Its day changes last, for that may raise a question.
     private Optional<String> change(PlanMilestone plan) {
         var onItsDay = new PlanMilestone(plan.title(), read.day(), plan.hangsOn());
+        var before = read.plan();
         var refusal = Attempt.byForm(
                 () -> {
                     milestones.change(read, onItsDay, here.desk().person());
-                    Notes.done(words.of("planning.milestone.saved"));
+                    tell(before, onItsDay);
                 },
                 words,
                 here.again());
@@ -65,6 +67,40 @@ class MilestoneChange {
             moves.to(new MilestoneSummary(read.id(), read.campaign(), onItsDay, read.done()), plan.day(), here);
         }
         return refusal;
+    }
+
+    private void tell(PlanMilestone before, PlanMilestone saved) {
+        if (before.equals(saved)) {
+            Notes.done(words.of("planning.milestone.saved"));
+        } else {
+            Notes.done(words.of("planning.milestone.saved"), words, () -> putBack(before, saved));
+        }
+    }
+
+    // Where it has moved since, it stays: that is undone by itself.
+    private void putBack(PlanMilestone before, PlanMilestone saved) {
+        Attempt.at(
+                () -> milestones
+                        .known(read.id(), read.campaign())
+                        .filter(now -> saysTheSame(now.plan(), saved))
+                        .ifPresentOrElse(now -> putBack(before, now), () -> Notes.refused(words.of("shell.undo.late"))),
+                words,
+                here.again());
+    }
+
+    private void putBack(PlanMilestone before, MilestoneSummary now) {
+        try {
+            milestones.change(
+                    now,
+                    new PlanMilestone(before.title(), now.day(), before.hangsOn()),
+                    here.desk().person());
+        } catch (ChangedMeanwhile | HangsOnItself late) {
+            Notes.refused(words.of("shell.undo.late"));
+        }
+    }
+
+    private static boolean saysTheSame(PlanMilestone one, PlanMilestone other) {
+        return one.title().equals(other.title()) && one.hangsOn().equals(other.hangsOn());
     }
 
     private void choose(MilestoneSummary theirs, PlanMilestone mine) {

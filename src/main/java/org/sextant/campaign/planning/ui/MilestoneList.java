@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +45,11 @@ class MilestoneList extends Section implements MilestoneRow.Acts {
         addClassNames("part", "stack");
         setVisible(plans || !found.isEmpty());
         var adding = new Div();
-        add(head(plans, adding), adding);
+        add(head(plans, adding));
+        if (plans) {
+            add(told());
+        }
+        add(adding);
         if (found.isEmpty()) {
             add(new Paragraph(words.of("planning.milestones.none")));
         } else {
@@ -74,6 +79,12 @@ class MilestoneList extends Section implements MilestoneRow.Acts {
             head.add(add);
         }
         return head;
+    }
+
+    private Span told() {
+        var told = new Span(words.of("planning.page.told"));
+        told.addClassName("small");
+        return told;
     }
 
     private UnorderedList list(LocalDate today, boolean plans) {

@@ -59,7 +59,7 @@ class ObjectiveChange {
                         .filter(now -> now.plan().equals(saved))
                         .ifPresentOrElse(
                                 now -> objectives.change(now, before, desk.person()),
-                                () -> Notes.refused(words.of("planning.undo.late"))),
+                                () -> Notes.refused(words.of("shell.undo.late"))),
                 words,
                 again);
     }

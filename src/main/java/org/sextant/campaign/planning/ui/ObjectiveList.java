@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -52,7 +53,11 @@ class ObjectiveList extends Section implements ObjectiveRow.Acts {
         var found = objectives.of(campaign.id(), desk.person());
         setVisible(view.plans() || !found.isEmpty());
         var adding = new Div();
-        add(head(adding), adding);
+        add(head(adding));
+        if (view.plans()) {
+            add(told());
+        }
+        add(adding);
         if (found.isEmpty()) {
             add(new Paragraph(words.of("planning.objectives.none")));
             return;
@@ -90,6 +95,12 @@ class ObjectiveList extends Section implements ObjectiveRow.Acts {
             }));
         }
         return head;
+    }
+
+    private Span told() {
+        var told = new Span(words.of("planning.page.told"));
+        told.addClassName("small");
+        return told;
     }
 
     private ObjectiveForm form(Consumer<PlanObjective> save) {

@@ -12,14 +12,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Voice;
 import org.sextant.campaign.template.SaveTemplate;
-import org.sextant.campaign.template.Templates;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.FieldErrors;
-import org.sextant.shell.ui.Notes;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.OrganisationId;
 import org.sextant.vocabulary.PlainText;
@@ -33,8 +32,13 @@ class SaveForm extends Div {
     private final TextArea about;
     private final Select<Optional<OrganisationId>> owner = new Select<>();
 
-    /** @param then puts the form away */
-    SaveForm(CampaignSummary campaign, Voice voice, Desk desk, Templates templates, Runnable then) {
+    /**
+     * Saves what is in it.
+     *
+     * @param templates take it
+     * @param then puts the form away
+     */
+    SaveForm(CampaignSummary campaign, Voice voice, Desk desk, Consumer<SaveTemplate> templates, Runnable then) {
         words = desk.words();
         errors = new FieldErrors(words);
         errors.addClassName("wide");
@@ -50,9 +54,8 @@ class SaveForm extends Div {
         var save = new Button(
                 words.of("template.save.act"),
                 click -> check().ifPresent(written -> {
-                    templates.save(campaign.id(), written, desk.person());
+                    templates.accept(written);
                     then.run();
-                    Notes.done(words.of("template.save.done"));
                 }));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var foot = new Div(save, new Button(words.of("template.save.cancel"), click -> then.run()));

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.sextant.petition.ChangedMeanwhile;
 import org.sextant.petition.PetitionClosed;
 import org.sextant.petition.addressee.Addressee;
@@ -59,10 +58,14 @@ final class AddresseeEditor extends Div {
     }
 
     private void begin(Optional<Addressee> chosen) {
+        aim(chosen);
+        chosen.ifPresentOrElse(form::fill, form::clear);
+    }
+
+    private void aim(Optional<Addressee> chosen) {
         changing = chosen;
         heading.setText(word(chosen.isPresent() ? "petition.addressee.work.changing" : "petition.addressee.work.add"));
         leave.setVisible(chosen.isPresent());
-        chosen.ifPresentOrElse(form::fill, form::clear);
     }
 
     private void save() {
@@ -70,30 +73,75 @@ final class AddresseeEditor extends Div {
             form.refuse(desk.words().of("petition.addressee.wrong.many", "most", Addressees.MOST));
             return;
         }
-        form.addressee()
-                .ifPresent(written -> change(all -> {
-                    changing.ifPresentOrElse(old -> all.set(all.indexOf(old), written), () -> all.add(written));
-                    return all;
-                }));
-    }
-
-    private void remove(Addressee addressee) {
-        change(all -> {
-            all.remove(addressee);
-            return all;
+        form.addressee().ifPresent(written -> {
+            var wanted = with(written);
+            if (change(wanted, word("petition.addressee.work.saved"))) {
+                begin(Optional.empty());
+            }
         });
     }
 
-    private void change(UnaryOperator<List<Addressee>> by) {
-        try {
-            addressees.change(petition, read, by.apply(new ArrayList<>(read)), desk.person());
-            Notes.done(word("petition.addressee.work.saved"));
+    private List<Addressee> with(Addressee written) {
+        var wanted = new ArrayList<>(read);
+        changing.map(read::indexOf).ifPresentOrElse(place -> wanted.set(place, written), () -> wanted.add(written));
+        return wanted;
+    }
+
+    private void remove(Addressee addressee) {
+        var wanted = new ArrayList<>(read);
+        wanted.remove(addressee);
+        var title = addressee.name().in(desk.words().language());
+        if (change(wanted, desk.words().of("petition.addressee.work.removed", "title", title))
+                && changing.filter(addressee::equals).isPresent()) {
             begin(Optional.empty());
-        } catch (ChangedMeanwhile | PetitionClosed overtaken) {
-            Notes.refused(word("petition.work.overtaken"));
         }
+    }
+
+    private boolean change(List<Addressee> wanted, String done) {
+        var before = read;
+        var changed = put(before, wanted);
+        if (changed) {
+            Notes.done(done, desk.words(), () -> putBack(wanted, before));
+        } else {
+            Notes.refused(word("petition.work.overtaken"));
+            follow();
+        }
+        return changed;
+    }
+
+    private void putBack(List<Addressee> saved, List<Addressee> before) {
+        if (!put(saved, before)) {
+            Notes.refused(word("shell.undo.late"));
+        }
+        follow();
+    }
+
+    private boolean put(List<Addressee> known, List<Addressee> wanted) {
+        var done = tried(known, wanted);
         read = addressees.of(petition);
         showAll();
+        return done;
+    }
+
+    private boolean tried(List<Addressee> known, List<Addressee> wanted) {
+        try {
+            addressees.change(petition, known, wanted, desk.person());
+            return true;
+        } catch (ChangedMeanwhile | PetitionClosed overtaken) {
+            return false;
+        }
+    }
+
+    // The one in the form may have been changed or removed by somebody else: the next click must not strike another.
+    // What was typed stays.
+    private void follow() {
+        changing.filter(old -> !read.contains(old)).ifPresent(old -> {
+            var theirs =
+                    read.stream().filter(one -> one.name().equals(old.name())).findFirst();
+            aim(theirs);
+            form.tell(word(
+                    theirs.isPresent() ? "petition.addressee.work.changed-meanwhile" : "petition.addressee.work.gone"));
+        });
     }
 
     private String word(String key) {

@@ -185,6 +185,13 @@ final class AddresseeForm extends Div {
         return typed;
     }
 
+    /** What no field is to blame for. What was typed stays. */
+    void tell(String sentence) {
+        errors.clear();
+        errors.whole(sentence);
+        errors.none();
+    }
+
     void refuse(String sentence) {
         errors.clear();
         errors.at(country, sentence);

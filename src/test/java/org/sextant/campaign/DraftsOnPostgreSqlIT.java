@@ -1,0 +1,6 @@
+package org.sextant.campaign;
+
+import org.sextant.testing.OnPostgreSql;
+
+@OnPostgreSql
+class DraftsOnPostgreSqlIT extends DraftsCases {}
