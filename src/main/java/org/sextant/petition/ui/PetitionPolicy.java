@@ -7,18 +7,20 @@ import org.sextant.petition.Petitions;
 import org.sextant.shell.RoutePolicy;
 import org.sextant.vocabulary.PersonId;
 
-/** Whoever works in a campaign may read its petitions, its organizers may begin one; what waits for moderators is theirs. */
+/** Whoever works in a campaign may read its petitions, its organizers may begin one; what waits for moderators is theirs, and what waits for translators theirs. */
 @SpringComponent
 class PetitionPolicy implements RoutePolicy {
 
     private final Campaigns campaigns;
     private final Petitions petitions;
     private final Access access;
+    private final ToTranslate pieces;
 
-    PetitionPolicy(Campaigns campaigns, Petitions petitions, Access access) {
+    PetitionPolicy(Campaigns campaigns, Petitions petitions, Access access, ToTranslate pieces) {
         this.campaigns = campaigns;
         this.petitions = petitions;
         this.access = access;
+        this.pieces = pieces;
     }
 
     @Override
@@ -28,6 +30,9 @@ class PetitionPolicy implements RoutePolicy {
         }
         if (path.equals(WatchView.PATH)) {
             return openIf(access.watch(person));
+        }
+        if (path.equals(TranslationsView.PATH)) {
+            return openIf(pieces.translates(person));
         }
         return Address.in(path).map(address -> verdict(person, address)).orElse(Verdict.NOT_MINE);
     }

@@ -2,18 +2,11 @@ package org.sextant.petition.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sextant.campaign.CampaignSummary;
-import org.sextant.campaign.Campaigns;
-import org.sextant.member.Mandates;
-import org.sextant.member.Role;
-import org.sextant.petition.PetitionRight;
 import org.sextant.petition.PetitionSummary;
-import org.sextant.petition.Petitions;
 import org.sextant.shell.Messages;
 import org.sextant.shell.Waiting;
 import org.sextant.shell.Waiting.Row;
@@ -21,7 +14,6 @@ import org.sextant.shell.Waiting.Urgency;
 import org.sextant.shell.Words;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
-import org.sextant.vocabulary.Scope;
 
 /**
  * Petitions whose original was written anew while a translation stayed as it was, and those that do not speak all languages of their campaign, for those who may translate them.
@@ -32,82 +24,34 @@ class TranslationsWaiting implements Waiting {
 
     private static final int MOST = 20;
 
-    private final Petitions petitions;
-    private final Campaigns campaigns;
-    private final Mandates mandates;
+    private final ToTranslate pieces;
     private final Messages messages;
 
-    TranslationsWaiting(Petitions petitions, Campaigns campaigns, Mandates mandates, Messages messages) {
-        this.petitions = petitions;
-        this.campaigns = campaigns;
-        this.mandates = mandates;
+    TranslationsWaiting(ToTranslate pieces, Messages messages) {
+        this.pieces = pieces;
         this.messages = messages;
     }
 
     @Override
     public List<Row> of(PersonId person, Language reader, LocalDate today) {
-        var translating = mandates.of(person).stream()
-                .filter(held ->
-                        PetitionRight.TRANSLATE.heldAs(held.role(), held.scope().kind()))
-                .toList();
-        if (translating.isEmpty()) {
-            return List.of();
-        }
         var words = messages.in(reader);
-        var own = campaigns.of(person).stream()
-                .filter(campaign -> translating.stream().anyMatch(held -> reaches(held.scope(), campaign)))
-                .toList();
-        var everywhere = translating.stream()
-                .anyMatch(held -> held.role() == Role.TRANSLATOR && held.scope().equals(Scope.PLATFORM));
-        return Stream.concat(rows(own, words), everywhere ? others(own, words) : Stream.empty())
-                .limit(MOST)
-                .toList();
+        return pieces.of(person, MOST).stream().map(piece -> row(piece, words)).toList();
     }
 
-    private static boolean reaches(Scope scope, CampaignSummary campaign) {
-        return scope.equals(Scope.PLATFORM)
-                || scope.equals(Scope.of(campaign.id()))
-                || campaign.organisations().stream().map(Scope::of).anyMatch(scope::equals);
-    }
-
-    private Stream<Row> rows(List<CampaignSummary> some, Words words) {
-        return some.stream()
-                .flatMap(campaign -> petitions.of(campaign.id()).stream()
-                        .filter(PetitionSummary::isOpen)
-                        .flatMap(petition -> row(campaign, petition, words).stream()));
-    }
-
-    private Stream<Row> others(List<CampaignSummary> own, Words words) {
-        var live = campaigns.live().stream()
-                .filter(campaign -> !own.contains(campaign))
-                .collect(Collectors.toMap(CampaignSummary::id, campaign -> campaign));
-        return petitions.open().stream()
-                .flatMap(petition -> Stream.ofNullable(live.get(petition.campaign()))
-                        .flatMap(campaign -> row(campaign, petition, words).stream()));
-    }
-
-    private static Optional<Row> row(CampaignSummary campaign, PetitionSummary petition, Words words) {
-        var behind =
-                Arrays.stream(Language.values()).filter(petition::lagsBehind).toList();
-        var missing = campaign.languages().stream()
-                .filter(language -> petition.newest(language).isEmpty())
-                .sorted()
-                .toList();
-        var why = Stream.of(
-                        why("waiting.translation.why", behind, words),
-                        why("waiting.translation.missing", missing, words))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
-        return why.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Row(
-                        pressing(petition),
-                        campaign.principle(),
-                        words.of("waiting.translation.kind"),
-                        petition.title().in(words.language()),
-                        why,
-                        words.of("waiting.translation.act"),
-                        Address.of(campaign, petition)));
+    private static Row row(ToTranslate.Piece piece, Words words) {
+        var petition = piece.petition();
+        return new Row(
+                pressing(petition),
+                piece.campaign().principle(),
+                words.of("waiting.translation.kind"),
+                petition.title().in(words.language()),
+                Stream.of(
+                                why("waiting.translation.why", piece.behind(), words),
+                                why("waiting.translation.missing", piece.missing(), words))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" ")),
+                words.of("waiting.translation.act"),
+                Address.of(piece.campaign(), petition));
     }
 
     private static Optional<String> why(String key, List<Language> some, Words words) {
