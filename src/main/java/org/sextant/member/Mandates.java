@@ -154,12 +154,11 @@ public class Mandates {
      * @throws NotPermitted unless {@code by} is an organizer there, or an administrator for the whole platform
      */
     public void give(GiveMandate mandate, PersonId by) {
-        audit.note(
+        note(
                 by,
-                requireToGive(by, mandate.scope()),
+                mandate.scope(),
                 mandate.tenure().isToCome(clock.instant()) ? "mandate-given-ahead" : "mandate-given",
-                mandate.subject(),
-                scopes.around(mandate.scope()));
+                mandate.subject());
         put(mandate, Optional.of(by));
     }
 
@@ -270,6 +269,15 @@ public class Mandates {
     @Transactional(readOnly = true)
     public boolean mayGive(PersonId person, Scope scope) {
         return allows(person, MemberRight.toGive(scope), scopes.around(scope));
+    }
+
+    /**
+     * Writes down what was done about a mandate there.
+     *
+     * @throws NotPermitted unless {@code by} may give mandates there
+     */
+    void note(PersonId by, Scope scope, String act, String subject) {
+        audit.note(by, requireToGive(by, scope), act, subject, scopes.around(scope));
     }
 
     /** @throws NotPermitted unless {@code by} may give mandates there */
