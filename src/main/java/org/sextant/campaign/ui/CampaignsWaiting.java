@@ -82,6 +82,7 @@ class CampaignsWaiting implements Waiting {
                 campaign.title().in(words.language()),
                 words.of(key + ".why", "day", last),
                 words.of(key + ".act"),
-                CampaignPaths.of(campaign, PlanTab.PATH));
+                CampaignPaths.of(campaign, PlanTab.PATH),
+                campaign.id() + " " + what);
     }
 }

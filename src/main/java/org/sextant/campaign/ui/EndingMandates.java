@@ -67,7 +67,8 @@ class EndingMandates {
                                 .map(until -> lastDay(until, campaign.zone(), words))
                                 .orElse("")),
                 words.of("campaign.waiting.mandate.act"),
-                CampaignPaths.of(campaign, PeopleTab.PATH));
+                CampaignPaths.of(campaign, PeopleTab.PATH),
+                mandate.id().toString());
     }
 
     private static Pressing pressing(MandateSummary mandate, ZoneId zone) {

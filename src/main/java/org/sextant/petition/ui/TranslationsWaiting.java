@@ -61,7 +61,8 @@ class TranslationsWaiting implements Waiting {
                                 "languages",
                                 words.list(behind.stream().map(words::nameOf).toList())),
                         words.of("waiting.translation.act"),
-                        Address.of(campaign, petition)));
+                        Address.of(campaign, petition),
+                        petition.id().toString()));
     }
 
     // A signer reads the old words as long as the new ones are missing.

@@ -51,7 +51,8 @@ class ProposalsWaiting implements Waiting {
                         .in(language),
                 words.of("programme.work.waiting.why", change.alteration().kind()),
                 words.of("programme.work.waiting.act"),
-                edits ? ProgrammeView.PATH + "/" + change.part() : MODERATION);
+                edits ? ProgrammeView.PATH + "/" + change.part() : MODERATION,
+                change.id().toString());
     }
 
     private Principle principle(ChangeSummary change) {
