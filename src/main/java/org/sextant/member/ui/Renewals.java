@@ -60,7 +60,7 @@ class Renewals {
         text.addClassName("grow");
         var item = new ListItem(text);
         if (may) {
-            item.add(renew(one, words, () -> new RenewDialog(one, desk, mandates, clock, then).open()));
+            item.add(renew(one, words, () -> new RenewDialog(one.mandate(), desk, mandates, clock, then).open()));
         }
         return item;
     }

@@ -107,16 +107,14 @@ class EndorseFormTests extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private void choose(DemandId demand) {
         ComboBox<DemandSummary> field = find(ComboBox.class)
-                .withPropertyValue(ComboBox::getLabel, words.of("endorsement.form.demand"))
+                .withLabel(words.of("endorsement.form.demand"))
                 .single();
         field.setValue(demands.byId(demand).orElseThrow());
     }
 
     private TextArea reservation() {
         return find(TextArea.class)
-                .withPropertyValue(
-                        TextArea::getLabel,
-                        words.of("endorsement.form.reservation", "language", words.nameOf(Language.EN)))
+                .withLabel(words.of("endorsement.form.reservation", "language", words.nameOf(Language.EN)))
                 .single();
     }
 }
