@@ -172,6 +172,7 @@ public class Team {
      * Ends every mandate that the person holds in the campaign, or would later.
      *
      * @throws LastOrganizer if nobody else would hold it
+     * @throws org.sextant.member.LastOfThem if others hold it, but only until a day
      */
     public void leave(CampaignId id, PersonId person) {
         mandates.of(person, person).stream()
@@ -184,6 +185,7 @@ public class Team {
      *
      * @throws NotPermitted unless it is one's own, or {@code by} is an organizer there and the mandate is not an organizer's: one organizer does not remove another
      * @throws LastOrganizer if nobody else would hold the campaign
+     * @throws org.sextant.member.LastOfThem if others hold it, but only until a day
      */
     public void end(CampaignId id, MandateId mandate, PersonId by) {
         mandates.byId(mandate).filter(one -> one.scope().equals(Scope.of(id))).ifPresent(one -> end(one, by));

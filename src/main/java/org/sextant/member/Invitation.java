@@ -106,6 +106,19 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
         return new GiveMandate(person, role, scope, Optional.ofNullable(begins), Optional.ofNullable(until));
     }
 
+    boolean isFor(Role wanted) {
+        return role == wanted;
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    /** What the audit trail says of it: never whose mailbox it went to. */
+    String subject() {
+        return role + " " + id + (scope.kind() == Scope.Kind.ACTION ? " for " + scope.key() : "");
+    }
+
     PersonId invitedBy() {
         return invitedBy;
     }

@@ -2,6 +2,7 @@ package org.sextant.member;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sextant.vocabulary.PersonId;
@@ -34,20 +35,18 @@ interface InvitationRepository extends Repository<Invitation, UUID> {
             + " and i.expiresAt > :now order by i.id")
     Page<Invitation> openOutsideOfCampaigns(Instant now, Pageable page);
 
+    @Query("from Invitation i where i.invitedBy = :by and i.settledAt is null and i.expiresAt > :now order by i.id")
+    List<Invitation> openFrom(PersonId by, Instant now);
+
     @Query("select count(i) from Invitation i where i.scope = :scope and i.settledAt is null and i.expiresAt > :now")
     int countOpenIn(Scope scope, Instant now);
 
-    @Query(
-            "select count(i) > 0 from Invitation i where i.mailboxFingerprint = :mailbox and i.role = :role and i.scope = :scope"
-                    + " and i.settledAt is null and i.expiresAt > :now")
-    boolean isOpenTo(byte[] mailbox, Role role, Scope scope, Instant now);
+    @Query("from Invitation i where i.mailboxFingerprint = :mailbox and i.scope = :scope"
+            + " and i.settledAt is null and i.expiresAt > :now order by i.id")
+    List<Invitation> openTo(byte[] mailbox, Scope scope, Instant now);
 
     @Query("select count(i) from Invitation i where i.invitedBy = :by and i.expiresAt > :expiry")
     int countSentBy(PersonId by, Instant expiry);
-
-    @Query("select count(i) > 0 from Invitation i where i.mailboxFingerprint = :mailbox and i.scope = :scope"
-            + " and i.settledAt is null and i.expiresAt > :now")
-    boolean existsOpen(byte[] mailbox, Scope scope, Instant now);
 
     @Modifying
     @Query("delete from Invitation i where i.scope = :scope")

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.sextant.vocabulary.EmailAddress;
 import org.sextant.vocabulary.Ids;
 import org.sextant.vocabulary.PersonId;
@@ -52,12 +53,14 @@ class InvitationRound {
         if (fresh.size() > left) {
             return new Inviting.TooMany(fresh.size(), left);
         }
-        var sent = fresh.stream()
-                .map(invite -> invitations
-                        .save(letters.send(new Invitation(ids.next(), invite, by, now), invite, by))
-                        .id())
-                .toList();
+        var sent = fresh.stream().map(invite -> send(invite, by, now)).toList();
         return new Inviting.Sent(sent, waiting, there);
+    }
+
+    private UUID send(Invite invite, PersonId by, Instant now) {
+        var invitation = invitations.save(letters.send(new Invitation(ids.next(), invite, by, now), invite, by));
+        mandates.note(by, invite.scope(), "invitation-sent", invitation.subject());
+        return invitation.id();
     }
 
     // Locked, so that two windows of one person count together.
@@ -74,6 +77,8 @@ class InvitationRound {
     }
 
     private boolean isWaiting(Invite invite, Instant now) {
-        return invitations.isOpenTo(letters.fingerprint(invite.to()), invite.role(), invite.scope(), now);
+        // One from somebody who may not give it any more leads nowhere.
+        return invitations.openTo(letters.fingerprint(invite.to()), invite.scope(), now).stream()
+                .anyMatch(open -> open.isFor(invite.role()) && mandates.mayGive(open.invitedBy(), open.scope()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.sextant.sealing.Token;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -66,7 +67,8 @@ public class Invitations {
      */
     public Inviting inviteOnce(Invite invite, PersonId by) {
         mandates.requireToGive(by, invite.scope());
-        return invitations.existsOpen(letters.fingerprint(invite.to()), invite.scope(), clock.instant())
+        return invitations.openTo(letters.fingerprint(invite.to()), invite.scope(), clock.instant()).stream()
+                        .anyMatch(this::leadsSomewhere)
                 ? new Inviting.Sent(List.of(), List.of(invite.to()), List.of())
                 : invite(invite, by);
     }
@@ -113,12 +115,14 @@ public class Invitations {
     /**
      * The invitation behind a mailed link; looking changes nothing.
      *
-     * @throws NoSuchLink if it was taken, taken back, or has expired
+     * @throws NoSuchLink if it was taken, taken back, or has expired, or whoever invited may not give it any more
      */
     @Transactional(readOnly = true)
     public OpenInvitation behind(String token) {
-        return letters.summary(
-                invitations.findByHash(Token.hashOf(token)).filter(this::isOpen).orElseThrow(NoSuchLink::new));
+        return letters.summary(invitations
+                .findByHash(Token.hashOf(token))
+                .filter(this::leadsSomewhere)
+                .orElseThrow(NoSuchLink::new));
     }
 
     /** Whether the invited mailbox has an account already, so that taking the mandate asks for nothing more. */
@@ -128,16 +132,19 @@ public class Invitations {
     }
 
     /**
-     * Takes the mandate.
+     * Takes the mandate, which whoever invited gives at that moment.
      *
      * @param newAccount name and password; looked at only where the mailbox has no account yet
-     * @throws NoSuchLink if it was taken, taken back, or has expired
+     * @throws NoSuchLink if it was taken, taken back, or has expired, or whoever invited may not give it any more
      */
     public PersonId accept(String token, Optional<NewAccount> newAccount) {
-        var invitation = invitations.lockByHash(Token.hashOf(token)).orElseThrow(NoSuchLink::new);
+        var invitation = invitations
+                .lockByHash(Token.hashOf(token))
+                .filter(this::leadsSomewhere)
+                .orElseThrow(NoSuchLink::new);
         invitation.settle(clock.instant());
         var person = letters.accountFor(letters.summary(invitation).to(), newAccount);
-        mandates.put(invitation.takenBy(person), Optional.of(invitation.invitedBy()));
+        mandates.give(invitation.takenBy(person), invitation.invitedBy());
         // Flushed, account and all: who hears of it writes of that person.
         invitations.saveAndFlush(invitation);
         return person;
@@ -150,11 +157,27 @@ public class Invitations {
      */
     public void takeBack(UUID id, PersonId by) {
         invitations.findById(id).filter(this::isOpen).ifPresent(invitation -> {
-            var scope = letters.summary(invitation).scope();
-            mandates.requireToGive(by, scope);
+            mandates.note(by, invitation.scope(), "invitation-taken-back", invitation.subject());
             invitation.settle(clock.instant());
             invitations.save(invitation);
         });
+    }
+
+    // Whoever was removed lets nobody in any more.
+    @EventListener
+    void on(OrganizerRemoved removed) {
+        var now = clock.instant();
+        invitations.openFrom(removed.person(), now).stream()
+                .filter(invitation -> !leadsSomewhere(invitation))
+                .forEach(invitation -> {
+                    invitation.settle(now);
+                    invitations.save(invitation);
+                });
+    }
+
+    // A mandate that was lost, or ran out, gives no others.
+    private boolean leadsSomewhere(Invitation invitation) {
+        return isOpen(invitation) && mandates.mayGive(invitation.invitedBy(), invitation.scope());
     }
 
     private boolean isOpen(Invitation invitation) {

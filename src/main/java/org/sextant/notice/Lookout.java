@@ -71,7 +71,7 @@ class Lookout {
         return new Tiding(
                 person.id(),
                 row.urgency() == Waiting.Urgency.SOMEBODY_WAITS ? Topic.WAITS : Topic.DUE,
-                feature.getClass().getName() + "/" + row.path() + "/" + due,
+                feature.getClass().getName() + "/" + row.key() + "/" + row.path() + "/" + due,
                 person.language(),
                 row.kind() + ": " + row.title(),
                 row.why(),

@@ -104,6 +104,29 @@ public class Deadlines {
         });
     }
 
+    /**
+     * Writes down that those whom it asks have answered, once its last day is over.
+     *
+     * @throws NotPermitted unless {@code by} is an organizer of the campaign
+     * @throws WrongPetitionState if it did not end with its last day, or the answer is known
+     */
+    public void answer(PetitionId id, PersonId by) {
+        answer(id, Set.of(), by);
+    }
+
+    /**
+     * The same, for what some of its addressees have answered and others have not.
+     *
+     * @param answered which of them, by their place in its list; empty for all whom it asks
+     */
+    public void answer(PetitionId id, Set<Integer> answered, PersonId by) {
+        change(id, by, "petition-answered", petition -> {
+            var now = clock.instant();
+            petition.term().answer(now);
+            events.publishEvent(new PetitionAnswered(id, petition.campaign(), now, answered));
+        });
+    }
+
     private void change(PetitionId id, PersonId by, String act, Consumer<Petition> change) {
         var petition = petitions.lock(id).orElseThrow(NoSuchPetition::new);
         people.write(

@@ -53,8 +53,17 @@ public interface Waiting {
      * @param why this person, why now
      * @param act what the button says
      * @param path below {@code /app}, where the thing is done
+     * @param key tells the thing from others of the same feature, which may wait at the same path: its id, as a rule
      */
-    record Row(Pressing pressing, Principle principle, String kind, String title, String why, String act, String path) {
+    record Row(
+            Pressing pressing,
+            Principle principle,
+            String kind,
+            String title,
+            String why,
+            String act,
+            String path,
+            String key) {
 
         public Urgency urgency() {
             return pressing.urgency();

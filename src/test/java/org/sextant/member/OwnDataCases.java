@@ -76,6 +76,8 @@ abstract class OwnDataCases {
             "moderation.kept.decisions",
             "moderation.kept.sanctions",
             "joint.kept.acts",
+            "joint.kept.about",
+            "joint.kept.told",
             "signing.kept.restrictions",
             "signing.kept.voidings",
             "programme.kept.changes",

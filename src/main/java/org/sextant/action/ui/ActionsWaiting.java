@@ -92,6 +92,7 @@ class ActionsWaiting implements Waiting {
                         action.outline().title().in(words.language()),
                         why,
                         act,
-                        ActionPath.of(campaign, action)));
+                        ActionPath.of(campaign, action),
+                        action.id().toString()));
     }
 }

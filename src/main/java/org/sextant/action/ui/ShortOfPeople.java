@@ -55,7 +55,8 @@ class ShortOfPeople implements Waiting {
                                 "when",
                                 When.inShort(action, words)),
                         words.of("waiting.short.act"),
-                        ActionPath.of(campaign, action)));
+                        ActionPath.of(campaign, action),
+                        action.id().toString()));
     }
 
     // Whoever is asked on the day itself has other plans.

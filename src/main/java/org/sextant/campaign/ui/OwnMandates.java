@@ -5,10 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.LastOrganizer;
 import org.sextant.campaign.Team;
+import org.sextant.member.LastOfThem;
 import org.sextant.member.Mandates;
+import org.sextant.member.Role;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.ConfirmButton;
 import org.sextant.shell.ui.ConfirmButton.Question;
@@ -83,6 +86,19 @@ class OwnMandates {
             UI.getCurrentOrThrow().navigate(CampaignsView.class);
         } catch (LastOrganizer nobodyElse) {
             Notes.refused(words.of("campaign.leave.last"));
+        } catch (LastOfThem othersEnd) {
+            Notes.refused(othersEnd(campaign, desk));
         }
+    }
+
+    private String othersEnd(CampaignSummary campaign, Desk desk) {
+        var words = desk.words();
+        var ends = mandates.in(Scope.of(campaign.id()), Set.of(Role.ORGANIZER)).stream()
+                .filter(mandate -> !mandate.person().equals(desk.person()))
+                .flatMap(mandate -> mandate.until().stream())
+                .sorted()
+                .toList();
+        var last = ends.isEmpty() ? "" : EndingMandates.lastDay(ends.getLast(), campaign.zone(), words);
+        return words.of("campaign.leave.others-end", "number", ends.size(), "day", last);
     }
 }

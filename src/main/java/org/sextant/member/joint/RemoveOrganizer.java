@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.sextant.member.Mandates;
+import org.sextant.member.OrganizerRemoved;
 import org.sextant.member.People;
 import org.sextant.member.PersonSummary;
 import org.sextant.member.Right;
@@ -13,9 +14,10 @@ import org.sextant.shell.Words;
 import org.sextant.vocabulary.MandateId;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Ends the mandate of another organizer, or of another administrator of the platform, and signs them out everywhere. */
+/** Ends the mandate of another organizer, or of another administrator of the platform, with what they had on offer, and signs them out everywhere. */
 @Component
 public class RemoveOrganizer implements JointKind {
 
@@ -25,12 +27,19 @@ public class RemoveOrganizer implements JointKind {
     private final People people;
     private final SignedOut signedOut;
     private final ScopeWords scopes;
+    private final ApplicationEventPublisher events;
 
-    RemoveOrganizer(Mandates mandates, People people, SignedOut signedOut, ScopeWords scopes) {
+    RemoveOrganizer(
+            Mandates mandates,
+            People people,
+            SignedOut signedOut,
+            ScopeWords scopes,
+            ApplicationEventPublisher events) {
         this.mandates = mandates;
         this.people = people;
         this.signedOut = signedOut;
         this.scopes = scopes;
+        this.events = events;
     }
 
     /** The proposal to end that mandate of that person. */
@@ -64,7 +73,10 @@ public class RemoveOrganizer implements JointKind {
         if (!mandates.endByTwo(mandate)) {
             return CarriedOut.IMPOSSIBLE;
         }
-        act.what().about().ifPresent(signedOut::everywhere);
+        act.what().about().ifPresent(person -> {
+            signedOut.everywhere(person);
+            events.publishEvent(new OrganizerRemoved(person, act.what().where()));
+        });
         return CarriedOut.DONE;
     }
 }

@@ -71,6 +71,10 @@ class JoinLink {
         usesLeft--;
     }
 
+    UUID id() {
+        return id;
+    }
+
     OrganisationId organisation() {
         return organisation;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sextant.vocabulary.OrganisationId;
+import org.sextant.vocabulary.PersonId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -29,6 +30,9 @@ interface JoinLinkRepository extends Repository<JoinLink, UUID> {
     @Query(
             "from JoinLink l where l.organisation = :organisation and l.usesLeft > 0 and l.expiresAt > :now order by l.expiresAt")
     List<JoinLink> openOf(OrganisationId organisation, Instant now, Limit limit);
+
+    @Query("from JoinLink l where l.madeBy = :maker")
+    List<JoinLink> madeBy(PersonId maker);
 
     @Modifying
     @Query("delete from JoinLink l where l.usesLeft = 0 or l.expiresAt <= :now")

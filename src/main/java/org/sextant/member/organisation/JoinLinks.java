@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
-import org.sextant.member.GiveMandate;
-import org.sextant.member.Mandates;
 import org.sextant.member.NotPermitted;
-import org.sextant.member.Role;
+import org.sextant.member.OrganizerRemoved;
 import org.sextant.sealing.Token;
 import org.sextant.vocabulary.Ids;
 import org.sextant.vocabulary.OrganisationId;
 import org.sextant.vocabulary.PersonId;
-import org.sextant.vocabulary.Scope;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,14 +30,14 @@ public class JoinLinks {
     public static final int MOST = 20;
 
     private final JoinLinkRepository links;
-    private final Mandates mandates;
+    private final LinkMakers makers;
     private final Clock clock;
     private final Ids ids;
     private final RandomGenerator random;
 
-    JoinLinks(JoinLinkRepository links, Mandates mandates, Clock clock, Ids ids, RandomGenerator random) {
+    JoinLinks(JoinLinkRepository links, LinkMakers makers, Clock clock, Ids ids, RandomGenerator random) {
         this.links = links;
-        this.mandates = mandates;
+        this.makers = makers;
         this.clock = clock;
         this.ids = ids;
         this.random = random;
@@ -56,7 +54,9 @@ public class JoinLinks {
             return Optional.empty();
         }
         var token = Token.fresh(random);
-        links.save(new JoinLink(ids.next(), organisation, token, by).goodFor(people, life, clock.instant()));
+        var link = new JoinLink(ids.next(), organisation, token, by).goodFor(people, life, clock.instant());
+        links.save(link);
+        makers.note(by, organisation, "join-link-made", link.id());
         return Optional.of(token);
     }
 
@@ -67,7 +67,7 @@ public class JoinLinks {
      */
     @Transactional(readOnly = true)
     public List<OpenLink> of(OrganisationId organisation, PersonId by) {
-        mandates.require(by, OrganisationRight.LEAD, Scope.of(organisation));
+        makers.require(by, organisation);
         return links.openOf(organisation, clock.instant(), Limit.of(MOST)).stream()
                 .map(JoinLink::summary)
                 .toList();
@@ -80,7 +80,7 @@ public class JoinLinks {
      */
     public void takeBack(UUID id, PersonId by) {
         links.findById(id).ifPresent(link -> {
-            mandates.require(by, OrganisationRight.LEAD, Scope.of(link.organisation()));
+            makers.note(by, link.organisation(), "join-link-taken-back", id);
             links.delete(link);
         });
     }
@@ -89,7 +89,7 @@ public class JoinLinks {
     @Transactional(readOnly = true)
     public Optional<OrganisationId> behind(Token token) {
         return links.findByHash(token.hash())
-                .filter(link -> link.opens(clock.instant()))
+                .filter(link -> link.opens(clock.instant()) && isOfOneWhoMay(link))
                 .map(JoinLink::organisation);
     }
 
@@ -100,17 +100,27 @@ public class JoinLinks {
      */
     public OrganisationId join(Token token, PersonId self) {
         var link = links.lockByHash(token.hash()).orElseThrow(NoSuchJoinLink::new);
-        var scope = Scope.of(link.organisation());
-        if (!mandates.holds(self, Role.MEMBER, scope)) {
-            // Whoever made it may not let people in any more: then it does not either.
-            if (!mandates.allows(link.madeBy(), OrganisationRight.LEAD, scope)) {
+        if (!makers.belongs(self, link.organisation())) {
+            if (!isOfOneWhoMay(link)) {
                 throw new NoSuchJoinLink();
             }
             link.use(clock.instant());
-            mandates.give(new GiveMandate(self, Role.MEMBER, scope, Optional.empty()), link.madeBy());
+            makers.letIn(self, link.organisation(), link.madeBy());
             links.save(link);
         }
         return link.organisation();
+    }
+
+    // Whoever was removed lets nobody in any more.
+    @EventListener
+    void on(OrganizerRemoved removed) {
+        links.madeBy(removed.person()).stream()
+                .filter(link -> !isOfOneWhoMay(link))
+                .forEach(links::delete);
+    }
+
+    private boolean isOfOneWhoMay(JoinLink link) {
+        return makers.mayLetIn(link.madeBy(), link.organisation());
     }
 
     void eraseOver() {

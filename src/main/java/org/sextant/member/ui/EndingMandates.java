@@ -68,6 +68,7 @@ class EndingMandates implements Waiting {
                         "day",
                         words.date(lastDay)),
                 words.of("member.ending.act"),
-                "account");
+                "account",
+                mandate.id().toString());
     }
 }

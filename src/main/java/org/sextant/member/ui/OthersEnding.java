@@ -64,6 +64,7 @@ class OthersEnding {
                         "day",
                         words.date(mandate.lastMoment().orElseThrow(), zone)),
                 words.of("rights.waiting.act"),
-                scopes.pathOfRights(mandate.scope()));
+                scopes.pathOfRights(mandate.scope()),
+                mandate.id().toString());
     }
 }

@@ -8,22 +8,21 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.sextant.member.GiveMandate;
-import org.sextant.member.Holders.Holding;
 import org.sextant.member.Mandates;
+import org.sextant.member.ui.RenewalForms.Ending;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.FieldErrors;
 import org.sextant.shell.ui.Notes;
 import org.sextant.shell.ui.Pickers;
 
-/** Gives a mandate that ends soon another last day. */
+/** Gives a mandate that ends another last day, or takes its end away. */
 class RenewDialog extends Dialog {
 
     private static final int MONTHS = 6;
 
-    private final transient Holding held;
+    private final transient Ending held;
     private final transient Desk desk;
     private final transient Words words;
     private final transient Mandates mandates;
@@ -31,7 +30,7 @@ class RenewDialog extends Dialog {
     private final FieldErrors errors;
     private final DatePicker lastDay;
 
-    RenewDialog(Holding held, Desk desk, Mandates mandates, Clock clock, Runnable then) {
+    RenewDialog(Ending held, Desk desk, Mandates mandates, Clock clock, Runnable then) {
         this.held = held;
         this.desk = desk;
         this.words = desk.words();
@@ -39,6 +38,8 @@ class RenewDialog extends Dialog {
         this.then = then;
         this.errors = new FieldErrors(words);
         this.lastDay = Pickers.day(words.of("member.fields.last-day"), words);
+        lastDay.setHelperText(words.of("member.fields.last-day-hint"));
+        lastDay.setClearButtonVisible(true);
         lastDay.setMin(lastDayUntilNow());
         lastDay.setValue(desk.today(clock).plusMonths(MONTHS));
         setHeaderTitle(words.of("rights.renew.title"));
@@ -48,7 +49,7 @@ class RenewDialog extends Dialog {
     }
 
     private LocalDate lastDayUntilNow() {
-        return LocalDate.ofInstant(held.mandate().lastMoment().orElseThrow(), desk.zone());
+        return LocalDate.ofInstant(held.until().minusMillis(1), desk.zone());
     }
 
     private Div acts() {
@@ -63,15 +64,17 @@ class RenewDialog extends Dialog {
 
     private void renew() {
         errors.clear();
-        if (lastDay.getValue() == null || !lastDay.getValue().isAfter(lastDayUntilNow())) {
+        var wanted = lastDay.getOptionalValue();
+        // What cannot be read is not taken for none: the mandate would hold for ever.
+        if (Pickers.isUnreadable(lastDay)) {
+            errors.at(lastDay, words.of("shell.date.unreadable"));
+        } else if (wanted.filter(day -> !day.isAfter(lastDayUntilNow())).isPresent()) {
             errors.at(lastDay, words.of("rights.renew.earlier"));
         }
         if (errors.none()) {
-            var mandate = held.mandate();
-            var until = lastDay.getValue().plusDays(1).atStartOfDay(desk.zone()).toInstant();
-            mandates.give(
-                    new GiveMandate(mandate.person(), mandate.role(), mandate.scope(), Optional.of(until)),
-                    desk.person());
+            var until =
+                    wanted.map(day -> day.plusDays(1).atStartOfDay(desk.zone()).toInstant());
+            mandates.give(new GiveMandate(held.person(), held.role(), held.scope(), until), desk.person());
             close();
             Notes.done(words.of("rights.renewed"));
             then.run();

@@ -51,6 +51,7 @@ class MattersWaiting implements Waiting {
                 subject.map(found -> found.title().in(words.language())).orElseGet(() -> words.of("moderation.gone")),
                 MatterWords.why(matter, words),
                 words.of("moderation.waiting.act"),
-                MatterPath.ofModerator(matter.id()));
+                MatterPath.ofModerator(matter.id()),
+                matter.id().toString());
     }
 }

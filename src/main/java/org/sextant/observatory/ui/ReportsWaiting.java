@@ -42,6 +42,7 @@ class ReportsWaiting implements Waiting {
                 words.of("observatory.waiting.title", "number", unread.size()),
                 words.of("observatory.waiting.why"),
                 words.of("observatory.waiting.act"),
-                MODERATION));
+                MODERATION,
+                "reports"));
     }
 }

@@ -1,7 +1,5 @@
 package org.sextant.petition.ui;
 
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,7 +7,6 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.sextant.petition.Closing;
 import org.sextant.petition.addressee.Addressee;
 import org.sextant.shell.Words;
@@ -30,15 +27,16 @@ final class ClosingForm extends Div {
     private final transient Words words;
     private final FieldErrors errors;
     private final Select<Closing> how = new Select<>();
-    private final CheckboxGroup<Integer> answered = new CheckboxGroup<>();
+    private final WhoAnswered answered;
     private final boolean several;
 
     ClosingForm(List<Addressee> asked, Words words, Consumer<End> close) {
         this.words = words;
         this.errors = new FieldErrors(words);
         this.several = asked.size() > 1;
+        this.answered = new WhoAnswered(asked, words);
         addClassNames("part", "stack");
-        label(asked);
+        label();
         var question = new Question(word("petition.work.close.question"), word("petition.work.close.text"));
         var actions = new Div(new ConfirmButton(word("petition.work.close"), question, words, () -> {
             if (isRight()) {
@@ -56,17 +54,13 @@ final class ClosingForm extends Div {
         offer();
     }
 
-    private void label(List<Addressee> asked) {
+    private void label() {
         how.setLabel(word("petition.work.close.how"));
         how.setItems(Closing.WITHDRAWN, Closing.ANSWERED);
         how.setItemLabelGenerator(one -> words.of("petition.work.close.how", one));
         how.setValue(Closing.WITHDRAWN);
         how.addClassName("wide");
         how.addValueChangeListener(change -> offer());
-        answered.setLabel(word("petition.work.close.who"));
-        answered.setItems(IntStream.range(0, asked.size()).boxed().toList());
-        answered.setItemLabelGenerator(place -> asked.get(place).name().in(words.language()));
-        answered.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
     }
 
     private void offer() {

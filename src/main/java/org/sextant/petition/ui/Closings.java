@@ -9,7 +9,7 @@ import org.sextant.petition.addressee.Addressees;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Notes;
 
-/** Ends petitions for those who write them. */
+/** Ends petitions for those who write them, and writes down what was answered. */
 @SpringComponent
 class Closings {
 
@@ -28,10 +28,24 @@ class Closings {
         });
     }
 
+    Div answer(PetitionSummary petition, Desk desk, Runnable then) {
+        return new AnswerForm(petition, addressees.of(petition.id()), desk.words(), answered -> {
+            did(() -> deadlines.answer(petition.id(), answered, desk.person()), "petition.work.answered", desk);
+            then.run();
+        });
+    }
+
     private void close(PetitionSummary petition, ClosingForm.End end, Desk desk) {
+        did(
+                () -> deadlines.close(petition.id(), end.how(), end.answered(), desk.person()),
+                "petition.work.closed",
+                desk);
+    }
+
+    private static void did(Runnable act, String said, Desk desk) {
         try {
-            deadlines.close(petition.id(), end.how(), end.answered(), desk.person());
-            Notes.done(desk.words().of("petition.work.closed"));
+            act.run();
+            Notes.done(desk.words().of(said));
         } catch (WrongPetitionState overtaken) {
             Notes.refused(desk.words().of("petition.work.overtaken"));
         }

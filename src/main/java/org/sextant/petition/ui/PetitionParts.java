@@ -87,4 +87,9 @@ class PetitionParts {
     Div close(PetitionSummary petition, Desk desk, Runnable then) {
         return closings.of(petition, desk, then);
     }
+
+    /** Where the answer is written down that came after the last day. */
+    Div answer(PetitionSummary petition, Desk desk, Runnable then) {
+        return closings.answer(petition, desk, then);
+    }
 }

@@ -62,6 +62,7 @@ class ProposalsWaiting implements Waiting {
                 petition.title().in(language),
                 why,
                 words.of("petition.work.next", act),
-                Address.of(campaign, petition));
+                Address.of(campaign, petition),
+                petition.id().toString());
     }
 }

@@ -71,6 +71,7 @@ class SignaturesWaiting implements Waiting {
                         words.of("signing.waiting." + what, "number", number),
                         words.of("signing.waiting." + what + ".why"),
                         words.of("signing.waiting.act"),
-                        path));
+                        path,
+                        what));
     }
 }

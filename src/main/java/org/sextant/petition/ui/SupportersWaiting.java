@@ -81,6 +81,7 @@ class SupportersWaiting implements Waiting {
                 petition.title().in(language),
                 words.of("supporter.waiting." + what, "number", call.supporters(), "wanted", call.wanted()),
                 words.of("supporter.waiting." + what + ".act"),
-                Address.of(campaign, petition));
+                Address.of(campaign, petition),
+                petition.id() + " " + what);
     }
 }

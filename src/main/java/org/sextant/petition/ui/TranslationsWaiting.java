@@ -51,7 +51,8 @@ class TranslationsWaiting implements Waiting {
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(" ")),
                 words.of("waiting.translation.act"),
-                Address.of(piece.campaign(), petition));
+                Address.of(piece.campaign(), petition),
+                petition.id().toString());
     }
 
     private static Optional<String> why(String key, List<Language> some, Words words) {

@@ -51,6 +51,7 @@ class FulfilmentsWaiting implements Waiting {
                         demand.title().in(words.language())),
                 words.of("programme.fulfilled.why"),
                 words.of("programme.fulfilled.act"),
-                FulfilmentsView.PATH);
+                FulfilmentsView.PATH,
+                one.id().toString());
     }
 }

@@ -50,7 +50,8 @@ class ProposalsWaiting implements Waiting {
                 title(change, language),
                 words.of("programme.work.returned.why", "why", change.answer().orElse("")),
                 words.of("programme.work.returned.act"),
-                ProgrammeView.PATH + "/" + change.part());
+                ProgrammeView.PATH + "/" + change.part(),
+                change.id().toString());
     }
 
     private static String title(ChangeSummary change, Language language) {
@@ -69,7 +70,8 @@ class ProposalsWaiting implements Waiting {
                 title(change, language),
                 words.of("programme.work.waiting.why", change.alteration().kind()),
                 words.of("programme.work.waiting.act"),
-                edits ? ProgrammeView.PATH + "/" + change.part() : MODERATION);
+                edits ? ProgrammeView.PATH + "/" + change.part() : MODERATION,
+                change.id().toString());
     }
 
     private Principle principle(ChangeSummary change) {

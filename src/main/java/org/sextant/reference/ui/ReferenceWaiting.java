@@ -47,6 +47,7 @@ class ReferenceWaiting implements Waiting {
                 files.byName(file).title(words),
                 words.of("reference.why"),
                 words.of("reference.act"),
-                ReferenceView.PATH);
+                ReferenceView.PATH,
+                file);
     }
 }

@@ -51,6 +51,7 @@ class RecommendationsWaiting implements Waiting {
                         + words.of("treaty.body", one.made().body()),
                 words.of("treaty.work.why"),
                 words.of("treaty.work.act"),
-                TreatyPaths.RECOMMENDATIONS);
+                TreatyPaths.RECOMMENDATIONS,
+                one.id().toString());
     }
 }

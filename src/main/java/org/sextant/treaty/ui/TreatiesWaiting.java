@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TreatiesWaiting implements Waiting {
 
+    /** Where something waits, and which of those that wait there it is. */
+    private record Place(String path, String key) {}
+
     private final Ladders ladders;
     private final ListUpdates updates;
     private final Named named;
@@ -57,15 +60,19 @@ class TreatiesWaiting implements Waiting {
                         .state()
                         .map(state -> named.state(state, words) + ": " + title)
                         .orElse(title),
-                TreatyPaths.STEPS,
+                new Place(TreatyPaths.STEPS, step.id().toString()),
                 words);
     }
 
     private Row list(TreatyId treaty, Words words) {
-        return row(words.of("treaty.lists.kind"), named.aim(Aim.of(treaty), words), TreatyPaths.LISTS, words);
+        return row(
+                words.of("treaty.lists.kind"),
+                named.aim(Aim.of(treaty), words),
+                new Place(TreatyPaths.LISTS, treaty.toString()),
+                words);
     }
 
-    private static Row row(String kind, String title, String path, Words words) {
+    private static Row row(String kind, String title, Place place, Words words) {
         return new Row(
                 Urgency.SOMEBODY_WAITS,
                 Principle.INTERNATIONAL_LAW,
@@ -73,6 +80,7 @@ class TreatiesWaiting implements Waiting {
                 title,
                 words.of("treaty.work.why"),
                 words.of("treaty.work.act"),
-                path);
+                place.path(),
+                place.key());
     }
 }

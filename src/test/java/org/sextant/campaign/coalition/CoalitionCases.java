@@ -14,6 +14,7 @@ import org.sextant.campaign.CampaignRight;
 import org.sextant.campaign.Team;
 import org.sextant.campaign.WrongStage;
 import org.sextant.member.NotPermitted;
+import org.sextant.member.OrganisationSummary;
 import org.sextant.member.Role;
 import org.sextant.notice.NoticeSummary;
 import org.sextant.notice.Notices;
@@ -60,6 +61,20 @@ abstract class CoalitionCases extends Partnered {
         assertThat(team.allows(ofHarbour, CampaignRight.PLAN, campaign)).isTrue();
         assertThat(states()).containsEntry(harbour, PartnerState.AGREED);
         assertThat(steps()).containsExactly(PartnerStep.AGREED, PartnerStep.INVITED, PartnerStep.FOUNDED);
+    }
+
+    @Test
+    void areChosenByWhatTheirNamesHaveInThem() {
+        coalition.invite(campaign, harbour, organizer);
+
+        assertThat(coalition.choices(campaign, "HARBOUR w", organizer))
+                .extracting(OrganisationSummary::name)
+                .allMatch("Harbour Watch"::equals);
+        assertThat(coalition.choices(campaign, "", organizer))
+                .extracting(OrganisationSummary::id)
+                .doesNotContain(harbour);
+        assertThat(coalition.choices(campaign, "nobody is called so", organizer))
+                .isEmpty();
     }
 
     @Test

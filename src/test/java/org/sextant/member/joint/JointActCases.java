@@ -184,24 +184,6 @@ abstract class JointActCases {
     }
 
     @Test
-    void isDoneAtOnceInAnEmergencyOnceADayAndEveryoneIsTold() {
-        var moderator = somebodyAs(Role.MODERATOR, Scope.PLATFORM);
-        somebodyAs(Role.COORDINATOR, campaign);
-        var letters = letters();
-
-        assertThat(acts.actAtOnce(removal, WHY, first)).isEqualTo(CarriedOut.DONE);
-
-        assertThat(mandates.of(removed)).isEmpty();
-        assertThat(letters() - letters)
-                .as("both organizers, whom it is about, who coordinates, those of the platform")
-                .isGreaterThanOrEqualTo(5);
-        assertThat(states(moderator)).contains(JointActState.DONE);
-        var next = removalOf(second);
-        assertThatExceptionOfType(OnceADay.class).isThrownBy(() -> acts.actAtOnce(next, WHY, first));
-        assertThat(mandates.of(second)).hasSize(1);
-    }
-
-    @Test
     void isTheConcernOfThoseWhoDecideAndOfWhomItIsAbout() {
         acts.propose(removal, WHY, first);
 

@@ -23,6 +23,7 @@ import org.sextant.member.Organisations;
 import org.sextant.member.RegisterOrganisation;
 import org.sextant.member.Role;
 import org.sextant.member.SomePeople;
+import org.sextant.member.joint.Why;
 import org.sextant.sealing.Token;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.LocalizedText;
@@ -32,6 +33,7 @@ import org.sextant.vocabulary.Scope;
 import org.sextant.vocabulary.Slug;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** How people come to belong to an organisation, and how it grows, on each database. */
@@ -245,7 +247,10 @@ abstract class OrganisationCases {
         assertThat(profiles.above(pier))
                 .extracting(OrganisationSummary::name)
                 .containsExactly("Docks", "Harbour Watch");
-        assertThat(profiles.parts()).contains(docks, pier).doesNotContain(organisation);
+        assertThat(profiles.wholes("", Pageable.unpaged()))
+                .extracting(OrganisationSummary::id)
+                .contains(organisation)
+                .doesNotContain(docks, pier);
         assertThat(mandates.holds(organizer, Role.ORGANIZER, Scope.of(pier))).isTrue();
     }
 

@@ -38,7 +38,7 @@ class EditorTests extends SpringBrowserlessTest {
     private Petitions petitions;
 
     @Autowired
-    private PlanForms forms;
+    private Editors editors;
 
     private Words words;
     private PetitionScene scene;
@@ -57,7 +57,7 @@ class EditorTests extends SpringBrowserlessTest {
         var desk = new Desk(scene.esther(), "Esther", words, ZoneOffset.UTC);
         var campaign = beans.getBean(Campaigns.class).byId(now().campaign()).orElseThrow();
         UI.getCurrentOrThrow().removeAll();
-        UI.getCurrentOrThrow().add(new Editor(desk, petitions, now(), forms.of(campaign, words), this::show));
+        UI.getCurrentOrThrow().add(editors.whole(campaign, now(), desk, this::show));
     }
 
     @Test

@@ -57,6 +57,6 @@ class WhatNeedsMeTests {
     }
 
     private static Row row(String title, Pressing pressing) {
-        return new Row(pressing, Principle.DIGNITY, "kind", title, "why", "act", "path");
+        return new Row(pressing, Principle.DIGNITY, "kind", title, "why", "act", "path", title);
     }
 }

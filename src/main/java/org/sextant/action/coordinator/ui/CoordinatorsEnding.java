@@ -100,6 +100,7 @@ class CoordinatorsEnding implements Waiting {
                         "day",
                         words.date(last)),
                 words.of("rights.waiting.act"),
-                "campaigns/" + campaign.slug() + "/actions/" + action.slug());
+                "campaigns/" + campaign.slug() + "/actions/" + action.slug(),
+                mandate.id().toString());
     }
 }

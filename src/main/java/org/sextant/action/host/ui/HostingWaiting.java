@@ -66,6 +66,7 @@ class HostingWaiting implements Waiting {
                                 "campaign",
                                 campaign.title().in(words.language())),
                         words.of("host.waits.act"),
-                        HostingPolicy.PATH));
+                        HostingPolicy.PATH,
+                        host.action() + " " + host.organisation().id()));
     }
 }

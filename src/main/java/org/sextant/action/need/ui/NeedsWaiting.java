@@ -52,6 +52,7 @@ class NeedsWaiting implements Waiting {
                                 "campaign",
                                 campaign.title().in(words.language())),
                         words.of("need.waits.act"),
-                        NeedsPath.OFFERS));
+                        NeedsPath.OFFERS,
+                        request.need().id() + (request.asked() ? " asked" : "")));
     }
 }

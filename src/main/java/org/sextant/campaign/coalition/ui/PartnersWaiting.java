@@ -49,6 +49,7 @@ class PartnersWaiting implements Waiting {
                 campaign.title().in(words.language()),
                 words.of("coalition.waits.why", "name", partner.organisation().name()),
                 words.of("coalition.waits.act"),
-                CoalitionPolicy.PATH);
+                CoalitionPolicy.PATH,
+                partner.campaign() + " " + partner.organisation().id());
     }
 }

@@ -44,6 +44,7 @@ class InvitationsWaiting implements Waiting {
                 corridor.title().in(words.language()),
                 words.of("corridor.waiting.why", "campaign", campaign.title().in(words.language())),
                 words.of("corridor.waiting.act"),
-                "campaigns/" + campaign.slug() + "/" + CorridorTab.PATH);
+                "campaigns/" + campaign.slug() + "/" + CorridorTab.PATH,
+                corridor.id() + " " + campaign.id());
     }
 }

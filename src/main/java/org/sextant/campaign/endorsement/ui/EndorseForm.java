@@ -6,6 +6,8 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.Optional;
+import org.sextant.campaign.endorsement.EndorsementSummary;
 import org.sextant.campaign.endorsement.Endorsements;
 import org.sextant.member.OrganisationSummary;
 import org.sextant.moderation.Sanctioned;
@@ -47,9 +49,8 @@ class EndorseForm extends Details {
         demand.setLabel(words.of("endorsement.form.demand"));
         demand.setItems(demands);
         demand.setItemLabelGenerator(one -> one.title().in(words.language()));
-        // Who endorses it already changes what was said.
-        organisation.addValueChangeListener(change -> fill());
-        demand.addValueChangeListener(change -> fill());
+        organisation.addValueChangeListener(change -> fill(demand.isEmpty()));
+        demand.addValueChangeListener(change -> fill(change.getOldValue() == null));
         var foot = new Div(new Button(words.of("endorsement.form.act"), click -> endorse()));
         foot.addClassName("actions");
         var form = new Div(errors, organisation, demand, reservation, foot);
@@ -58,12 +59,19 @@ class EndorseForm extends Details {
         add(form);
     }
 
-    private void fill() {
-        demand.getOptionalValue()
-                .ifPresent(chosen -> endorsements.of(organisation.getValue().id()).stream()
+    // Who endorses it already changes what was said; what was said of one demand is never published on another.
+    private void fill(boolean ofNoDemandYet) {
+        var before = said();
+        if (before.isPresent() || !ofNoDemandYet) {
+            reservation.fill(before.flatMap(EndorsementSummary::reservation));
+        }
+    }
+
+    private Optional<EndorsementSummary> said() {
+        return demand.getOptionalValue()
+                .flatMap(chosen -> endorsements.of(organisation.getValue().id()).stream()
                         .filter(one -> one.demand().equals(chosen.id()))
-                        .findFirst()
-                        .ifPresent(one -> reservation.fill(one.reservation())));
+                        .findFirst());
     }
 
     private void endorse() {

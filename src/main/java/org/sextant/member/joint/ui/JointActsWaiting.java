@@ -47,6 +47,7 @@ class JointActsWaiting implements Waiting {
                 told.title(),
                 words.of("joint.waiting.why", act.state()),
                 words.of("joint.waiting.act"),
-                JointActs.PATH);
+                JointActs.PATH,
+                act.id().toString());
     }
 }

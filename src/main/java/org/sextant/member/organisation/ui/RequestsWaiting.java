@@ -51,6 +51,7 @@ class RequestsWaiting implements Waiting {
                         organisation.name(),
                         words.of("organisation.waiting.why", "number", open),
                         words.of("organisation.waiting.act"),
-                        OrganisationPolicy.of(organisation)));
+                        OrganisationPolicy.of(organisation),
+                        organisation.id().toString()));
     }
 }

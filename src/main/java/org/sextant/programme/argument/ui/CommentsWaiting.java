@@ -38,6 +38,7 @@ class CommentsWaiting implements Waiting {
                 words.of("argument.waiting.title", "number", number),
                 words.of("argument.waiting.why"),
                 words.of("argument.waiting.act"),
-                MODERATION));
+                MODERATION,
+                "comments"));
     }
 }
