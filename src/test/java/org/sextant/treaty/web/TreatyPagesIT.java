@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sextant.place.ReferenceFile;
+import org.sextant.place.ShippedFile;
 import org.sextant.testing.Door;
 import org.sextant.testing.WholeApplication;
 import org.sextant.vocabulary.Language;
@@ -216,7 +216,7 @@ class TreatyPagesIT {
 
     @Test
     void sayOfEachMembershipThatIsNotConfirmedThatItIsNot(Door door) {
-        var doubtful = ReferenceFile.rows("regime-members.csv", row -> row.get("confidence")).stream()
+        var doubtful = ShippedFile.rows("regime-members.csv", row -> row.get("confidence")).stream()
                 .filter(confidence -> !confidence.equals("confirmed"))
                 .toList();
 
