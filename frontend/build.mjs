@@ -81,7 +81,9 @@ function build() {
 
 /** A file, and the chunks that it shares with others. */
 function loaded(name) {
-  const chunks = readFileSync(join(OUT, name), "utf8").matchAll(/["'](?:\.\/)?(?:chunks\/)?([\w.-]+-[\w-]{8}\.js)["']/g);
+  const chunks = readFileSync(join(OUT, name), "utf8").matchAll(
+    /["'](?:\.\/)?(?:chunks\/)?([\w.-]+-[\w-]{8}\.js)["']/g,
+  );
   return [name, ...[...chunks].map(([, chunk]) => join("chunks", chunk))];
 }
 

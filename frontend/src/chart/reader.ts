@@ -26,7 +26,7 @@ export abstract class Reader extends LitElement {
   private drawings: SVGSVGElement[] = [];
   private marks: Mark[] = [];
   private byMouse = false;
-  private listening = new AbortController();
+  private readonly listening = new AbortController();
 
   /** How far from a box the pointer still means it, in pixels. */
   protected abstract readonly reach: number;
@@ -34,13 +34,13 @@ export abstract class Reader extends LitElement {
   /** To which row a key leads; nowhere for one that is not ours. */
   protected abstract step(key: string, from: number): number | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  // Once what stands below it is there, too.
+  protected override willUpdate(): void {
+    if (this.hasUpdated) return;
     const behind = document.getElementById(this.table);
     this.rows = behind ? read(behind) : [];
     this.drawings = [...(this.closest("figure")?.querySelectorAll("svg") ?? [])];
     this.marks = this.drawings.map((drawing) => new Mark(drawing));
-    this.listening = new AbortController();
     if (this.rows.length > 0) this.drawings.forEach((drawing, i) => this.listen(drawing, i));
   }
 

@@ -5,7 +5,11 @@ import type { WorldMap } from "./map";
 import { beginningWith, towards, WAYS } from "./ways";
 
 const [, ...LINES] = readFileSync("../src/main/resources/reference/world.csv", "utf8").trim().split("\n");
-const STATES = LINES.map((line) => line.split(",")).map(([code, x, y]) => ({ code: code!, x: Number(x), y: Number(y) }));
+const STATES = LINES.map((line) => line.split(",")).map(([code, x, y]) => ({
+  code: code!,
+  x: Number(x),
+  y: Number(y),
+}));
 const BOXES = STATES.map(({ x, y }) => ({ x: x - 4, y: y - 4, width: 8, height: 8 }));
 const number = (code: string) => STATES.findIndex((state) => state.code === code);
 

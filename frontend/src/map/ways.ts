@@ -10,7 +10,7 @@ export const WAYS: Record<string, Way> = {
   ArrowUp: [0, -1],
 };
 
-/** What lies next in a direction, rather straight ahead than aside; the same when nothing does. */
+/** What lies next in a direction, within the quarter around it; the same when nothing does. */
 export function towards(boxes: Box[], from: number, [right, down]: Way): number {
   const here = boxes[from]!;
   let found = from;
@@ -20,7 +20,7 @@ export function towards(boxes: Box[], from: number, [right, down]: Way): number 
     const along = x * right + y * down;
     const aside = Math.abs(x * down) + Math.abs(y * right);
     if (i === from || along <= 0 || aside > along) return;
-    const far = along + 2 * aside;
+    const far = Math.hypot(along, aside);
     if (far < least) {
       least = far;
       found = i;

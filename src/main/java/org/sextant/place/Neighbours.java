@@ -22,9 +22,7 @@ public class Neighbours {
 
     Neighbours(NeighboursFile file, NewerFiles newer, Places places) {
         this.neighbours = new InForce<>(
-                file,
-                newer,
-                lines -> byState(lines.stream().map(file::border).toList()));
+                file, newer, lines -> byState(lines.stream().map(file::border).toList()));
         this.places = places;
     }
 

@@ -37,7 +37,9 @@ public class Places {
 
     Places(StatesFile file, NewerFiles newer) {
         known = new InForce<>(
-                file, newer, lines -> Known.of(lines.stream().map(StatesFile::place).toList()));
+                file,
+                newer,
+                lines -> Known.of(lines.stream().map(StatesFile::place).toList()));
     }
 
     /** Which edition of the States holds: where a place is kept, it is to be asked for anew once it is another. */

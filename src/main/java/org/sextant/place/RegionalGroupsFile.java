@@ -61,7 +61,7 @@ class RegionalGroupsFile implements ReferenceFile {
     @Override
     public List<String> wrongIn(Line line) {
         var readings = new LinkedHashMap<String, Consumer<String>>();
-        readings.put(GROUP, Slug::new);
+        readings.put(GROUP, RegionalGroupsFile::id);
         readings.put("name", name -> LocalizedText.of(Language.EN, name));
         readings.put("iso3", this::state);
         return line.wrong(readings);
@@ -72,6 +72,13 @@ class RegionalGroupsFile implements ReferenceFile {
                 line.of(GROUP),
                 names.of(line).orElseGet(() -> LocalizedText.of(Language.EN, line.of("name"))),
                 state(line.of("iso3")));
+    }
+
+    // "au" is shorter than an address would be.
+    private static void id(String id) {
+        if (!Slug.valid("id-" + id)) {
+            throw new IllegalArgumentException("Not the name of a group");
+        }
     }
 
     private CountryCode state(String iso3) {

@@ -37,7 +37,9 @@ public class Treaties {
     }
 
     public Optional<Treaty> byId(String id) {
-        return treaties.get().stream().filter(treaty -> treaty.id().text().equals(id)).findFirst();
+        return treaties.get().stream()
+                .filter(treaty -> treaty.id().text().equals(id))
+                .findFirst();
     }
 
     /** The list that holds now; empty where there is none that can be trusted. */

@@ -31,7 +31,9 @@ class ChartsByKeyboardIT {
         assertThat(said).startsWith(name(page, 191) + ":");
         page.keyboard().press("ArrowUp");
         assertThat(said(page, "sextant-map")).isNotEqualTo(said);
-        assertThat(page.locator("#map svg g[aria-hidden] rect").count()).as("a frame in both drawings").isEqualTo(4);
+        assertThat(page.locator("#map svg g[aria-hidden] rect").count())
+                .as("a frame in both drawings")
+                .isEqualTo(4);
         window.assertAccessible();
         window.picture("map-by-keyboard");
 
@@ -40,7 +42,9 @@ class ChartsByKeyboardIT {
 
         map.focus();
         goTo(page, "MEX");
-        assertThat(said(page, "sextant-map")).isEqualTo(whatTheTableSaysOfMexico(page)).contains("1999");
+        assertThat(said(page, "sextant-map"))
+                .isEqualTo(whatTheTableSaysOfMexico(page))
+                .contains("1999");
         page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile(".*/places/MEX$"));
     }
@@ -72,16 +76,18 @@ class ChartsByKeyboardIT {
         var window = browser.window(reader);
         window.openPublic("/treaties/icrmw");
         var page = window.page();
-        var at = page.locator("#states tr[data-iso3=NZL]").getAttribute("data-at").split("[ ;]");
+        var at = page.locator("#states tr[data-iso3=NZL]")
+                .getAttribute("data-at")
+                .split("[ ;]", 3);
         var svg = page.locator("#map svg").first();
         svg.scrollIntoViewIfNeeded();
         var box = svg.boundingBox();
         var pixel = box.width / 1000;
 
-        page.mouse().move(box.x + (Double.parseDouble(at[0]) + 4) * pixel, box.y + (Double.parseDouble(at[1]) + 4) * pixel);
+        page.mouse()
+                .move(box.x + (Double.parseDouble(at[0]) + 4) * pixel, box.y + (Double.parseDouble(at[1]) + 4) * pixel);
 
-        assertThat(said(page, "sextant-map"))
-                .startsWith(text(page.locator("#states tr[data-iso3=NZL] th")));
+        assertThat(said(page, "sextant-map")).startsWith(text(page.locator("#states tr[data-iso3=NZL] th")));
         assertThat(svg.locator("g[aria-hidden] rect").count()).isEqualTo(2);
         page.mouse().move(1, 1);
         assertThat(svg.locator("g[aria-hidden]").count()).isZero();
@@ -119,11 +125,16 @@ class ChartsByKeyboardIT {
 
         var years = page.locator("#joinings tbody th").allTextContents();
         assertThat(said(page, "sextant-chart")).startsWith(years.getLast() + ":");
-        assertThat(frameLeft(page) > first).as("later lies where one reads on").isEqualTo(reader.language() != Language.AR);
+        assertThat(frameLeft(page) > first)
+                .as("later lies where one reads on")
+                .isEqualTo(reader.language() != Language.AR);
     }
 
     private static double frameLeft(Page page) {
-        return page.locator("figure:has(#chart-title) svg g[aria-hidden] rect").first().boundingBox().x;
+        return page.locator("figure:has(#chart-title) svg g[aria-hidden] rect")
+                .first()
+                .boundingBox()
+                .x;
     }
 
     @ForEachReader

@@ -88,8 +88,8 @@ abstract class NewerFactsCases {
     void namesFollowTheStates() {
         agree("states", csv -> csv.replaceFirst("(?m)^(MX,MEX,484),Mexico,", "$1,United Mexican States,"));
 
-        await().untilAsserted(() ->
-                assertThat(places.byCode(MEXICO).in(Language.EN)).isEqualTo("United Mexican States"));
+        await().untilAsserted(
+                        () -> assertThat(places.byCode(MEXICO).in(Language.EN)).isEqualTo("United Mexican States"));
         assertThat(places.byCode(MEXICO).in(Language.FR)).isEqualTo("Mexique");
         assertThat(places.sortedBy(Language.EN)).endsWith(places.byIso3("ZWE").orElseThrow());
         assertThat(places.membersBy(Language.EN)).hasSize(193);
@@ -123,8 +123,8 @@ abstract class NewerFactsCases {
 
         agree("regional-groups", csv -> csv + "new-group,Group of the new,MEX\n");
 
-        await().untilAsserted(
-                () -> assertThat(groups.of(MEXICO)).extracting(RegionalGroup::id).contains("new-group"));
+        await().untilAsserted(() ->
+                assertThat(groups.of(MEXICO)).extracting(RegionalGroup::id).contains("new-group"));
         assertThat(groups.of(MEXICO)).contains(translated).last().satisfies(group -> {
             assertThat(group.name().in(Language.AR)).isEqualTo("Group of the new");
             assertThat(group.name().spokenIn(Language.AR)).isEqualTo(Language.EN);
@@ -141,8 +141,8 @@ abstract class NewerFactsCases {
                         .replace("eea,European Economic Area,", "eea,European Area of the Economy,"));
         agree("regime-members", csv -> csv + "nordic,MEX,2026-01,,likely\n");
 
-        await().untilAsserted(
-                () -> assertThat(regimes.of(MEXICO)).extracting(Regime::id).contains("nordic"));
+        await().untilAsserted(() ->
+                assertThat(regimes.of(MEXICO)).extracting(Regime::id).contains("nordic"));
         assertThat(regime(regimes, "eu").grants(Freedom.WORK)).isEqualTo(Grant.PARTLY);
         assertThat(regime(regimes, "eu").name().languages()).hasSize(5);
         assertThat(regime(regimes, "eu").members()).hasSize(27);
@@ -166,11 +166,12 @@ abstract class NewerFactsCases {
 
         agree(
                 "treaties",
-                csv -> csv.replace("icrmw,ICRMW,", "icrmw,MWC,").replace("1990-12-18,2003-07-01", "1990-12-18,2003-07-02")
+                csv -> csv.replace("icrmw,ICRMW,", "icrmw,MWC,")
+                                .replace("1990-12-18,2003-07-01", "1990-12-18,2003-07-02")
                         + "pact-2026,Pact,Pact on all the roads,2026-01-02,,Nobody,rights,none,Test,,,\n");
 
-        await().untilAsserted(() -> assertThat(treaties.byId("icrmw").flatMap(Treaty::inForce))
-                .contains(LocalDate.of(2003, 7, 2)));
+        await().untilAsserted(() ->
+                assertThat(treaties.byId("icrmw").flatMap(Treaty::inForce)).contains(LocalDate.of(2003, 7, 2)));
         var icrmw = treaties.byId("icrmw").orElseThrow();
         assertThat(icrmw.called().tagged()).containsExactly(entry("en", "MWC"));
         assertThat(icrmw.title().languages()).hasSize(5);
@@ -184,11 +185,13 @@ abstract class NewerFactsCases {
         var arguments = beans.getBean(Arguments.class);
         agree("evidence", csv -> csv.replace("About 304 million people lived", "About 305 million people lived"));
 
-        await().untilAsserted(() -> assertThat(saying(arguments, "305 million", Language.EN)).isPresent());
+        await().untilAsserted(() ->
+                assertThat(saying(arguments, "305 million", Language.EN)).isPresent());
         assertThat(saying(arguments, "304 million", Language.EN)).isEmpty();
         assertThat(saying(arguments, "305 million", Language.AR))
                 .as("the translation would say another figure")
-                .hasValueSatisfying(one -> assertThat(one.statement().languages()).containsExactly(Language.EN));
+                .hasValueSatisfying(
+                        one -> assertThat(one.statement().languages()).containsExactly(Language.EN));
     }
 
     private static Optional<Evidence> saying(Arguments arguments, String words, Language language) {

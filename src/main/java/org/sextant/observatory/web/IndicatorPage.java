@@ -24,8 +24,7 @@ record IndicatorPage(PageFrame frame, Indicator.Kind kind, List<Indicator> indic
     }
 
     /** Where the bar of a row is; null for one that is not drawn. */
-    @Nullable
-    String at(int row) {
+    @Nullable String at(int row) {
         return row < highest().size() ? bars().at(row).written() : null;
     }
 

@@ -20,11 +20,7 @@ class Besides {
     private final List<CoverageSection> ofCoverage;
     private final DemandTags tags;
 
-    Besides(
-            List<MetByFact> facts,
-            List<DemandSection> ofDemands,
-            List<CoverageSection> ofCoverage,
-            DemandTags tags) {
+    Besides(List<MetByFact> facts, List<DemandSection> ofDemands, List<CoverageSection> ofCoverage, DemandTags tags) {
         this.tags = tags;
         this.facts = facts;
         this.ofDemands = ofDemands;

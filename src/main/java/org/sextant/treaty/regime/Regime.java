@@ -38,8 +38,7 @@ public record Regime(
     }
 
     Regime with(List<Membership> some) {
-        return new Regime(
-                id, name, instrument, adopted, inForce, grants, note, source, asOf, confidence, some);
+        return new Regime(id, name, instrument, adopted, inForce, grants, note, source, asOf, confidence, some);
     }
 
     public Grant grants(Freedom freedom) {

@@ -20,8 +20,7 @@ class RegimeMembersFile implements ReferenceFile {
     private static final int ORDER = 60;
 
     /** A line, read. */
-    record Member(
-            String regime, CountryCode state, Optional<PartialDate> since, String note, Confidence confidence) {}
+    record Member(String regime, CountryCode state, Optional<PartialDate> since, String note, Confidence confidence) {}
 
     private final Places places;
 

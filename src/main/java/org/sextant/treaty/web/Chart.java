@@ -45,8 +45,7 @@ record Chart(String area, List<Mark> heights, List<Mark> ticks, Map<Integer, Dra
                 columns(years, top, step, language));
     }
 
-    private static Map<Integer, DrawnAt> columns(
-            List<Accessions.Year> years, int top, double step, Language language) {
+    private static Map<Integer, DrawnAt> columns(List<Accessions.Year> years, int top, double step, Language language) {
         var columns = new HashMap<Integer, DrawnAt>();
         for (var i = 0; i < years.size(); i++) {
             var y = y(years.get(i).bound(), top);

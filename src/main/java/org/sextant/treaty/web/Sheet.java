@@ -41,8 +41,7 @@ record Sheet(
     record Joining(int year, String names, String doubt, String bound) {}
 
     /** Where its squares are, on the map and among the tiles; null for a State that is not on both. */
-    @Nullable
-    String drawn(CountryCode state) {
+    @Nullable String drawn(CountryCode state) {
         return map.at(state)
                 .flatMap(onMap -> tiles.squares().at(state).map(tile -> onMap.written() + ";" + tile.written()))
                 .orElse(null);

@@ -91,8 +91,9 @@ class ProgrammePagesIT {
 
         for (var tag : tags) {
             await().atMost(Duration.ofSeconds(90))
-                    .untilAsserted(() -> assertThat(
-                                    page(door.get(tag.attr("href"))).select("ol.rows h2 a").eachAttr("href"))
+                    .untilAsserted(() -> assertThat(page(door.get(tag.attr("href")))
+                                    .select("ol.rows h2 a")
+                                    .eachAttr("href"))
                             .as(tag.text())
                             .contains(demand));
         }

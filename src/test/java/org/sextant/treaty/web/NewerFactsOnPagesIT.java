@@ -45,7 +45,8 @@ class NewerFactsOnPagesIT {
     @AfterEach
     void forget(Door door) {
         database.update("delete from reference_update where source = 'Test'");
-        await().untilAsserted(() -> assertThat(page(door, TRACKER).select("tr[data-iso3=MEX] th").text())
+        await().untilAsserted(() -> assertThat(
+                        page(door, TRACKER).select("tr[data-iso3=MEX] th").text())
                 .isEqualTo("Mexico"));
     }
 
@@ -55,9 +56,11 @@ class NewerFactsOnPagesIT {
 
         agree("states", csv -> csv.replaceFirst("(?m)^(MX,MEX,484),Mexico,(.*),member$", "$1,Anahuac,$2,observer"));
 
-        await().untilAsserted(() -> assertThat(page(door, TRACKER).select(".nums .big").eachText())
-                .containsExactly("59", "11", "122"));
-        assertThat(page(door, TRACKER).select("tbody th").eachText()).contains("Anahuac").doesNotContain("Mexico");
+        await().untilAsserted(() ->
+                assertThat(page(door, TRACKER).select(".nums .big").eachText()).containsExactly("59", "11", "122"));
+        assertThat(page(door, TRACKER).select("tbody th").eachText())
+                .contains("Anahuac")
+                .doesNotContain("Mexico");
         assertThat(page(door, "/en/places/MEX").select("h1").text()).isEqualTo("Anahuac");
     }
 
@@ -67,12 +70,12 @@ class NewerFactsOnPagesIT {
 
         agree("regime-members", csv -> csv + "nordic,MEX,2026-01,,likely\n");
 
-        await().untilAsserted(() ->
-                assertThat(page(door, "/en/free-movement").select("#nordic li").eachText())
-                        .hasSize(6)
-                        .last()
-                        .asString()
-                        .startsWith("Mexico"));
+        await().untilAsserted(() -> assertThat(
+                        page(door, "/en/free-movement").select("#nordic li").eachText())
+                .hasSize(6)
+                .last()
+                .asString()
+                .startsWith("Mexico"));
         assertThat(page(door, "/en/places/MEX").select("#free-movement a").eachAttr("href"))
                 .contains("/en/free-movement#nordic");
     }

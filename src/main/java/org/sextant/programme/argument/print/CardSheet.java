@@ -73,10 +73,10 @@ final class CardSheet {
         var column = (place % 2 == 1) != card.language().rightToLeft() ? 1 : 0;
         var left = column * WIDTH / 2 + MARGIN;
         var right = left + WIDTH / 2 - 2 * MARGIN;
-        var top = HEIGHT - place / 2 * HEIGHT / 2 - MARGIN;
+        var row = place / 2;
+        var top = HEIGHT - row * HEIGHT / 2 - MARGIN;
         var bottom = top - HEIGHT / 2 + 2 * MARGIN;
-        letters.set(
-                canvas, card.pieces(), new Rectangle(left, bottom + FOOT, right, top), card.language(), LARGEST);
+        letters.set(canvas, card.pieces(), new Rectangle(left, bottom + FOOT, right, top), card.language(), LARGEST);
         letters.set(
                 canvas,
                 List.of(new Card.Piece(Voice.SOURCE, card.foot())),

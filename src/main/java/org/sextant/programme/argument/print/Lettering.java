@@ -68,7 +68,8 @@ final class Lettering {
             return !ColumnText.hasMoreText(flow(piece, true));
         }
 
-        // Arabic stands there as it is seen: letters in the shapes that they have in words, each line from its end. What it
+        // Arabic stands there as it is seen: letters in the shapes that they have in words, each line from its end.
+        // What it
         // says goes with it, for whoever searches, copies or listens.
         void write(Card.Piece piece) {
             if (language.rightToLeft()) {
@@ -85,8 +86,7 @@ final class Lettering {
         private int flow(Card.Piece piece, boolean onlyTried) {
             var size = piece.voice().size() * scale;
             var text = new ColumnText(canvas);
-            text.setRunDirection(
-                    language.rightToLeft() ? PdfWriter.RUN_DIRECTION_RTL : PdfWriter.RUN_DIRECTION_LTR);
+            text.setRunDirection(language.rightToLeft() ? PdfWriter.RUN_DIRECTION_RTL : PdfWriter.RUN_DIRECTION_LTR);
             var top = y < frame.getTop() ? y - piece.voice().before() * scale : y;
             text.setSimpleColumn(frame.getLeft(), frame.getBottom(), frame.getRight(), top);
             text.setLeading(size * LEADING);
