@@ -5,27 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Period;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sextant.petition.addressee.OfficialChannel.Confidence;
-import org.sextant.place.Places;
+import org.sextant.place.SomePlaces;
 import org.sextant.reference.NoNewerFiles;
 import org.sextant.vocabulary.CountryCode;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 class OfficialChannelsTests {
 
-    private OfficialChannels channels;
-
-    @BeforeEach
-    void read() {
-        try (var context = new AnnotationConfigApplicationContext(
-                Places.class, OfficialChannelsFile.class, NoNewerFiles.class, OfficialChannels.class)) {
-            channels = context.getBean(OfficialChannels.class);
-        }
-    }
+    private final OfficialChannels channels =
+            new OfficialChannels(new OfficialChannelsFile(SomePlaces.all()), new NoNewerFiles());
 
     @Test
     void haveAKeyOfTheirOwnThatFitsItsColumn() {
