@@ -56,12 +56,12 @@ class Petition extends AbstractAggregateRoot<Petition> {
     private String code;
 
     @Embedded
-    private Aim aim;
+    private Plea plea;
 
     @Embedded
     @AttributeOverride(name = "addressee", column = @Column(name = "draft_addressee"))
     @AttributeOverride(name = "goal", column = @Column(name = "draft_goal"))
-    private @Nullable Aim draftAim;
+    private @Nullable Plea draftPlea;
 
     @Embedded
     private Term term;
@@ -105,7 +105,7 @@ class Petition extends AbstractAggregateRoot<Petition> {
         this.slug = start.slug();
         this.code = code;
         this.term = new Term(now.getZone());
-        this.aim = start.plan().aim();
+        this.plea = start.plan().plea();
         this.original = start.plan().original().name();
         take(start.plan(), ids, now.toInstant());
     }
@@ -135,7 +135,7 @@ class Petition extends AbstractAggregateRoot<Petition> {
     private void take(PetitionPlan plan, Ids ids, Instant now) {
         term.planLast(plan.lastDay(), now);
         original = plan.original().name();
-        aim(plan.aim());
+        plea(plan.plea());
         organisations.clear();
         organisations.addAll(plan.organisations());
         wordings.removeIf(wording -> !wording.isApproved() && !plan.texts().containsKey(wording.language()));
@@ -143,16 +143,16 @@ class Petition extends AbstractAggregateRoot<Petition> {
     }
 
     // What people have agreed to is not turned to somebody else by one alone.
-    private void aim(Aim planned) {
+    private void plea(Plea planned) {
         if (!term.hasBegun()) {
-            aim = planned;
+            plea = planned;
         }
-        draftAim = planned.equals(aim) ? null : planned;
+        draftPlea = planned.equals(plea) ? null : planned;
     }
 
-    private void publishAim() {
-        aim = Optional.ofNullable(draftAim).orElse(aim);
-        draftAim = null;
+    private void publishPlea() {
+        plea = Optional.ofNullable(draftPlea).orElse(plea);
+        draftPlea = null;
     }
 
     private void write(Language language, PetitionText text, Ids ids, Instant now) {
@@ -169,7 +169,7 @@ class Petition extends AbstractAggregateRoot<Petition> {
 
     void propose(PersonId by, Instant now) {
         term.refuseOnceOver(now);
-        if ((newest(false).isEmpty() && draftAim == null) || proposedBy != null) {
+        if ((newest(false).isEmpty() && draftPlea == null) || proposedBy != null) {
             throw new WrongPetitionState();
         }
         term.refuseWithoutTime(now);
@@ -187,7 +187,7 @@ class Petition extends AbstractAggregateRoot<Petition> {
             throw new SecondPersonNeeded();
         }
         newest(false).values().forEach(wording -> approve(wording, by, now));
-        publishAim();
+        publishPlea();
         proposedBy = null;
         if (!term.hasBegun()) {
             registerEvent(new PetitionOpened(id, campaign, term.begin(now)));
@@ -204,7 +204,7 @@ class Petition extends AbstractAggregateRoot<Petition> {
     /** Makes a draft again of what was approved and is not open yet: nobody has read it, nor put their name to it. */
     void takeBack(Instant now) {
         term.takeBack(now);
-        publishAim();
+        publishPlea();
         var newest = newest(true);
         newest.putAll(newest(false));
         wordings.removeIf(wording -> wording.version() > 1);
@@ -277,9 +277,9 @@ class Petition extends AbstractAggregateRoot<Petition> {
                 slug,
                 term.state(proposedBy != null, now),
                 WordingSummary.title(approved.isEmpty() ? drafts : approved),
-                aim.addressee(),
+                plea.addressee(),
                 code,
-                aim.goal(),
+                plea.goal(),
                 term.closes(),
                 term.openedAt(),
                 term.closedAt(),
@@ -293,7 +293,7 @@ class Petition extends AbstractAggregateRoot<Petition> {
                 term.opens(),
                 term.closing(now),
                 term.extensions(),
-                Optional.ofNullable(draftAim));
+                Optional.ofNullable(draftPlea));
     }
 
     private static Map<Language, WordingSummary> summaries(Map<Language, Wording> wordings) {

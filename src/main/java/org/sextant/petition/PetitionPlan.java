@@ -47,8 +47,8 @@ public record PetitionPlan(
         }
     }
 
-    Aim aim() {
-        return new Aim(addressee, goal);
+    Plea plea() {
+        return new Plea(addressee, goal);
     }
 
     /** A plan whose original is the English text, or the first there is. */

@@ -35,7 +35,7 @@ import org.sextant.vocabulary.Slug;
  * @param opens the first day, where one is planned, in the campaign's zone
  * @param closing how it ended; empty while it has not
  * @param extensions why it can be signed for longer than it first said, the oldest first
- * @param draftAim whom it is to speak to, with which goal, where that differs and is not approved yet
+ * @param draftPlea whom it is to speak to, with which goal, where that differs and is not approved yet
  */
 public record PetitionSummary(
         PetitionId id,
@@ -59,7 +59,7 @@ public record PetitionSummary(
         Optional<LocalDate> opens,
         Optional<Closing> closing,
         List<Extension> extensions,
-        Optional<Aim> draftAim) {
+        Optional<Plea> draftPlea) {
 
     // Ids are made in the order of time.
     static final Comparator<PetitionSummary> OLDEST_FIRST =
@@ -101,13 +101,13 @@ public record PetitionSummary(
     }
 
     /** Whom it speaks to with which goal, as that was written last. */
-    public Aim newestAim() {
-        return draftAim.orElseGet(() -> new Aim(addressee, goal));
+    public Plea newestPlea() {
+        return draftPlea.orElseGet(() -> new Plea(addressee, goal));
     }
 
     /** Whether there is something that a second person could agree to. */
     public boolean hasDraft() {
-        return !drafts.isEmpty() || draftAim.isPresent();
+        return !drafts.isEmpty() || draftPlea.isPresent();
     }
 
     /** Whether the original was written anew and this language was not since, approved or not. */
@@ -125,7 +125,7 @@ public record PetitionSummary(
                 && drafts.equals(other.drafts)
                 && addressee.equals(other.addressee)
                 && goal == other.goal
-                && draftAim.equals(other.draftAim)
+                && draftPlea.equals(other.draftPlea)
                 && closes.equals(other.closes)
                 && original == other.original
                 && organisations.equals(other.organisations);

@@ -124,7 +124,7 @@ class PetitionTests {
         petition.change(turned, IDS, NOON);
         assertThat(petition.summary(NOON).addressee()).isEqualTo(before.addressee());
         assertThat(petition.summary(NOON).goal()).isEqualTo(before.goal());
-        assertThat(petition.summary(NOON).newestAim()).isEqualTo(turned.aim());
+        assertThat(petition.summary(NOON).newestPlea()).isEqualTo(turned.plea());
         petition.propose(ESTHER, NOON);
         petition.approve(GIULIA, NOON);
 

@@ -107,12 +107,12 @@ abstract class PetitionsCases {
 
         petitions.change(open.id(), turned, scene.esther());
         assertThat(scene.summary(open.id()).addressee()).isEqualTo(open.addressee());
-        assertThat(scene.summary(open.id()).draftAim()).contains(turned.aim());
+        assertThat(scene.summary(open.id()).draftPlea()).contains(turned.plea());
         scene.publish(open.id());
 
         assertThat(scene.summary(open.id()).addressee()).isEqualTo(turned.addressee());
         assertThat(scene.summary(open.id()).goal()).isEqualTo(5);
-        assertThat(scene.summary(open.id()).draftAim()).isEmpty();
+        assertThat(scene.summary(open.id()).draftPlea()).isEmpty();
     }
 
     @Test

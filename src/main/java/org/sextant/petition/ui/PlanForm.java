@@ -101,7 +101,7 @@ final class PlanForm extends Div implements Written<PetitionWriting> {
         slug.setReadOnly(petition.isPublic());
         slug.setHelperText(
                 words.of(petition.isPublic() ? "petition.work.field.slug.fixed" : "petition.work.field.slug.hint"));
-        goal.setValue(petition.newestAim().goal());
+        goal.setValue(petition.newestPlea().goal());
         lastDay.setValue(petition.lastDay().orElse(null));
         if (petition.openedAt().isPresent()) {
             lastDay.setReadOnly(true);

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Arrays;
 import java.util.Optional;
-import org.sextant.petition.Aim;
 import org.sextant.petition.PetitionSummary;
+import org.sextant.petition.Plea;
 import org.sextant.petition.WordingSummary;
 import org.sextant.shell.Words;
 import org.sextant.vocabulary.Language;
@@ -23,21 +23,21 @@ final class Review extends Div {
         this.words = words;
         addClassNames("part", "stack");
         add(new H2(words.of("petition.work.review.title")), languages());
-        petition.draftAim().ifPresent(draft -> add(aim(draft)));
+        petition.draftPlea().ifPresent(draft -> add(plea(draft)));
         petition.drafts().values().forEach(draft -> add(wording(draft)));
     }
 
-    private Div aim(Aim draft) {
+    private Div plea(Plea draft) {
         var part = new Div(
-                new H3(words.of("petition.work.review.aim")),
-                said("petition.work.review.aim.now", new Aim(petition.addressee(), petition.goal())),
-                said("petition.work.review.aim.then", draft));
+                new H3(words.of("petition.work.review.plea")),
+                said("petition.work.review.plea.now", new Plea(petition.addressee(), petition.goal())),
+                said("petition.work.review.plea.then", draft));
         part.addClassNames("card");
         return part;
     }
 
-    private Paragraph said(String key, Aim aim) {
-        return new Paragraph(words.of(key, "addressee", aim.addressee().in(words.language()), "goal", aim.goal()));
+    private Paragraph said(String key, Plea plea) {
+        return new Paragraph(words.of(key, "addressee", plea.addressee().in(words.language()), "goal", plea.goal()));
     }
 
     private Div languages() {
@@ -76,7 +76,7 @@ final class Review extends Div {
         var to = new Paragraph(words.of(
                 "petition.work.review.addressee",
                 "addressee",
-                petition.newestAim().addressee().in(language)));
+                petition.newestPlea().addressee().in(language)));
         to.addClassName("small");
         return to;
     }

@@ -58,7 +58,7 @@ final class WordingFields extends Div {
     }
 
     void fill(PetitionSummary petition) {
-        addressee.setValue(petition.newestAim().addressee().exactly(language).orElse(""));
+        addressee.setValue(petition.newestPlea().addressee().exactly(language).orElse(""));
         var text = petition.newest(language).map(WordingSummary::text);
         title.setValue(text.map(PetitionText::title).orElse(""));
         body.setValue(text.map(PetitionText::body).orElse(""));

@@ -9,4 +9,4 @@ import org.sextant.vocabulary.LocalizedText;
  * @param goal at least one
  */
 @Embeddable
-public record Aim(LocalizedText addressee, int goal) {}
+public record Plea(LocalizedText addressee, int goal) {}
