@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.sextant.petition.supporter.FirstSupporters;
+import org.sextant.shell.Messages;
 import org.sextant.testing.Door;
 import org.sextant.testing.WholeApplication;
 import org.sextant.vocabulary.Language;
@@ -21,13 +22,20 @@ class DemoStoriesIT {
     @Autowired
     private FirstSupporters supporters;
 
+    @Autowired
+    private Messages messages;
+
     @Test
     void oneThatWasAnswered(Door door) {
         var petition = petition("seats-for-all-who-live-here");
 
         assertThat(petition.closing()).contains(Closing.ANSWERED);
         assertThat(petition.endedOn()).isPresent();
-        assertThat(door.get("/fr/petitions/" + petition.slug()).body()).contains("Une réponse y a été donnée");
+        var said = messages.in(Language.FR).of("petition.closed.how", Closing.ANSWERED);
+        assertThat(Jsoup.parse(door.get("/fr/petitions/" + petition.slug()).body())
+                        .select("#sign")
+                        .text())
+                .contains(said);
     }
 
     @Test
