@@ -124,7 +124,7 @@ class Petition extends AbstractAggregateRoot<Petition> {
         if (proposedBy != null) {
             throw new WrongPetitionState();
         }
-        aim(new Aim(addressee, Optional.ofNullable(draftAim).orElse(aim).goal()));
+        plea(new Plea(addressee, Optional.ofNullable(draftPlea).orElse(plea).goal()));
         wordings.removeIf(wording -> !wording.isApproved()
                 && wording.language() != Language.valueOf(original)
                 && !texts.containsKey(wording.language()));

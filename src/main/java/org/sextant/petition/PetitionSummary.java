@@ -96,8 +96,8 @@ public record PetitionSummary(
         var texts = new EnumMap<Language, PetitionText>(Language.class);
         wordings.forEach((language, wording) -> texts.put(language, wording.text()));
         drafts.forEach((language, wording) -> texts.put(language, wording.text()));
-        var aim = newestAim();
-        return new PetitionPlan(texts, aim.addressee(), aim.goal(), lastDay(), organisations, original);
+        var plea = newestPlea();
+        return new PetitionPlan(texts, plea.addressee(), plea.goal(), lastDay(), organisations, original);
     }
 
     /** Whom it speaks to with which goal, as that was written last. */

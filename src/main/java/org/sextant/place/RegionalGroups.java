@@ -31,7 +31,7 @@ public class RegionalGroups {
 
     /** All of them, in the order of the file. */
     public List<RegionalGroup> all() {
-        return groups;
+        return groups.get().values().stream().map(this::group).toList();
     }
 
     /** Those that the State is a member of. */
