@@ -1,7 +1,6 @@
 package org.sextant.campaign;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
@@ -102,21 +101,18 @@ class DemoCampaigns implements ApplicationRunner {
     private final Organisations organisations;
     private final Mandates mandates;
     private final DemoAccounts accounts;
-    private final Clock clock;
 
     DemoCampaigns(
             Campaigns campaigns,
             DemoLife life,
             Organisations organisations,
             Mandates mandates,
-            DemoAccounts accounts,
-            Clock clock) {
+            DemoAccounts accounts) {
         this.campaigns = campaigns;
         this.life = life;
         this.organisations = organisations;
         this.mandates = mandates;
         this.accounts = accounts;
-        this.clock = clock;
     }
 
     @Override
@@ -131,7 +127,7 @@ class DemoCampaigns implements ApplicationRunner {
     }
 
     private void start(DemoCampaign campaign, PersonId organizer) {
-        var today = LocalDate.ofInstant(clock.instant(), campaign.zone());
+        var today = life.today(campaign.zone());
         var behind = campaign.organisations().stream()
                 .map(slug -> organisations.bySlug(slug).orElseThrow().id())
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -3,6 +3,8 @@ package org.sextant.campaign;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.sextant.member.DemoAccounts;
 import org.sextant.vocabulary.CampaignId;
@@ -30,6 +32,10 @@ class DemoLife {
         this.acts = acts;
         this.accounts = accounts;
         this.clock = clock;
+    }
+
+    LocalDate today(ZoneId zone) {
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     void lead(CampaignId id, Course course, PersonId organizer) {

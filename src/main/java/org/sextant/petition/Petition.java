@@ -269,8 +269,8 @@ class Petition extends AbstractAggregateRoot<Petition> {
     }
 
     PetitionSummary summary(Instant now) {
-        var approved = summaries(newest(true));
-        var drafts = summaries(newest(false));
+        var approved = WordingSummary.of(newest(true));
+        var drafts = WordingSummary.of(newest(false));
         return new PetitionSummary(
                 id,
                 campaign,
@@ -294,11 +294,5 @@ class Petition extends AbstractAggregateRoot<Petition> {
                 term.closing(now),
                 term.extensions(),
                 Optional.ofNullable(draftPlea));
-    }
-
-    private static Map<Language, WordingSummary> summaries(Map<Language, Wording> wordings) {
-        var summaries = new TreeMap<Language, WordingSummary>();
-        wordings.forEach((language, wording) -> summaries.put(language, wording.summary()));
-        return summaries;
     }
 }

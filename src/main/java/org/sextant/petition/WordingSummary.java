@@ -35,6 +35,12 @@ public record WordingSummary(
         return "/open-data/petitions/" + petition + "/texts/" + language.tag() + "/" + version;
     }
 
+    static Map<Language, WordingSummary> of(Map<Language, Wording> wordings) {
+        var summaries = new TreeMap<Language, WordingSummary>();
+        wordings.forEach((language, wording) -> summaries.put(language, wording.summary()));
+        return summaries;
+    }
+
     /** The titles of some, in their languages. */
     static LocalizedText title(Map<Language, WordingSummary> wordings) {
         var titles = new TreeMap<Language, String>();

@@ -46,8 +46,7 @@ class DemoGuests implements ApplicationRunner {
             agenda.bySlug(coming.action())
                     .map(ActionSummary::card)
                     .filter(DemoGuests::isEmpty)
-                    .ifPresent(card ->
-                            signups.addGuests(card.id(), names.names(first, first + coming.guests())));
+                    .ifPresent(card -> signups.addGuests(card.id(), names.names(first, first + coming.guests())));
         }
     }
 

@@ -35,10 +35,7 @@ class MadeUpSignups {
 
     /** Members of the campaign. */
     void add(ActionId action, List<PersonId> people) {
-        each(
-                action,
-                people,
-                (person, slot, now) -> Signup.of(person, SignupId.fresh(ids), action, slot, now));
+        each(action, people, (person, slot, now) -> Signup.of(person, SignupId.fresh(ids), action, slot, now));
     }
 
     /** People without an account, whose mailboxes are nowhere. */

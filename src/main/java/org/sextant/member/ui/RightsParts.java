@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sextant.member.Holders;
 import org.sextant.member.Holders.Holding;
 import org.sextant.member.Holders.Numbers;

@@ -16,9 +16,9 @@ import org.sextant.petition.PetitionState;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.Petitions;
 import org.sextant.petition.WrongPetitionState;
+import org.sextant.petition.ui.OpeningForm.Days;
 import org.sextant.shell.ui.ConfirmButton;
 import org.sextant.shell.ui.ConfirmButton.Question;
-import org.sextant.petition.ui.OpeningForm.Days;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Notes;
 import org.springframework.core.annotation.Order;
@@ -107,8 +107,7 @@ class TermPart implements PetitionPart {
     private Optional<String> save(PetitionSummary petition, Days days, Div part, Desk desk) {
         // What the head of the page says of it may have changed with it.
         if (petition.state() == PetitionState.SCHEDULED) {
-            var refusal =
-                    refusal(() -> deadlines.plan(petition.id(), days.first(), days.last(), desk.person()), desk);
+            var refusal = refusal(() -> deadlines.plan(petition.id(), days.first(), days.last(), desk.person()), desk);
             UI.getCurrentOrThrow().refreshCurrentRoute(false);
             return refusal;
         }

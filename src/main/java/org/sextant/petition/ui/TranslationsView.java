@@ -59,12 +59,14 @@ class TranslationsView extends Page implements BeforeEnterObserver {
         var choice = new Select<Language>();
         choice.setLabel(word("petition.translations.language"));
         choice.setItems(List.of(Language.values()));
-        choice.setItemLabelGenerator(language ->
-                language == null ? word("petition.translations.all") : desk.words().nameOf(language));
+        choice.setItemLabelGenerator(language -> language == null
+                ? word("petition.translations.all")
+                : desk.words().nameOf(language));
         choice.setEmptySelectionAllowed(true);
         choice.setEmptySelectionCaption(word("petition.translations.all"));
         wanted.ifPresent(choice::setValue);
-        choice.addValueChangeListener(change -> UI.getCurrentOrThrow().navigate(
+        choice.addValueChangeListener(change -> UI.getCurrentOrThrow()
+                .navigate(
                         PATH,
                         Optional.ofNullable(change.getValue())
                                 .map(language -> QueryParameters.of(LANGUAGE, language.tag()))
