@@ -19,6 +19,7 @@ export default defineConfig({
         puzzle: "src/puzzle/puzzle.ts",
         sign: "src/sign/sign.ts",
         embed: "src/embed/embed.ts",
+        charts: "src/charts.ts",
         workroom: "src/workroom/app.css",
         public: "src/public/public.css",
       },

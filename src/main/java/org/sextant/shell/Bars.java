@@ -48,6 +48,11 @@ public record Bars(List<Bar> bars) {
         return number <= 0 ? 0 : Math.max(LEAST, Math.round(10 * WIDTH * number / most) / 10.0);
     }
 
+    /** Where a bar is, with the room beside it. */
+    public DrawnAt at(int bar) {
+        return new DrawnAt(0, bar * ROW, WIDTH, ROW);
+    }
+
     /** Of the drawing. */
     public int height() {
         return bars.size() * ROW;

@@ -1,6 +1,7 @@
 package org.sextant.observatory.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sextant.observatory.Indicator;
 import org.sextant.shell.Bars;
 import org.sextant.shell.PageFrame;
@@ -20,6 +21,11 @@ record IndicatorPage(PageFrame frame, Indicator.Kind kind, List<Indicator> indic
         return Bars.of(highest().stream()
                 .map(indicator -> indicator.figure().doubleValue())
                 .toList());
+    }
+
+    /** Where the bar of a row is; null for one that is not drawn. */
+    @Nullable String at(int row) {
+        return row < highest().size() ? bars().at(row).written() : null;
     }
 
     /** What stands at each bar. */

@@ -69,7 +69,7 @@ class ObservatoryPages {
         var title = words.of("observatory.indicator", kind);
         var frame = pages.open(
                 words, "/observatory/indicators/" + kind.id(), title, words.of("observatory.indicator.lead"), NONE);
-        return pages.show(
-                "observatory/web/indicator.jte", new IndicatorPage(frame, kind, indicators.of(kind), telling));
+        return PublicPages.enhanced(pages.show(
+                "observatory/web/indicator.jte", new IndicatorPage(frame, kind, indicators.of(kind), telling)));
     }
 }

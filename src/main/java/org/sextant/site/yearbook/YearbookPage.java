@@ -3,6 +3,7 @@ package org.sextant.site.yearbook;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sextant.shell.Bars;
 import org.sextant.shell.PageFrame;
 import org.sextant.shell.YearSource.Section;
@@ -31,6 +32,11 @@ record YearbookPage(PageFrame frame, Yearbook book, List<Year> others) {
         return Bars.of(section.figures().stream()
                 .map(figure -> (double) figure.number())
                 .toList());
+    }
+
+    /** Where the bar of a figure is; null where nothing is drawn. */
+    static @Nullable String at(Section section, int figure) {
+        return isDrawn(section) ? bars(section).at(figure).written() : null;
     }
 
     int number(Section section) {

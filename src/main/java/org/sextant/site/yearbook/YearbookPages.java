@@ -63,6 +63,7 @@ class YearbookPages {
         var others = Stream.iterate(books.now(), books::has, other -> other.minusYears(1))
                 .filter(other -> !other.equals(year))
                 .toList();
-        return pages.show("site/yearbook/year.jte", new YearbookPage(frame, books.of(year, lang), others));
+        return PublicPages.enhanced(
+                pages.show("site/yearbook/year.jte", new YearbookPage(frame, books.of(year, lang), others)));
     }
 }

@@ -1,8 +1,12 @@
 package org.sextant.treaty.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.sextant.shell.DrawnAt;
 import org.sextant.treaty.Accessions;
 import org.sextant.vocabulary.Language;
 
@@ -12,8 +16,9 @@ import org.sextant.vocabulary.Language;
  * @param area the path
  * @param heights the lines that are read against it
  * @param ticks the years below it
+ * @param columns where each year is
  */
-record Chart(String area, List<Mark> heights, List<Mark> ticks) {
+record Chart(String area, List<Mark> heights, List<Mark> ticks, Map<Integer, DrawnAt> columns) {
 
     static final int WIDTH = 342;
     static final int HEIGHT = 120;
@@ -33,7 +38,21 @@ record Chart(String area, List<Mark> heights, List<Mark> ticks) {
         var most = years.isEmpty() ? 0 : years.getLast().bound();
         var top = Math.max(ROUND, (most + ROUND - 1) / ROUND * ROUND);
         var step = years.isEmpty() ? 0 : (double) WIDTH / years.size();
-        return new Chart(area(years, top, step, language), heights(top), ticks(years, step, language));
+        return new Chart(
+                area(years, top, step, language),
+                heights(top),
+                ticks(years, step, language),
+                columns(years, top, step, language));
+    }
+
+    private static Map<Integer, DrawnAt> columns(List<Accessions.Year> years, int top, double step, Language language) {
+        var columns = new HashMap<Integer, DrawnAt>();
+        for (var i = 0; i < years.size(); i++) {
+            var y = y(years.get(i).bound(), top);
+            var left = Math.min(x(i * step, language), x((i + 1) * step, language));
+            columns.put(years.get(i).year(), new DrawnAt(left, y, step, HEIGHT - y));
+        }
+        return columns;
     }
 
     private static String area(List<Accessions.Year> years, int top, double step, Language language) {
@@ -62,6 +81,11 @@ record Chart(String area, List<Mark> heights, List<Mark> ticks) {
             }
         }
         return ticks;
+    }
+
+    /** Where the column of a year is. */
+    DrawnAt at(int year) {
+        return Objects.requireNonNull(columns.get(year));
     }
 
     private static double x(double fromStart, Language language) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sextant.place.Place;
 import org.sextant.treaty.NextToMove.Candidate;
 import org.sextant.treaty.Roll;
@@ -38,6 +39,13 @@ record Sheet(
      * @param doubt how many of the days are not known, in words; empty for none
      */
     record Joining(int year, String names, String doubt, String bound) {}
+
+    /** Where its squares are, on the map and among the tiles; null for a State that is not on both. */
+    @Nullable String drawn(CountryCode state) {
+        return map.at(state)
+                .flatMap(onMap -> tiles.squares().at(state).map(tile -> onMap.written() + ";" + tile.written()))
+                .orElse(null);
+    }
 
     /** What it says of a member or an observer; empty for what is neither. */
     Optional<SheetRow> of(Place place) {

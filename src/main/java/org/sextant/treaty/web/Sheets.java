@@ -89,7 +89,7 @@ class Sheets {
         var squares = new Squares(SQUARE);
         roll.members()
                 .forEach(entry -> map.of(entry.place().code())
-                        .ifPresent(at -> squares.add(entry.status(), at.x() - SQUARE / 2, at.y() - SQUARE / 2)));
+                        .ifPresent(at -> squares.add(entry, at.x() - SQUARE / 2, at.y() - SQUARE / 2)));
         return squares;
     }
 

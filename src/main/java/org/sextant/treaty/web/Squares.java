@@ -1,7 +1,13 @@
 package org.sextant.treaty.web;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sextant.shell.DrawnAt;
+import org.sextant.treaty.RollEntry;
 import org.sextant.treaty.Status;
+import org.sextant.vocabulary.CountryCode;
 
 /** One square a State, drawn in three paths: filled for a party, half for who signed, empty for neither. */
 final class Squares {
@@ -13,14 +19,16 @@ final class Squares {
     private final StringBuilder filled = new StringBuilder();
     private final StringBuilder half = new StringBuilder();
     private final StringBuilder empty = new StringBuilder();
+    private final Map<CountryCode, DrawnAt> drawn = new HashMap<>();
 
     Squares(double side) {
         this.side = side;
     }
 
     /** Adds the square of a State; x and y are its upper left corner. */
-    void add(Status status, double x, double y) {
-        switch (status) {
+    void add(RollEntry entry, double x, double y) {
+        drawn.put(entry.place().code(), new DrawnAt(x, y, side, side));
+        switch (entry.status()) {
             case PARTY -> filled.append(square(x, y, side));
             case SIGNATORY -> {
                 outline(x, y);
@@ -44,6 +52,11 @@ final class Squares {
 
     private static String written(double number) {
         return String.format(Locale.ROOT, "%.2f", number).replaceAll("\\.?0+$", "");
+    }
+
+    /** Where a State's square is; empty for one that has none. */
+    Optional<DrawnAt> at(CountryCode state) {
+        return Optional.ofNullable(drawn.get(state));
     }
 
     /** The path of those that are that. */

@@ -54,7 +54,7 @@ record Tiles(Squares squares, List<Block> blocks) {
         for (var i = 0; i < entries.size(); i++) {
             var row = i / ground.columns();
             var column = i % ground.columns();
-            squares.add(entries.get(i).status(), ground.x() + column * STEP, ground.y() + row * STEP);
+            squares.add(entries.get(i), ground.x() + column * STEP, ground.y() + row * STEP);
         }
         var parties =
                 entries.stream().filter(entry -> entry.status() == Status.PARTY).count();

@@ -38,7 +38,7 @@ class TrackerPages {
     ResponseEntity<byte[]> show(
             @PathVariable Language lang, @PathVariable String id, @RequestParam Map<String, String> parameters) {
         var treaty = treaties.byId(id).orElseThrow(NoSuchTreaty::new);
-        return pages.show("treaty/web/tracker.jte", page(treaty, pages.words(lang), parameters));
+        return PublicPages.enhanced(pages.show("treaty/web/tracker.jte", page(treaty, pages.words(lang), parameters)));
     }
 
     private TrackerPage page(Treaty treaty, Words words, Map<String, String> parameters) {

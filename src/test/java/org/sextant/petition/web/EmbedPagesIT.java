@@ -149,7 +149,7 @@ class EmbedPagesIT extends SigningForm {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/ui/sign.js", "/ui/embed.js"})
+    @ValueSource(strings = {"/ui/sign.js", "/ui/embed.js", "/ui/charts.js"})
     void areEnhancedByLittle(String script, Door door) {
         var reply = door.get(script);
 

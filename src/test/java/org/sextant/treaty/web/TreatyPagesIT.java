@@ -25,7 +25,7 @@ class TreatyPagesIT {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void showEveryStateInEachLanguageWithoutCookieOrScript(Language language, Door door) {
+    void showEveryStateInEachLanguageWithoutCookieAndWithoutNeedOfScripts(Language language, Door door) {
         var reply = door.get("/" + language.tag() + ICRMW);
         var page = page(reply);
 
@@ -34,8 +34,15 @@ class TreatyPagesIT {
         assertThat(reply.headers().firstValue("Cache-Control"))
                 .hasValueSatisfying(caching -> assertThat(caching).contains("public"));
         assertThat(reply.headers().firstValue("ETag")).isPresent();
-        assertThat(page.select("script, [style]")).isEmpty();
+        assertThat(page.select("script:not([src=/ui/charts.js]), [style]")).isEmpty();
+        assertThat(reply.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("script-src 'self';"));
         assertThat(page.select("figure#map svg")).hasSize(2);
+        assertThat(page.select("tr[data-at]").eachAttr("data-at"))
+                .as("a square on the map and a tile for each State")
+                .hasSize(193)
+                .allMatch(at -> at.matches("([0-9.]+ [0-9.]+ 8 8);([0-9.]+ [0-9.]+ 11 11)"))
+                .doesNotHaveDuplicates();
         assertThat(page.select("tr[data-iso3]").eachAttr("data-iso3"))
                 .hasSize(193)
                 .doesNotHaveDuplicates()

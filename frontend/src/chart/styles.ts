@@ -1,0 +1,47 @@
+import { css } from "lit";
+
+/** Only custom properties of the sheet: dark, forced colours and right-to-left come by themselves. */
+export const styles = css`
+  :host {
+    display: block;
+  }
+
+  .line {
+    position: relative;
+    padding: var(--s2) var(--s3);
+    border: 1px solid var(--line-strong);
+    border-radius: var(--r);
+    background: var(--surface);
+    color: var(--ink);
+    font: 0.9375rem/1.5 var(--sans);
+    min-block-size: 1.5em;
+    overflow-wrap: anywhere;
+  }
+
+  .line:focus-visible {
+    outline: 3px solid var(--focus);
+    outline-offset: 2px;
+  }
+
+  .hint {
+    margin: 0;
+    padding-block-start: var(--s1);
+    color: var(--ink-2);
+    font: var(--t0) / 1.5 var(--sans);
+  }
+
+  /* Nothing is pointed at; a list without an entry would be none */
+  .idle [role="option"] {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;
