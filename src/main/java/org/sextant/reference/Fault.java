@@ -22,6 +22,8 @@ public record Fault(long line, Kind kind, String shown) {
         EMPTY,
         /** Another line is about the same. */
         TWICE,
+        /** A line is missing that has to stay. */
+        GONE,
         /** A cell says what cannot be. */
         WRONG
     }

@@ -35,6 +35,15 @@ final class FileReader {
         this.file = file;
     }
 
+    /** The lines that came with Sextant. */
+    static List<Line> shipped(ReferenceFile file) {
+        return switch (new FileReader(file).read(file.shipped())) {
+            case Reading.Good(var lines) -> lines;
+            case Reading.Faulty(var faults) ->
+                throw new IllegalStateException("A file that is shipped can be read: " + file.name() + " " + faults);
+        };
+    }
+
     Reading read(String csv) {
         if (csv.length() > LONGEST) {
             return faulty(0, Fault.Kind.TOO_LONG, "");

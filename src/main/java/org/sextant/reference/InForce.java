@@ -25,8 +25,13 @@ public final class InForce<T> {
         this.maker = maker;
     }
 
+    /** Which edition holds: what is made of {@link #get()} and kept is to be made anew once it is another. */
+    public String edition() {
+        return newer.newest(file.name()).orElse(Edition.SHIPPED);
+    }
+
     public T get() {
-        var id = newer.newest(file.name()).orElse(Edition.SHIPPED);
+        var id = edition();
         var made = latest.get();
         if (made != null && made.edition().equals(id)) {
             return made.made();

@@ -27,6 +27,11 @@ public interface ReferenceFile {
     /** The columns of the line in which something stands that cannot be. Only lines without any reach whoever reads the file. */
     List<String> wrongIn(Line line);
 
+    /** Whether each line that came with Sextant has to stay, because what is kept elsewhere leans on it: then cells change, and lines are added. */
+    default boolean keepsItsLines() {
+        return false;
+    }
+
     /** As it came with Sextant. */
     default String shipped() {
         try (var file = new ClassPathResource("reference/" + name() + ".csv").getInputStream()) {

@@ -2,6 +2,7 @@ package org.sextant.reference;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Every file that can be replaced, and the edition of each that holds. */
@@ -39,8 +40,22 @@ public class ReferenceFiles {
         return approved.newest(file.name()).map(approved::edition).orElseGet(() -> Edition.shipped(file));
     }
 
-    Reading read(String file, String csv) {
-        return new FileReader(byName(file)).read(csv);
+    Reading read(String name, String csv) {
+        var file = byName(name);
+        var read = new FileReader(file).read(csv);
+        return read instanceof Reading.Good(var lines) && file.keepsItsLines() ? whole(file, lines) : read;
+    }
+
+    // What was shipped, not what holds: a line that was added can go again.
+    private static Reading whole(ReferenceFile file, List<Line> lines) {
+        var there = lines.stream().map(line -> line.about(file.key())).collect(Collectors.toSet());
+        var faults = FileReader.shipped(file).stream()
+                .map(line -> line.about(file.key()))
+                .filter(about -> !there.contains(about))
+                .map(about -> new Fault(0, Fault.Kind.GONE, about))
+                .limit(FileReader.MOST_FAULTS)
+                .toList();
+        return faults.isEmpty() ? new Reading.Good(lines) : new Reading.Faulty(faults);
     }
 
     /** What these lines would change. */
