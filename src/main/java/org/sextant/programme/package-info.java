@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"vocabulary", "place", "place :: web", "shell", "shell :: ui", "member", "moderation"})
+        allowedDependencies = {
+            "vocabulary",
+            "place",
+            "place :: web",
+            "shell",
+            "shell :: ui",
+            "member",
+            "moderation",
+            "reference"
+        })
 package org.sextant.programme;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.sextant.programme.ClaimSummary;
 import org.sextant.programme.Programme;
+import org.sextant.reference.InForce;
+import org.sextant.reference.NewerFiles;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.SearchWords;
 import org.sextant.vocabulary.Slug;
 import org.springframework.stereotype.Service;
 
-/** The argument library as people read it. In memory: the claims are the programme's, at most five seconds behind the database; the evidence is a file. */
+/** The argument library as people read it. In memory: the claims are the programme's, at most five seconds behind the database; the evidence is the file that holds. */
 @Service
 public class Arguments {
 
@@ -18,10 +20,12 @@ public class Arguments {
     public static final Slug FUTURES = new Slug("three-futures");
 
     private final Programme programme;
-    private final List<Evidence> evidence = EvidenceFile.read();
+    private final InForce<List<Evidence>> evidence;
 
-    Arguments(Programme programme) {
+    Arguments(Programme programme, EvidenceFile file, NewerFiles newer) {
         this.programme = programme;
+        this.evidence = new InForce<>(
+                file, newer, lines -> lines.stream().map(file::evidence).toList());
     }
 
     /** Every claim with its evidence, in the programme's order. */
@@ -50,7 +54,7 @@ public class Arguments {
 
     /** The evidence that bears on every debate. */
     public List<Evidence> ofEveryDebate() {
-        return evidence.stream().filter(one -> one.claim().isEmpty()).toList();
+        return evidence.get().stream().filter(one -> one.claim().isEmpty()).toList();
     }
 
     /** The claims that hold every word, in what they say or in their evidence. */
@@ -60,7 +64,7 @@ public class Arguments {
 
     /** The evidence that holds every word, in its statement or in the name of its source. */
     public List<Evidence> evidenceSaying(SearchWords asked, Language language) {
-        return evidence.stream()
+        return evidence.get().stream()
                 .filter(one -> SearchWords.of(String.join(
                                 " ",
                                 one.statement().in(language),
@@ -73,7 +77,7 @@ public class Arguments {
     private Argument argument(ClaimSummary claim) {
         return new Argument(
                 claim,
-                evidence.stream()
+                evidence.get().stream()
                         .filter(one -> one.claim().filter(claim.id()::equals).isPresent())
                         .toList());
     }

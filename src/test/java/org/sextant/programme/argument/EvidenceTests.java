@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sextant.reference.InForce;
+import org.sextant.reference.NoNewerFiles;
 import org.sextant.vocabulary.ClaimId;
 import org.sextant.vocabulary.Language;
 
@@ -20,7 +22,13 @@ class EvidenceTests {
     private static final Pattern DECIMAL = Pattern.compile("(?<=\\d)[.,](?=\\d)");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
-    private final List<Evidence> evidence = EvidenceFile.read();
+    private static final EvidenceFile FILE = new EvidenceFile();
+
+    private final List<Evidence> evidence = new InForce<>(
+                    FILE,
+                    new NoNewerFiles(),
+                    lines -> lines.stream().map(FILE::evidence).toList())
+            .get();
 
     @Test
     void isAllThereAndHasNamesOfItsOwn() {
