@@ -18,7 +18,7 @@ public class Neighbours {
     private final Map<CountryCode, List<Place>> neighbours;
 
     Neighbours(Places places) {
-        neighbours = ReferenceFile.rows(
+        neighbours = ShippedFile.rows(
                         "neighbours.csv",
                         row -> new Border(
                                 places.byIso3(row.get("iso3")).orElseThrow(),

@@ -17,12 +17,12 @@ public class RegionalGroups {
 
     RegionalGroups(Places places) {
         var members = new LinkedHashMap<String, List<Place>>();
-        ReferenceFile.rows(
+        ShippedFile.rows(
                 "regional-groups.csv",
                 row -> members.computeIfAbsent(row.get("group_id"), _ -> new ArrayList<>())
                         .add(places.byIso3(row.get("iso3")).orElseThrow()));
         Map<String, LocalizedText> names = new LinkedHashMap<>();
-        ReferenceFile.rows("regional-group-names.csv", row -> names.put(row.get("id"), StatesFile.names(row)));
+        ShippedFile.rows("regional-group-names.csv", row -> names.put(row.get("id"), StatesFile.names(row)));
         groups = members.entrySet().stream()
                 .map(group -> new RegionalGroup(
                         group.getKey(), Objects.requireNonNull(names.get(group.getKey())), group.getValue()))

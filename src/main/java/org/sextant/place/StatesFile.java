@@ -17,7 +17,7 @@ final class StatesFile {
     private StatesFile() {}
 
     static List<Place> read() {
-        return ReferenceFile.rows("states.csv", StatesFile::place);
+        return ShippedFile.rows("states.csv", StatesFile::place);
     }
 
     private static Place place(CSVRecord row) {

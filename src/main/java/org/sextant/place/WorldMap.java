@@ -31,7 +31,7 @@ public class WorldMap {
 
     private static Map<CountryCode, Point> read() {
         var points = new HashMap<CountryCode, Point>();
-        ReferenceFile.rows("world.csv", row -> points.put(new CountryCode(row.get("iso2")), point(row)));
+        ShippedFile.rows("world.csv", row -> points.put(new CountryCode(row.get("iso2")), point(row)));
         return points;
     }
 

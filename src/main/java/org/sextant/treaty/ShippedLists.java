@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVRecord;
 import org.sextant.place.Places;
-import org.sextant.place.ReferenceFile;
+import org.sextant.place.ShippedFile;
 
 /** The lists that come with Sextant: {@code icrmw.csv}, and {@code treaty-parties.csv} for the others. */
 final class ShippedLists {
@@ -29,11 +29,11 @@ final class ShippedLists {
 
     /** One for each treaty of which there is one that can be trusted. */
     Map<TreatyId, TreatyList> read() {
-        var commitments = new HashMap<>(ReferenceFile.rows("treaty-parties.csv", this::listed).stream()
+        var commitments = new HashMap<>(ShippedFile.rows("treaty-parties.csv", this::listed).stream()
                 .collect(groupingBy(Listed::treaty, mapping(Listed::commitment, toList()))));
-        commitments.put(new TreatyId("icrmw"), ReferenceFile.rows("icrmw.csv", this::commitment));
+        commitments.put(new TreatyId("icrmw"), ShippedFile.rows("icrmw.csv", this::commitment));
         var lists = new HashMap<TreatyId, TreatyList>();
-        ReferenceFile.rows("treaties.csv", row -> list(row, commitments)).stream()
+        ShippedFile.rows("treaties.csv", row -> list(row, commitments)).stream()
                 .flatMap(Optional::stream)
                 .forEach(list -> lists.put(list.treaty(), list));
         return Map.copyOf(lists);

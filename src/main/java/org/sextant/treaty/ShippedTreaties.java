@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
-import org.sextant.place.ReferenceFile;
+import org.sextant.place.ShippedFile;
 import org.sextant.vocabulary.DemandId;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.Principle;
@@ -31,7 +31,7 @@ final class ShippedTreaties {
 
     static List<Treaty> read() {
         var names = names();
-        return ReferenceFile.rows(
+        return ShippedFile.rows(
                 "treaties.csv", row -> treaty(row, Objects.requireNonNull(names.get(row.get("id")), row.get("id"))));
     }
 

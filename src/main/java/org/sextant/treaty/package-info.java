@@ -5,7 +5,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"vocabulary", "shell", "shell :: ui", "place", "place :: web", "member", "programme"})
+        allowedDependencies = {
+            "vocabulary",
+            "shell",
+            "shell :: ui",
+            "place",
+            "place :: web",
+            "member",
+            "programme",
+            "reference"
+        })
 package org.sextant.treaty;
 
 import org.jspecify.annotations.NullMarked;

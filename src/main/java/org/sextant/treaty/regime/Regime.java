@@ -37,6 +37,10 @@ public record Regime(
         members = List.copyOf(members);
     }
 
+    Regime with(List<Membership> some) {
+        return new Regime(id, name, instrument, adopted, inForce, grants, note, source, asOf, confidence, some);
+    }
+
     public Grant grants(Freedom freedom) {
         return Objects.requireNonNullElse(grants.get(freedom), Grant.UNKNOWN);
     }

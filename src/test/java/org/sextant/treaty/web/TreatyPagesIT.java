@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sextant.place.ReferenceFile;
+import org.sextant.place.ShippedFile;
 import org.sextant.testing.Door;
 import org.sextant.testing.WholeApplication;
 import org.sextant.vocabulary.Language;
@@ -38,7 +38,7 @@ class TreatyPagesIT {
         assertThat(reply.headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy).contains("script-src 'self';"));
         assertThat(page.select("figure#map svg")).hasSize(2);
-        assertThat(page.select("tr[data-at]").eachAttr("data-at"))
+        assertThat(page.select("tr[data-iso3][data-at]").eachAttr("data-at"))
                 .as("a square on the map and a tile for each State")
                 .hasSize(193)
                 .allMatch(at -> at.matches("([0-9.]+ [0-9.]+ 8 8);([0-9.]+ [0-9.]+ 11 11)"))
@@ -216,7 +216,7 @@ class TreatyPagesIT {
 
     @Test
     void sayOfEachMembershipThatIsNotConfirmedThatItIsNot(Door door) {
-        var doubtful = ReferenceFile.rows("regime-members.csv", row -> row.get("confidence")).stream()
+        var doubtful = ShippedFile.rows("regime-members.csv", row -> row.get("confidence")).stream()
                 .filter(confidence -> !confidence.equals("confirmed"))
                 .toList();
 

@@ -11,12 +11,12 @@ import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.io.ClassPathResource;
 
 /** A file of facts that comes with Sextant, in the folder {@code reference}: a heading, then a row for each fact. */
-public final class ReferenceFile {
+public final class ShippedFile {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
-    private ReferenceFile() {}
+    private ShippedFile() {}
 
     /**
      * Its rows, in their order.
