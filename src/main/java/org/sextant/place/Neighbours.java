@@ -6,29 +6,42 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.sextant.place.NeighboursFile.Border;
+import org.sextant.reference.InForce;
+import org.sextant.reference.NewerFiles;
 import org.sextant.vocabulary.CountryCode;
 import org.springframework.stereotype.Component;
 
-/** Which States share a land border. It says that they are near to each other, not that the border is open. */
+/** Which States share a land border, as the file that holds has them. It says that they are near to each other, not that the border is open. */
 @Component
 public class Neighbours {
 
-    private record Border(Place here, Place there) {}
+    private final InForce<Map<CountryCode, List<CountryCode>>> neighbours;
+    private final Places places;
 
-    private final Map<CountryCode, List<Place>> neighbours;
+    Neighbours(NeighboursFile file, NewerFiles newer, Places places) {
+        this.neighbours = new InForce<>(
+                file, newer, lines -> byState(lines.stream().map(file::border).toList()));
+        this.places = places;
+    }
 
-    Neighbours(Places places) {
-        neighbours = ShippedFile.rows(
-                        "neighbours.csv",
-                        row -> new Border(
-                                places.byIso3(row.get("iso3")).orElseThrow(),
-                                places.byIso3(row.get("neighbour_iso3")).orElseThrow()))
-                .stream()
-                .collect(groupingBy(border -> border.here().code(), mapping(Border::there, toList())));
+    // A border has two sides, even where a newer file forgets one.
+    private static Map<CountryCode, List<CountryCode>> byState(List<Border> borders) {
+        return Stream.concat(borders.stream(), borders.stream().map(Border::reversed))
+                .distinct()
+                .collect(groupingBy(Border::here, mapping(Border::there, toList())));
     }
 
     /** Those of a State; empty for an island, and for what is no State. */
     public List<Place> of(CountryCode code) {
-        return neighbours.getOrDefault(code, List.of());
+        return neighbours.get().getOrDefault(code, List.of()).stream()
+                .map(places::byCode)
+                .toList();
+    }
+
+    /** Which edition of the file holds: what is kept of {@link #of} is to be made anew once it is another. */
+    public String edition() {
+        return neighbours.edition();
     }
 }

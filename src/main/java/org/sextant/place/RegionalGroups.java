@@ -1,39 +1,48 @@
 package org.sextant.place;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.sextant.place.RegionalGroupsFile.Member;
+import org.sextant.reference.InForce;
+import org.sextant.reference.NewerFiles;
 import org.sextant.vocabulary.CountryCode;
-import org.sextant.vocabulary.LocalizedText;
 import org.springframework.stereotype.Component;
 
-/** The regional groups of States: unions and communities, and the five groups of the United Nations. From knowledge, as of late 2025. */
+/** The regional groups of States: unions and communities, and the five groups of the United Nations, as the file that holds has them. The shipped one comes from knowledge, as of late 2025. */
 @Component
 public class RegionalGroups {
 
-    private final List<RegionalGroup> groups;
+    private final InForce<Map<String, List<Member>>> groups;
+    private final Places places;
 
-    RegionalGroups(Places places) {
-        var members = new LinkedHashMap<String, List<Place>>();
-        ShippedFile.rows(
-                "regional-groups.csv",
-                row -> members.computeIfAbsent(row.get("group_id"), _ -> new ArrayList<>())
-                        .add(places.byIso3(row.get("iso3")).orElseThrow()));
-        Map<String, LocalizedText> names = new LinkedHashMap<>();
-        ShippedFile.rows("regional-group-names.csv", row -> names.put(row.get("id"), StatesFile.names(row)));
-        groups = members.entrySet().stream()
-                .map(group -> new RegionalGroup(
-                        group.getKey(), Objects.requireNonNull(names.get(group.getKey())), group.getValue()))
-                .toList();
+    RegionalGroups(RegionalGroupsFile file, NewerFiles newer, Places places) {
+        this.groups = new InForce<>(
+                file,
+                newer,
+                lines -> lines.stream()
+                        .map(file::member)
+                        .collect(groupingBy(Member::group, LinkedHashMap::new, toList())));
+        this.places = places;
     }
 
     /** Those that the State is a member of. */
     public List<RegionalGroup> of(CountryCode code) {
-        return groups.stream()
-                .filter(group -> group.members().stream()
-                        .anyMatch(member -> member.code().equals(code)))
+        return groups.get().values().stream()
+                .filter(members ->
+                        members.stream().anyMatch(member -> member.state().equals(code)))
+                .map(this::group)
                 .toList();
+    }
+
+    private RegionalGroup group(List<Member> members) {
+        var first = members.getFirst();
+        return new RegionalGroup(
+                first.group(),
+                first.name(),
+                members.stream().map(member -> places.byCode(member.state())).toList());
     }
 }

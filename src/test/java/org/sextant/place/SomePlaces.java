@@ -1,5 +1,7 @@
 package org.sextant.place;
 
+import org.sextant.reference.NoNewerFiles;
+
 /** The places and what lies between them, for tests without Spring. */
 public final class SomePlaces {
 
@@ -10,6 +12,7 @@ public final class SomePlaces {
     }
 
     public static Neighbours neighbours() {
-        return new Neighbours(new Places());
+        var places = all();
+        return new Neighbours(new NeighboursFile(places), new NoNewerFiles(), places);
     }
 }

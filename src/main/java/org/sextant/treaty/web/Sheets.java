@@ -7,6 +7,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.sextant.place.Neighbours;
 import org.sextant.place.Places;
 import org.sextant.place.WorldMap;
 import org.sextant.shell.Words;
@@ -21,7 +22,7 @@ import org.sextant.treaty.TreatyList;
 import org.sextant.vocabulary.Language;
 import org.springframework.stereotype.Component;
 
-/** Sheets in memory: a list does not change, so each is made once and then only read. Those of days that somebody asked for never push out the newest. */
+/** Sheets in memory: a list does not change, so each is made once and then only read, as long as the facts around it hold. Those of days that somebody asked for never push out the newest. */
 @Component
 class Sheets {
 
@@ -30,15 +31,16 @@ class Sheets {
     private static final double SQUARE = 8;
     private static final String NOTHING = "–";
 
-    private record Key(TreatyList list, LocalDate day, Language language) {
+    private record Key(TreatyList list, LocalDate day, Language language, String facts) {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key(var otherList, var otherDay, var otherLanguage)
+            return other instanceof Key(var otherList, var otherDay, var otherLanguage, var otherFacts)
                     && list.treaty().equals(otherList.treaty())
                     && list.edition().equals(otherList.edition())
                     && day.equals(otherDay)
-                    && language == otherLanguage;
+                    && language == otherLanguage
+                    && facts.equals(otherFacts);
         }
 
         @Override
@@ -55,17 +57,25 @@ class Sheets {
     private final Places places;
     private final WorldMap map;
     private final NextToMove next;
+    private final Neighbours neighbours;
 
-    Sheets(Treaties treaties, Places places, WorldMap map, NextToMove next) {
+    Sheets(Treaties treaties, Places places, WorldMap map, NextToMove next, Neighbours neighbours) {
         this.treaties = treaties;
         this.places = places;
         this.map = map;
         this.next = next;
+        this.neighbours = neighbours;
     }
 
     Sheet of(Treaty treaty, TreatyList list, LocalDate day, Words words) {
         var kept = day.equals(list.asOf().last()) ? newest : askedFor;
-        return kept.get(new Key(list, day, words.language()), _ -> make(treaty, treaties.roll(list, day), words));
+        var key = new Key(list, day, words.language(), facts());
+        return kept.get(key, _ -> make(treaty, treaties.roll(list, day), words));
+    }
+
+    // Names of States and borders are written into a sheet.
+    private String facts() {
+        return neighbours.edition();
     }
 
     private Sheet make(Treaty treaty, Roll roll, Words words) {
