@@ -13,7 +13,7 @@ import org.sextant.vocabulary.Language;
 
 class PlacesTests {
 
-    private final Places places = new Places();
+    private final Places places = SomePlaces.all();
 
     @Test
     void knowEveryCodeThatAFormMayBring() {

@@ -8,7 +8,7 @@ public final class SomePlaces {
     private SomePlaces() {}
 
     public static Places all() {
-        return new Places();
+        return new Places(new StatesFile(), new NoNewerFiles());
     }
 
     public static Neighbours neighbours() {

@@ -75,7 +75,7 @@ class Sheets {
 
     // Names of States and borders are written into a sheet.
     private String facts() {
-        return neighbours.edition();
+        return places.edition() + " " + neighbours.edition();
     }
 
     private Sheet make(Treaty treaty, Roll roll, Words words) {

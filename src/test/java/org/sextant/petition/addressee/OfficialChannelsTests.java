@@ -3,25 +3,16 @@ package org.sextant.petition.addressee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sextant.petition.addressee.OfficialChannel.Confidence;
-import org.sextant.place.Places;
+import org.sextant.place.SomePlaces;
 import org.sextant.reference.NoNewerFiles;
 import org.sextant.vocabulary.CountryCode;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 class OfficialChannelsTests {
 
-    private OfficialChannels channels;
-
-    @BeforeEach
-    void read() {
-        try (var context = new AnnotationConfigApplicationContext(
-                Places.class, OfficialChannelsFile.class, NoNewerFiles.class, OfficialChannels.class)) {
-            channels = context.getBean(OfficialChannels.class);
-        }
-    }
+    private final OfficialChannels channels =
+            new OfficialChannels(new OfficialChannelsFile(SomePlaces.all()), new NoNewerFiles());
 
     @Test
     void haveAKeyOfTheirOwnThatFitsItsColumn() {
