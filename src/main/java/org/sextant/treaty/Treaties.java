@@ -5,18 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sextant.place.Places;
+import org.sextant.reference.InForce;
+import org.sextant.reference.NewerFiles;
 import org.springframework.stereotype.Service;
 
-/** The treaties, and who is bound by each. Read from memory. */
+/** The treaties, and who is bound by each, as the files that hold have them. Read from memory. */
 @Service
 public class Treaties {
 
-    private final List<Treaty> treaties = ShippedTreaties.read();
+    private final InForce<List<Treaty>> treaties;
     private final Map<TreatyId, TreatyList> shipped;
     private final NewerLists newer;
     private final Places places;
 
-    Treaties(NewerLists newer, Places places) {
+    Treaties(TreatiesFile file, NewerFiles newerFiles, NewerLists newer, Places places) {
+        this.treaties = new InForce<>(
+                file, newerFiles, lines -> lines.stream().map(file::treaty).toList());
         this.newer = newer;
         this.places = places;
         this.shipped = new ShippedLists(places).read();
@@ -24,11 +28,18 @@ public class Treaties {
 
     /** Every treaty, that on migrant workers first. */
     public List<Treaty> all() {
-        return treaties;
+        return treaties.get();
+    }
+
+    /** Which edition of the treaties holds: where something is made of one and kept, it is to be made anew once it is another. */
+    public String edition() {
+        return treaties.edition();
     }
 
     public Optional<Treaty> byId(String id) {
-        return treaties.stream().filter(treaty -> treaty.id().text().equals(id)).findFirst();
+        return treaties.get().stream()
+                .filter(treaty -> treaty.id().text().equals(id))
+                .findFirst();
     }
 
     /** The list that holds now; empty where there is none that can be trusted. */

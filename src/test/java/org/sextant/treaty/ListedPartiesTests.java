@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.sextant.place.SomePlaces;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.DemandId;
 
@@ -23,7 +22,7 @@ class ListedPartiesTests {
 
     @Test
     void areThosePartiesThatTheTrackerShows() {
-        var treaties = new Treaties(_ -> Optional.empty(), SomePlaces.all());
+        var treaties = SomeTreaties.shipped();
         var roll = treaties.roll(treaties.byId("icrmw").orElseThrow()).orElseThrow();
 
         var met = new ListedParties(treaties, LATER).places().get(RATIFY);
@@ -36,14 +35,14 @@ class ListedPartiesTests {
 
     @Test
     void meetNoDemandWhoseCriterionAsksForMoreThanAList() {
-        var treaties = new Treaties(_ -> Optional.empty(), SomePlaces.all());
+        var treaties = SomeTreaties.shipped();
 
         assertThat(new ListedParties(treaties, LATER).places()).containsOnlyKeys(RATIFY);
     }
 
     @Test
     void followTheListThatTwoPeopleAgreedOn() {
-        var treaties = new Treaties(ListedPartiesTests::italyJoined, SomePlaces.all());
+        var treaties = SomeTreaties.with(ListedPartiesTests::italyJoined);
 
         assertThat(new ListedParties(treaties, LATER).places())
                 .containsExactly(entry(RATIFY, Set.of(new CountryCode("IT"))));
@@ -51,7 +50,7 @@ class ListedPartiesTests {
 
     @Test
     void areNoneBeforeTheyAreBound() {
-        var treaties = new Treaties(ListedPartiesTests::italyJoined, SomePlaces.all());
+        var treaties = SomeTreaties.with(ListedPartiesTests::italyJoined);
         var before = Clock.fixed(Instant.parse("2026-02-01T12:00:00Z"), ZoneOffset.UTC);
 
         assertThat(new ListedParties(treaties, before)

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +20,7 @@ class TreatiesTests {
     private static final CountryCode ZIMBABWE = new CountryCode("ZW");
     private static final CountryCode CAMEROON = new CountryCode("CM");
 
-    private final Treaties treaties = new Treaties(_ -> Optional.empty(), SomePlaces.all());
+    private final Treaties treaties = SomeTreaties.shipped();
     private final NextToMove next = new NextToMove(SomePlaces.neighbours());
 
     @ParameterizedTest

@@ -73,9 +73,9 @@ class Sheets {
         return kept.get(key, _ -> make(treaty, treaties.roll(list, day), words));
     }
 
-    // Names of States and borders are written into a sheet.
+    // Names of States, borders, and when a treaty was adopted, are written into a sheet.
     private String facts() {
-        return places.edition() + " " + neighbours.edition();
+        return String.join(" ", treaties.edition(), places.edition(), neighbours.edition());
     }
 
     private Sheet make(Treaty treaty, Roll roll, Words words) {
