@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,17 @@ abstract class ReferenceUpdatesCases {
     void areReadAsTheyAreShipped() {
         assertThat(files.all())
                 .extracting(ReferenceFile::name)
-                .containsExactly(INDICATORS, "petition-channels", "observances");
+                .containsExactly(
+                        INDICATORS,
+                        "petition-channels",
+                        "observances",
+                        "evidence",
+                        "free-movement-regimes",
+                        "regime-members",
+                        "treaties",
+                        "states",
+                        "neighbours",
+                        "regional-groups");
         assertThat(files.all())
                 .allSatisfy(file -> assertThat(updates.read(file.name(), file.shipped(), editors.organizer()))
                         .isInstanceOf(Reading.Good.class));
@@ -86,6 +97,20 @@ abstract class ReferenceUpdatesCases {
         "observances,       date,                 01-27,   27 January",
         "observances,       principles,           dignity;anti-racism;rights, courage",
         "observances,       id,                   holocaust-remembrance, Holocaust Day",
+        "evidence,          claim,                ',close-borders,', ',Close borders,'",
+        "evidence,          side,                 ',experience,', ',hearsay,'",
+        "evidence,          source_year,          ',1948,UN,', ',long ago,UN,'",
+        "free-movement-regimes, in_force_on,      1958-01-01, 1958-01-32",
+        "free-movement-regimes, work,             '1958-01-01,yes,yes,yes', '1958-01-01,yes,yes,perhaps'",
+        "regime-members,    iso3,                 'eu,AUT', 'eu,XYZ'",
+        "regime-members,    since,                1995-01-01, 1995-13-01",
+        "treaties,          principles,           dignity;rights;development;international-law, courage",
+        "treaties,          adopted_on,           1990-12-18, 1990-12",
+        "states,            iso3,                 'AF,AFG', 'AF,AFR'",
+        "states,            region,               ',Asia,', ',Atlantis,'",
+        "states,            un_status,            ',member', ',other'",
+        "neighbours,        neighbour_iso3,       'AFG,CHN', 'AFG,AFG'",
+        "regional-groups,   group_id,             'un-african,', 'UN African,'",
     })
     void areRefusedWhereTheirOwnerCannotReadALine(String file, String column, String right, String wrong) {
         var csv = files.byName(file).shipped();
@@ -99,6 +124,19 @@ abstract class ReferenceUpdatesCases {
                             assertThat(fault.kind()).isEqualTo(Fault.Kind.WRONG);
                             assertThat(fault.shown()).startsWith(column + ": ");
                         }));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"states, 'MX,MEX,', MX · MEX", "treaties, 'icrmw,', icrmw"})
+    void keepTheLinesOnWhichOthersLean(String file, String line, String about) {
+        var without = files.byName(file)
+                .shipped()
+                .lines()
+                .filter(one -> !one.startsWith(line))
+                .collect(Collectors.joining("\n"));
+
+        assertThat(updates.propose(new ProposeFile(file, today, "Test", without), editors.organizer()))
+                .isEqualTo(new Proposal.Refused(List.of(new Fault(0, Fault.Kind.GONE, about))));
     }
 
     @Test

@@ -1,0 +1,6 @@
+package org.sextant.reference;
+
+import org.sextant.testing.OnPostgreSql;
+
+@OnPostgreSql
+class NewerFactsOnPostgreSqlIT extends NewerFactsCases {}
