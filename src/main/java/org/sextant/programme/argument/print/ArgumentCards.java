@@ -8,6 +8,7 @@ import org.sextant.programme.argument.Argument;
 import org.sextant.programme.argument.Arguments;
 import org.sextant.programme.argument.NoSuchArgument;
 import org.sextant.shell.Words;
+import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.Slug;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +29,10 @@ public class ArgumentCards {
     private final ShareImage image;
 
     ArgumentCards(Arguments arguments, Deck deck) {
-        var painter = new Painter();
         this.arguments = arguments;
         this.deck = deck;
-        this.paper = new CardSheet(painter);
-        this.image = new ShareImage(painter);
+        this.paper = new CardSheet(new Lettering());
+        this.image = new ShareImage(new Painter());
     }
 
     /** The whole library in short, as a PDF of cards: four to a page of A4. */
@@ -41,7 +41,7 @@ public class ArgumentCards {
                         arguments.all().stream().map(argument -> deck.inShort(argument, words)),
                         Stream.of(deck.futures(words)))
                 .toList();
-        return printed(cards, words.of("argument.title"));
+        return printed(cards, words.of("argument.title"), words.language());
     }
 
     /**
@@ -52,10 +52,10 @@ public class ArgumentCards {
     public byte[] of(Slug slug, Words words) {
         if (slug.equals(Arguments.FUTURES)) {
             var card = deck.futures(words);
-            return printed(List.of(card, card, card, card), words.of("argument.title"));
+            return printed(List.of(card, card, card, card), words.of("argument.title"), words.language());
         }
         var argument = find(slug);
-        return printed(deck.of(argument, words), argument.claim().claim().in(words.language()));
+        return printed(deck.of(argument, words), argument.claim().claim().in(words.language()), words.language());
     }
 
     /**
@@ -68,8 +68,8 @@ public class ArgumentCards {
         return kept.get(new Sheet(List.of(card), true), sheet -> image.draw(card));
     }
 
-    private byte[] printed(List<Card> cards, String title) {
-        return kept.get(new Sheet(cards, false), sheet -> paper.print(cards, title));
+    private byte[] printed(List<Card> cards, String title, Language language) {
+        return kept.get(new Sheet(cards, false), _ -> paper.print(cards, title, language));
     }
 
     private Argument find(Slug slug) {

@@ -1,17 +1,18 @@
 package org.sextant.programme.argument.print;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
+import org.sextant.vocabulary.Language;
 
-/** Cards as a PDF to print and to cut: four to a page of A4. Letters are drawn as shapes, so that every printer joins the Arabic ones. */
+/** Cards as a PDF to print and to cut: four to a page of A4. */
 final class CardSheet {
 
     private static final float WIDTH = PageSize.A4.getWidth();
@@ -19,63 +20,67 @@ final class CardSheet {
     private static final int ON_A_PAGE = 4;
     private static final float MARGIN = 26;
     private static final float FOOT = 26;
-    private static final float FOOT_LINE = 12;
+    private static final float FOOT_LINE = 14;
+    private static final float DASH = 4;
 
     // A card with few words shows them large.
     private static final float LARGEST = 1.7f;
 
-    private final Painter painter;
+    private final Lettering letters;
 
-    CardSheet(Painter painter) {
-        this.painter = painter;
+    CardSheet(Lettering letters) {
+        this.letters = letters;
     }
 
-    byte[] print(List<Card> cards, String title) {
+    byte[] print(List<Card> cards, String title, Language language) {
         var bytes = new ByteArrayOutputStream();
         try (var document = new Document(PageSize.A4)) {
             var writer = PdfWriter.getInstance(document, bytes);
+            writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language.tag()));
+            writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
             document.addTitle(title);
             document.addCreator("Sextant");
             document.open();
             for (var first = 0; first < cards.size(); first += ON_A_PAGE) {
                 document.newPage();
-                page(writer, cards.subList(first, Math.min(first + ON_A_PAGE, cards.size())));
+                page(writer.getDirectContent(), cards.subList(first, Math.min(first + ON_A_PAGE, cards.size())));
             }
         }
         return bytes.toByteArray();
     }
 
-    private void page(PdfWriter writer, List<Card> cards) {
-        var canvas = writer.getDirectContent().createGraphicsShapes(WIDTH, HEIGHT);
+    private void page(PdfContentByte canvas, List<Card> cards) {
         cut(canvas);
         for (var place = 0; place < cards.size(); place++) {
-            draw(canvas, cards.get(place), place);
+            set(canvas, cards.get(place), place);
         }
-        canvas.dispose();
     }
 
-    private static void cut(Graphics2D canvas) {
-        canvas.setColor(Color.GRAY);
-        canvas.setStroke(new BasicStroke(0.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {4, 4}, 0));
-        canvas.draw(new Line2D.Float(WIDTH / 2, 0, WIDTH / 2, HEIGHT));
-        canvas.draw(new Line2D.Float(0, HEIGHT / 2, WIDTH, HEIGHT / 2));
+    private static void cut(PdfContentByte canvas) {
+        canvas.saveState();
+        canvas.setColorStroke(Color.GRAY);
+        canvas.setLineWidth(0.5f);
+        canvas.setLineDash(DASH, DASH, 0);
+        canvas.moveTo(WIDTH / 2, 0);
+        canvas.lineTo(WIDTH / 2, HEIGHT);
+        canvas.moveTo(0, HEIGHT / 2);
+        canvas.lineTo(WIDTH, HEIGHT / 2);
+        canvas.stroke();
+        canvas.restoreState();
     }
 
-    private void draw(Graphics2D canvas, Card card, int place) {
-        var rightToLeft = card.language().direction().equals("rtl");
-        var column = (place % 2 == 1) != rightToLeft ? 1 : 0;
-        var x = column * WIDTH / 2 + MARGIN;
+    private void set(PdfContentByte canvas, Card card, int place) {
+        var column = (place % 2 == 1) != card.language().rightToLeft() ? 1 : 0;
+        var left = column * WIDTH / 2 + MARGIN;
+        var right = left + WIDTH / 2 - 2 * MARGIN;
         var row = place / 2;
-        var y = row * HEIGHT / 2 + MARGIN;
-        var width = WIDTH / 2 - 2 * MARGIN;
-        var height = HEIGHT / 2 - 2 * MARGIN;
-        canvas.setColor(Color.BLACK);
-        painter.draw(
-                canvas, card.pieces(), new Rectangle2D.Float(x, y, width, height - FOOT), card.language(), LARGEST);
-        painter.draw(
+        var top = HEIGHT - row * HEIGHT / 2 - MARGIN;
+        var bottom = top - HEIGHT / 2 + 2 * MARGIN;
+        letters.set(canvas, card.pieces(), new Rectangle(left, bottom + FOOT, right, top), card.language(), LARGEST);
+        letters.set(
                 canvas,
                 List.of(new Card.Piece(Voice.SOURCE, card.foot())),
-                new Rectangle2D.Float(x, y + height - FOOT_LINE, width, FOOT_LINE),
+                new Rectangle(left, bottom, right, bottom + FOOT_LINE),
                 card.language(),
                 1);
     }

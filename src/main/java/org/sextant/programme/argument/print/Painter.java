@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sextant.vocabulary.Language;
 
-/** Draws text into a frame: lines that break between words, from the side on which the language begins. */
+/** Draws text into a frame of a picture: lines that break between words, from the side on which the language begins. */
 final class Painter {
 
     // Kerning and hinting of no particular screen: the same lines on paper and in a picture.

@@ -9,7 +9,7 @@ import java.text.AttributedString;
 import org.sextant.vocabulary.Language;
 import org.springframework.core.io.ClassPathResource;
 
-/** The letters of cards and images, which come with the application: what is drawn is the same on every machine, and Arabic letters join. */
+/** The letters of pictures, which come with the application: what is drawn is the same on every machine, and Arabic letters join. */
 final class Typeface {
 
     private final Font latin;

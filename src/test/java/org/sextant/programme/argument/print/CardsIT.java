@@ -8,14 +8,21 @@ import java.awt.font.TextAttribute;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openpdf.text.PageSize;
+import org.openpdf.text.pdf.PRTokeniser;
+import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.sextant.programme.argument.Arguments;
 import org.sextant.shell.Messages;
 import org.sextant.testing.OnH2;
@@ -50,6 +57,78 @@ class CardsIT {
             assertThat(all.getNumberOfPages()).isEqualTo(1);
             assertThat(all.getPageSize(1).getWidth()).isEqualTo(PageSize.A4.getWidth());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Language.class, names = "AR", mode = EnumSource.Mode.EXCLUDE)
+    void canBeSearchedAndReadAloud(Language language) throws IOException {
+        var argument = arguments.bySlug(BORDERS).orElseThrow();
+
+        try (var file = new PdfReader(cards.of(BORDERS, messages.in(language)))) {
+            var text = textOf(file);
+            assertThat(text).contains(said(argument.claim().claim().in(language)));
+            assertThat(text).contains(said(argument.claim().grain().in(language)));
+            argument.evidence()
+                    .forEach(one ->
+                            assertThat(text).contains(said(one.statement().in(language))));
+            assertThat(file.getCatalog().get(PdfName.LANG)).hasToString(language.tag());
+        }
+    }
+
+    // Its letters stand there in their shapes, each line from its end; what they say goes with them.
+    @Test
+    void canBeSearchedAndReadAloudInArabic() throws IOException {
+        var argument = arguments.bySlug(BORDERS).orElseThrow();
+        var claim = argument.claim().claim().in(Language.AR);
+
+        try (var file = new PdfReader(cards.of(BORDERS, messages.in(Language.AR)))) {
+            assertThat(meant(file))
+                    .anyMatch(text -> text.contains(claim))
+                    .contains(argument.claim().grain().in(Language.AR))
+                    .containsAll(argument.evidence().stream()
+                            .map(one -> one.statement().in(Language.AR))
+                            .toList());
+            var seen = new StringBuilder(Normalizer.normalize(textOf(file), Normalizer.Form.NFKC)).reverse();
+            assertThat(claim.split(" "))
+                    .filteredOn(word -> !word.contains("لا") && !word.contains("لأ"))
+                    .isNotEmpty()
+                    .allSatisfy(word -> assertThat(seen).contains(word));
+        }
+    }
+
+    private static String textOf(PdfReader file) throws IOException {
+        var text = new StringBuilder();
+        for (var page = 1; page <= file.getNumberOfPages(); page++) {
+            text.append(new PdfTextExtractor(file).getTextFromPage(page)).append(' ');
+        }
+        return said(text.toString());
+    }
+
+    // A line may end after a hyphen.
+    private static String said(String text) {
+        return text.replaceAll("[\\s\u00A0\u202F]+", "");
+    }
+
+    private static List<String> meant(PdfReader file) throws IOException {
+        var meant = new ArrayList<String>();
+        for (var page = 1; page <= file.getNumberOfPages(); page++) {
+            var tokens = new PRTokeniser(file.getPageContent(page));
+            while (tokens.nextToken()) {
+                if (tokens.getTokenType() == PRTokeniser.TK_NAME
+                        && tokens.getStringValue().equals("ActualText")) {
+                    tokens.nextValidToken();
+                    meant.add(decoded(tokens.getStringValue()));
+                }
+            }
+        }
+        return meant;
+    }
+
+    // As a file of that sort has text: with a mark in two bytes a letter, else in one.
+    private static String decoded(String written) {
+        return written.startsWith("\u00FE\u00FF")
+                ? new String(written.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_16)
+                : written;
     }
 
     @ParameterizedTest
