@@ -70,6 +70,7 @@ class Demand {
         this.met = written.met();
         this.paragraphs = written.paragraphs();
         this.addressees.addAll(written.addressees());
+        this.tags.addAll(written.tags());
     }
 
     Demand(DemandId id, Principle principle, int ordinal, PartText written) {
@@ -119,6 +120,7 @@ class Demand {
                 met,
                 paragraphs,
                 Set.copyOf(addressees),
+                List.copyOf(tags),
                 DemandReach.furthest(reached),
                 DemandReach.furthestByPlace(reached, metIn),
                 Optional.ofNullable(retired));

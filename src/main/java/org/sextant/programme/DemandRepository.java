@@ -25,6 +25,6 @@ interface DemandRepository extends Repository<Demand, DemandId> {
     @Query("select coalesce(max(d.ordinal), 0) from Demand d where d.principle = :principle")
     int lastOf(Principle principle);
 
-    @EntityGraph(attributePaths = "addressees")
+    @EntityGraph(attributePaths = {"addressees", "tags"})
     List<Demand> findAllByOrderByOrdinalAsc();
 }

@@ -1,5 +1,6 @@
 package org.sextant.programme;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.sextant.vocabulary.Principle;
  *
  * @param met how a stranger could check that it is met
  * @param addressees whom it is addressed to
+ * @param tags words by which people look for it, in any language
  * @param state the furthest that those who act have brought it anywhere
  * @param places how far it has come in each place that somebody named, or of which facts show that it is met there
  * @param retired since when and why the programme makes it no longer; empty where it does
@@ -25,6 +27,7 @@ public record DemandSummary(
         LocalizedText met,
         Paragraphs paragraphs,
         Set<AddresseeKind> addressees,
+        List<String> tags,
         DemandState state,
         Map<CountryCode, DemandState> places,
         Optional<Retired> retired) {

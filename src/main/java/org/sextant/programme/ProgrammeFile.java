@@ -40,7 +40,13 @@ record ProgrammeFile(
             List<DemandEntry> demands) {}
 
     record DemandEntry(
-            DemandId id, String title, String text, String met, Paragraphs paragraphs, Set<AddresseeKind> addressees) {}
+            DemandId id,
+            String title,
+            String text,
+            String met,
+            Paragraphs paragraphs,
+            Set<AddresseeKind> addressees,
+            List<String> tags) {}
 
     record ClaimEntry(
             ClaimId id,

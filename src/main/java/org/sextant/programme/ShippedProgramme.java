@@ -1,5 +1,6 @@
 package org.sextant.programme;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.sextant.programme.Passage.Kind;
 import org.sextant.programme.ProgrammeFile.ClaimEntry;
 import org.sextant.programme.ProgrammeFile.DemandEntry;
 import org.sextant.programme.ProgrammeFile.PrincipleEntry;
+import org.sextant.vocabulary.DemandId;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.Principle;
@@ -100,9 +102,27 @@ final class ShippedProgramme {
                 text(file -> file.demand(entry.id()).met()),
                 entry.paragraphs(),
                 entry.addressees(),
+                tags(entry.id()),
                 DemandState.NOBODY_ACTS,
                 Map.of(),
                 Optional.empty());
+    }
+
+    // One list, as editors keep it; a word that two languages share stands in it once.
+    private List<String> tags(DemandId id) {
+        return Arrays.stream(Language.values())
+                .flatMap(language -> tags(language, id).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** By which words readers of a language look for a demand, as its file has them; none for a demand that was not shipped. */
+    List<String> tags(Language language, DemandId id) {
+        return files.getOrDefault(language, english).principles().stream()
+                .flatMap(principle -> principle.demands().stream())
+                .filter(demand -> demand.id().equals(id))
+                .flatMap(demand -> demand.tags().stream())
+                .toList();
     }
 
     private ClaimSummary claim(ClaimEntry entry) {

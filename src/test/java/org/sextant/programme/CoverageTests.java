@@ -126,6 +126,7 @@ class CoverageTests {
                 text,
                 Paragraphs.NONE,
                 Set.of(),
+                List.of(),
                 DemandState.NOBODY_ACTS,
                 Map.of(),
                 Optional.empty());

@@ -4,11 +4,14 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sextant.programme.PartText.Field;
 import org.sextant.programme.ProgrammeFile.ClaimEntry;
 import org.sextant.programme.ProgrammeFile.DemandEntry;
 import org.sextant.programme.ProgrammeFile.PrincipleEntry;
@@ -56,6 +59,44 @@ class StarterProgrammeTests {
     @Test
     void addressesEachDemandToSomebody() {
         assertThat(demands()).extracting(DemandSummary::addressees).doesNotContain(Set.of());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void hasWordsForEachDemandByWhichItsReadersLookForIt(Language language) {
+        var shipped = new ShippedProgramme();
+
+        assertThat(demands()).allSatisfy(demand -> {
+            assertThat(shipped.tags(language, demand.id()))
+                    .as(demand.id().name())
+                    .hasSizeBetween(1, 3)
+                    .allMatch(tag -> !tag.isBlank() && tag.length() <= PartText.TAG_LENGTH);
+            assertThat(demand.tags())
+                    .containsAll(shipped.tags(language, demand.id()))
+                    .doesNotHaveDuplicates()
+                    .hasSizeLessThanOrEqualTo(PartText.MOST_TAGS);
+        });
+    }
+
+    @Test
+    void showsAWordToReadersOfItsLanguageAndAnEditorsWordToAll() {
+        var tags = new DemandTags();
+        var asylum = demands()
+                .filter(demand -> demand.id().name().equals("asylum"))
+                .findFirst()
+                .orElseThrow();
+        var edited = new Demand(asylum, 1);
+        edited.rewrite(new PartText(
+                Map.of(Field.TITLE, asylum.title(), Field.TEXT, asylum.text(), Field.MET, asylum.met()),
+                asylum.paragraphs(),
+                asylum.addressees(),
+                List.of("refugees", "réfugiés", "Dublin")));
+
+        var summary = edited.summary(List.of(), Set.of());
+
+        assertThat(tags.of(summary, Language.FR)).containsExactly("réfugiés", "Dublin");
+        assertThat(tags.of(summary, Language.AR)).containsExactly("Dublin");
+        assertThat(tags.of(asylum, Language.ES)).containsExactly("refugiados", "no devolución");
     }
 
     @ParameterizedTest

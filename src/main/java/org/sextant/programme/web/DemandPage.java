@@ -1,6 +1,8 @@
 package org.sextant.programme.web;
 
 import gg.jte.Content;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.sextant.programme.ClaimSummary;
 import org.sextant.programme.DemandState;
@@ -14,6 +16,7 @@ import org.sextant.shell.PageFrame;
  * @param places where it has come anywhere: those where people still act first
  * @param doubts what facts do not tell, for those who read "met"
  * @param claims what people say, and what this demand answers
+ * @param tags words by which people look for it
  * @param sections what features add
  */
 record DemandPage(
@@ -23,6 +26,7 @@ record DemandPage(
         List<Reached> places,
         List<String> doubts,
         List<Answer> claims,
+        List<String> tags,
         List<Content> sections) {
 
     private static final int AT_ONCE = 10;
@@ -33,6 +37,11 @@ record DemandPage(
 
     List<Reached> others() {
         return places.stream().skip(AT_ONCE).toList();
+    }
+
+    /** Where everything is found that has to do with a word. */
+    String search(String tag) {
+        return frame.to("/search?q=" + URLEncoder.encode(tag, StandardCharsets.UTF_8));
     }
 
     /** Where a campaign begins that carries it. */

@@ -57,6 +57,7 @@ class DemandPages {
                 programme.claimsAnsweredBy(demand).stream()
                         .map(claim -> answer(claim, demand))
                         .toList(),
+                besides.tags(shown, lang),
                 besides.sections(demand, words));
         return pages.show("programme/web/demand.jte", page);
     }

@@ -1,8 +1,10 @@
 package org.sextant.programme.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sextant.programme.DemandState;
@@ -77,6 +80,23 @@ class ProgrammePagesIT {
                 .allSatisfy(address -> assertThat(address).endsWith(path.substring(3)));
         assertThat(page.expectFirst("link[rel=canonical]").attr("href")).endsWith(path);
         assertThat(page.select("meta[property^=og:]")).hasSizeGreaterThan(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void leadToTheSearchByTheWordsOfADemand(Language language, Door door) {
+        var demand = "/" + language.tag() + "/demands/climate-displacement";
+        var tags = page(door.get(demand)).select("#tags + ul a");
+        assertThat(tags).hasSize(2);
+
+        for (var tag : tags) {
+            await().atMost(Duration.ofSeconds(90))
+                    .untilAsserted(() -> assertThat(page(door.get(tag.attr("href")))
+                                    .select("ol.rows h2 a")
+                                    .eachAttr("href"))
+                            .as(tag.text())
+                            .contains(demand));
+        }
     }
 
     @Test
