@@ -223,7 +223,7 @@ public class Actions {
      * @throws ChangedMeanwhile if the task has gone or stands elsewhere
      */
     public void tick(ActionId id, int place, Task read, PersonId by) {
-        act(id, by, ActionRight.RUN, "task-done", action -> action.tick(place, read, by, clock.instant()));
+        act(id, by, ActionRight.RUN, "task-done", action -> TaskList.of(action).tick(place, read, by, clock.instant()));
     }
 
     /**
@@ -234,7 +234,12 @@ public class Actions {
      * @throws ChangedMeanwhile if the task has gone or stands elsewhere
      */
     public void untick(ActionId id, int place, Task read, PersonId by) {
-        act(id, by, ActionRight.RUN, "task-open-again", action -> action.untick(place, read));
+        act(
+                id,
+                by,
+                ActionRight.RUN,
+                "task-open-again",
+                action -> TaskList.of(action).untick(place, read));
     }
 
     /**

@@ -103,11 +103,7 @@ class DemoCampaigns implements ApplicationRunner {
     private final DemoAccounts accounts;
 
     DemoCampaigns(
-            Campaigns campaigns,
-            DemoLife life,
-            Organisations organisations,
-            Mandates mandates,
-            DemoAccounts accounts) {
+            Campaigns campaigns, DemoLife life, Organisations organisations, Mandates mandates, DemoAccounts accounts) {
         this.campaigns = campaigns;
         this.life = life;
         this.organisations = organisations;
