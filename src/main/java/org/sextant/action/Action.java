@@ -87,14 +87,6 @@ abstract class Action extends AbstractAggregateRoot<Action> {
         return List.of();
     }
 
-    void tick(int place, Task read, PersonId by, Instant now) {
-        throw new IllegalStateException("Only a task list has tasks");
-    }
-
-    void untick(int place, Task read) {
-        throw new IllegalStateException("Only a task list has tasks");
-    }
-
     final void take(ActionPlan changed, Span when) {
         course.requireSilent(changed);
         take(changed.outline(), when);

@@ -54,12 +54,10 @@ class TaskList extends Errand {
                 .orElseGet(() -> Task.open(worded));
     }
 
-    @Override
     void tick(int place, Task read, PersonId by, Instant now) {
         tasks.set(place, find(place, read).ticked(by, now));
     }
 
-    @Override
     void untick(int place, Task read) {
         tasks.set(place, Task.open(find(place, read).task()));
     }
