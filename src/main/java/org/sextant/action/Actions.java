@@ -208,6 +208,13 @@ public class Actions {
         throw new NoSuchSlot();
     }
 
+    private static TaskList list(Action action) {
+        if (action instanceof TaskList list) {
+            return list;
+        }
+        throw new IllegalStateException("Only a task list has tasks");
+    }
+
     /** Takes back steps that should not have been taken; it is not hidden again once somebody has signed up. */
     public void returnTo(ActionId id, ActionState earlier, PersonId by) {
         // To hide it again is more than to run it.
@@ -223,7 +230,7 @@ public class Actions {
      * @throws ChangedMeanwhile if the task has gone or stands elsewhere
      */
     public void tick(ActionId id, int place, Task read, PersonId by) {
-        act(id, by, ActionRight.RUN, "task-done", action -> TaskList.of(action).tick(place, read, by, clock.instant()));
+        act(id, by, ActionRight.RUN, "task-done", action -> list(action).tick(place, read, by, clock.instant()));
     }
 
     /**
@@ -234,12 +241,7 @@ public class Actions {
      * @throws ChangedMeanwhile if the task has gone or stands elsewhere
      */
     public void untick(ActionId id, int place, Task read, PersonId by) {
-        act(
-                id,
-                by,
-                ActionRight.RUN,
-                "task-open-again",
-                action -> TaskList.of(action).untick(place, read));
+        act(id, by, ActionRight.RUN, "task-open-again", action -> list(action).untick(place, read));
     }
 
     /**

@@ -54,13 +54,6 @@ class TaskList extends Errand {
                 .orElseGet(() -> Task.open(worded));
     }
 
-    static TaskList of(Action action) {
-        if (action instanceof TaskList list) {
-            return list;
-        }
-        throw new IllegalStateException("Only a task list has tasks");
-    }
-
     void tick(int place, Task read, PersonId by, Instant now) {
         tasks.set(place, find(place, read).ticked(by, now));
     }

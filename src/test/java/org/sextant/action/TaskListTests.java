@@ -6,8 +6,6 @@ import static org.sextant.action.ActionFixtures.BEFORE;
 import static org.sextant.action.ActionFixtures.ESTHER;
 import static org.sextant.action.ActionFixtures.LONG_BEFORE;
 import static org.sextant.action.ActionFixtures.THE_DAY;
-import static org.sextant.action.ActionFixtures.open;
-import static org.sextant.action.ActionFixtures.planned;
 import static org.sextant.action.Plans.english;
 import static org.sextant.action.Plans.plan;
 
@@ -67,7 +65,7 @@ class TaskListTests {
     @Test
     void ticksNothingBeforeItIsOpenNorOnceItIsSettled() {
         var tasks = plan().tasks(THE_DAY, "Print it");
-        var planned = planned(tasks);
+        var planned = (TaskList) ActionFixtures.planned(tasks);
         var calledOff = open(tasks);
         calledOff.callOff(ESTHER, BEFORE);
         var done = open(tasks);
@@ -81,8 +79,12 @@ class TaskListTests {
         assertThat(done.tasks()).extracting(Task::isDone).containsExactly(true);
     }
 
-    private static void refused(Action action) {
+    private static void refused(TaskList action) {
         assertThatExceptionOfType(WrongState.class).isThrownBy(() -> action.tick(0, first(action), ESTHER, BEFORE));
+    }
+
+    private static TaskList open(ActionPlan tasks) {
+        return (TaskList) ActionFixtures.open(tasks);
     }
 
     private static Task first(Action action) {
