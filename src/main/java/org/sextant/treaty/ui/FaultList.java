@@ -10,7 +10,7 @@ import org.sextant.treaty.listing.Fault;
 class FaultList extends UnorderedList {
 
     FaultList(List<Fault> faults, Words words) {
-        faults.forEach(fault -> add(new ListItem(
-                words.of("treaty.fault", fault.kind(), "line", fault.line(), "shown", fault.shown()))));
+        faults.forEach(fault -> add(
+                new ListItem(words.of("treaty.fault", fault.kind(), "line", fault.line(), "shown", fault.shown()))));
     }
 }

@@ -185,9 +185,7 @@ class CalendarPagesIT {
             assertThat(made.body()).isEqualTo(plain.body());
             assertThat(made.headers().firstValue("ETag"))
                     .isEqualTo(plain.headers().firstValue("ETag"));
-            assertThat(Jsoup.parse(made.body())
-                            .select("link[rel=canonical]")
-                            .attr("href"))
+            assertThat(Jsoup.parse(made.body()).select("link[rel=canonical]").attr("href"))
                     .endsWith("/en/calendar");
         });
     }
