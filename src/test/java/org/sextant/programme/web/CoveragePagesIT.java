@@ -10,6 +10,18 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sextant.campaign.Addressee;
+import org.sextant.campaign.Campaigns;
+import org.sextant.campaign.End;
+import org.sextant.campaign.Endings;
+import org.sextant.campaign.Outcome;
+import org.sextant.campaign.PlanFixture;
+import org.sextant.campaign.StartCampaign;
+import org.sextant.member.DemoAccounts;
+import org.sextant.petition.PetitionScene;
+import org.sextant.programme.AddresseeKind;
 import org.sextant.programme.DemandState;
 import org.sextant.programme.Demands;
 import org.sextant.programme.coverage.Coverage;
@@ -17,7 +29,10 @@ import org.sextant.testing.Door;
 import org.sextant.testing.WholeApplication;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.DemandId;
+import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.Principle;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** How far the programme has come, as a reader's program gets it. */
@@ -28,6 +43,9 @@ class CoveragePagesIT {
 
     @Autowired
     Demands demands;
+
+    @Autowired
+    BeanFactory beans;
 
     @AfterEach
     void withdraw() {
@@ -173,6 +191,32 @@ class CoveragePagesIT {
         assertThat(demands.byId(new DemandId("partner-cities")).orElseThrow().stateIn(new CountryCode("UY")))
                 .contains(DemandState.MET);
         assertThat(cell == null || cell.hasClass("st5")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WON, ANSWERED", "PARTLY_WON, ANSWERED", "LOST, NOBODY_ACTS"})
+    void keepWhatACampaignHasWonWhereItAsked(Outcome outcome, DemandState left) {
+        var campaigns = beans.getBean(Campaigns.class);
+        var organizer = beans.getBean(DemoAccounts.class).person("organizer");
+        var demand = new DemandId("climate-displacement");
+        var vanuatu = new Addressee(
+                LocalizedText.of(Language.EN, "Vanuatu"),
+                AddresseeKind.STATE,
+                CountryCode.parse("VU"),
+                Optional.empty());
+        var plan = PlanFixture.complete().carrying(demand).to(vanuatu).plan();
+        var id = campaigns.start(new StartCampaign(PetitionScene.freshSlug(), plan), organizer);
+        campaigns.goLive(id, organizer);
+        assertThat(inVanuatu(demand)).isEqualTo(DemandState.LIVE);
+
+        Endings.end(beans, id, organizer, End.of(outcome));
+
+        assertThat(inVanuatu(demand)).isEqualTo(left);
+        demands.withdrawn("campaign/" + id);
+    }
+
+    private DemandState inVanuatu(DemandId demand) {
+        return Coverage.state(demands.byId(demand).orElseThrow(), new CountryCode("VU"));
     }
 
     @Test
