@@ -13,6 +13,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -61,6 +62,11 @@ class ArchitectureTests {
     static final ArchRule viewsAndPagesAreNobodysBusiness = classes()
             .that(resideInAPackage("..ui").or(resideInAPackage("..web")))
             .and(not(INTERFACES))
+            .and(not(describe(
+                    "belong to a slot",
+                    type -> type.getEnclosingClass()
+                            .filter(JavaClass::isInterface)
+                            .isPresent())))
             .and(not(describe("lie on an open edge", type -> OPEN_EDGES.contains(type.getPackageName()))))
             .should()
             .notBePublic()

@@ -17,6 +17,7 @@
             "reference",
             "treaty",
             "programme",
+            "programme :: web",
             "campaign",
             "campaign :: planning",
             "campaign :: ui",

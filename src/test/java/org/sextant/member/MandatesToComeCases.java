@@ -96,7 +96,8 @@ abstract class MandatesToComeCases {
         var named = mandates.holding(Role.COORDINATOR, campaign, "sam", PageRequest.of(0, 9));
         var belonging = beans.getBean(Belonging.class).in(campaign, "sam", PageRequest.of(0, 9));
         var heads = beans.getBean(Holders.class)
-                .number((role, kind) -> role == Role.COORDINATOR && kind == Scope.Kind.CAMPAIGN, organizer, campaign);
+                .numbers(organizer, campaign)
+                .of((role, kind) -> role == Role.COORDINATOR && kind == Scope.Kind.CAMPAIGN);
         var holders = beans.getBean(RoleHolders.class).of(roles, Optional.of(before(person)), 1);
         var ending = mandates.endingIn(List.of(campaign), now.plus(Duration.ofDays(9)));
         return String.join(

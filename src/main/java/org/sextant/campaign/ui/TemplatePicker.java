@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.sextant.campaign.template.LeftBehind;
 import org.sextant.campaign.template.Template;
 import org.sextant.campaign.template.TemplateId;
 import org.sextant.campaign.template.TemplatePlan;

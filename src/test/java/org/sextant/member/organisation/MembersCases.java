@@ -91,7 +91,7 @@ abstract class MembersCases {
         assertThat(holders.of(organizer, Scope.of(organisation)))
                 .extracting(Holders.Holding::name)
                 .contains("Esther", "Zohra");
-        assertThat(holders.number((role, _) -> role == Role.MEMBER, organizer, Scope.of(organisation)))
+        assertThat(holders.numbers(organizer, Scope.of(organisation)).of((role, _) -> role == Role.MEMBER))
                 .isGreaterThanOrEqualTo(600);
     }
 }

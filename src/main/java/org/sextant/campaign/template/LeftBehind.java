@@ -1,9 +1,7 @@
-package org.sextant.campaign.ui;
+package org.sextant.campaign.template;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sextant.campaign.template.StayingBehind;
-import org.sextant.campaign.template.TemplatePlan;
 import org.sextant.shell.Words;
 
 /** Says what a plan that is used again does not have. */
