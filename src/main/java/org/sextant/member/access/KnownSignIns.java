@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class KnownSignIns {
 
-    /** After this time without use a place is a new one again. */
+    /** After this time without use a place is a new one again; the one seen last stays, so that no later sign-in passes for the very first. */
     static final Duration REMEMBERED = Duration.ofDays(180);
 
     private final JdbcClient database;
@@ -43,7 +43,9 @@ class KnownSignIns {
     }
 
     int forget() {
-        return database.sql("delete from known_sign_in where seen_at < :before")
+        return database.sql("""
+                        delete from known_sign_in where seen_at < :before
+                          and seen_at < (select max(other.seen_at) from known_sign_in other where other.person = known_sign_in.person)""")
                 .param("before", at(clock.instant().minus(REMEMBERED)))
                 .update();
     }

@@ -147,12 +147,29 @@ abstract class AccessCases {
     @Test
     void forgetAPlaceAfterHalfAYearWithoutUse() {
         known.note(ana, LAPTOP, HOME);
+        asIfYearsPassed();
+        known.note(ana, PHONE, HOME);
+
+        assertThat(known.forget()).isPositive();
+
+        assertThat(lettersAfter(PHONE, HOME)).isZero();
+        assertThat(lettersAfter(LAPTOP, HOME)).isOne();
+    }
+
+    @Test
+    void takeNobodysSignInForTheFirstOfSomebodyWhoWasAwayForYears() {
+        known.note(ana, LAPTOP, HOME);
+        asIfYearsPassed();
+
+        known.forget();
+
+        assertThat(lettersAfter(PHONE, ABROAD)).isOne();
+    }
+
+    private void asIfYearsPassed() {
         database.sql("update known_sign_in set seen_at = ? where person = ?")
                 .params(Timestamp.from(Instant.parse("2020-01-01T00:00:00Z")), ana.uuid())
                 .update();
-
-        assertThat(known.forget()).isPositive();
-        assertThat(lettersAfter(LAPTOP, HOME)).isZero();
     }
 
     @Test
