@@ -1,6 +1,7 @@
 package org.sextant.member.directory.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -8,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import org.sextant.member.directory.intake.Batch;
 import org.sextant.member.directory.intake.Imports;
@@ -26,6 +28,7 @@ import org.sextant.vocabulary.Scope;
 class ImportView extends Page implements BeforeEnterObserver {
 
     private static final int EVERY_TWO_SECONDS = 2000;
+    private static final int NEVER = -1;
 
     private final transient Desk desk;
     private final transient Words words;
@@ -35,6 +38,7 @@ class ImportView extends Page implements BeforeEnterObserver {
     private final Div last = new Div();
     private final Div preview = new Div();
     private transient Scope scope = Scope.PLATFORM;
+    private Registration polls = () -> {};
 
     ImportView(Desk desk, Imports imports, Places places, LineReader reader) {
         this.desk = desk;
@@ -48,10 +52,14 @@ class ImportView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        scope = event.getRouteParameters()
+        show(event.getRouteParameters()
                 .get("scope")
                 .flatMap(DirectoryPaths::scope)
-                .orElseThrow(NotFoundException::new);
+                .orElseThrow(NotFoundException::new));
+    }
+
+    void show(Scope where) {
+        scope = where;
         removeAll();
         var choose =
                 new Section(new H2(words.of("directory.import.file")), new PeopleFileField(words, this::look), preview);
@@ -65,18 +73,24 @@ class ImportView extends Page implements BeforeEnterObserver {
         refresh();
     }
 
-    // As long as one runs the page asks how far it has come.
+    // As long as one runs the page asks how far it has come; the window that it is left in asks no more.
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().addPollListener(poll -> refresh());
+        polls = event.getUI().addPollListener(poll -> refresh());
         watch();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        polls.remove();
+        event.getUI().setPollInterval(NEVER);
     }
 
     private void watch() {
         var running = imports.last(scope, desk.person())
                 .filter(progress -> progress.state() == State.RUNNING)
                 .isPresent();
-        getUI().ifPresent(ui -> ui.setPollInterval(running ? EVERY_TWO_SECONDS : -1));
+        getUI().ifPresent(ui -> ui.setPollInterval(running ? EVERY_TWO_SECONDS : NEVER));
     }
 
     private void refresh() {
