@@ -31,15 +31,13 @@ public class Mandates {
     public static final int MOST = 500;
 
     private final MandateRepository mandates;
-    private final AuditTrail audit;
-    private final ScopeWords scopes;
+    private final MandateActs acts;
     private final Clock clock;
     private final Ids ids;
 
-    Mandates(MandateRepository mandates, AuditTrail audit, ScopeWords scopes, Clock clock, Ids ids) {
+    Mandates(MandateRepository mandates, MandateActs acts, Clock clock, Ids ids) {
         this.mandates = mandates;
-        this.audit = audit;
-        this.scopes = scopes;
+        this.acts = acts;
         this.clock = clock;
         this.ids = ids;
     }
@@ -171,7 +169,7 @@ public class Mandates {
     }
 
     /**
-     * One leaves for oneself; others need the right to give it. An unknown mandate was ended before.
+     * One leaves for oneself; others need the right to give it, and sign its person out. An unknown mandate was ended before.
      *
      * @throws NotPermitted if it is another organizer's or administrator's and has begun: nobody ends that alone
      * @throws LastOfThem if the platform would be left without an administrator, or a campaign without an organizer
@@ -188,10 +186,11 @@ public class Mandates {
 
     private void endAnothers(MandateSummary mandate, PersonId by) {
         var under = requireToGive(by, mandate.scope());
-        if (takesTwoToEnd(mandate.role()) && !mandate.isToCome(clock.instant())) {
+        var hasBegun = !mandate.isToCome(clock.instant());
+        if (takesTwoToEnd(mandate.role()) && hasBegun) {
             throw new NotPermitted(rightToRemove(mandate.scope()));
         }
-        audit.note(by, under, "mandate-ended", mandate.subject(), scopes.around(mandate.scope()));
+        acts.ended(mandate, hasBegun, by, under);
     }
 
     /** Ends a mandate that two people have decided to end; who calls this answers for the two. False, and nothing ended, where nobody would be left. */
@@ -268,7 +267,7 @@ public class Mandates {
     /** Whether the person may give mandates there, and so renew them. */
     @Transactional(readOnly = true)
     public boolean mayGive(PersonId person, Scope scope) {
-        return allows(person, MemberRight.toGive(scope), scopes.around(scope));
+        return allows(person, MemberRight.toGive(scope), acts.around(scope));
     }
 
     /**
@@ -277,12 +276,12 @@ public class Mandates {
      * @throws NotPermitted unless {@code by} may give mandates there
      */
     void note(PersonId by, Scope scope, String act, String subject) {
-        audit.note(by, requireToGive(by, scope), act, subject, scopes.around(scope));
+        acts.note(by, requireToGive(by, scope), act, subject, scope);
     }
 
     /** @throws NotPermitted unless {@code by} may give mandates there */
     MandateId requireToGive(PersonId by, Scope scope) {
-        return require(by, MemberRight.toGive(scope), scopes.around(scope));
+        return require(by, MemberRight.toGive(scope), acts.around(scope));
     }
 
     /** What whoever proposes the removal of an organizer must hold. */

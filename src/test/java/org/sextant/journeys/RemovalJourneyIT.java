@@ -108,6 +108,26 @@ class RemovalJourneyIT {
     }
 
     @Test
+    void whoseMandateAnOrganizerEndsAloneIsSignedOutToo(Door door) {
+        var slug = scene.campaign();
+        var accounts = beans.getBean(DemoAccounts.class);
+        scene.give(accounts.person("outsider"), Role.COORDINATOR, slug, Optional.empty());
+        door.signIn("outsider");
+        org.assertj.core.api.Assertions.assertThat(door.get("/app/account").statusCode())
+                .isEqualTo(200);
+
+        var mandates = beans.getBean(Mandates.class);
+        var given = mandates.in(Scope.of(scene.id(slug)), Set.of(Role.COORDINATOR))
+                .getLast();
+        mandates.end(given.id(), accounts.person("organizer"));
+
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> org.assertj.core.api.Assertions.assertThat(
+                                door.get("/app/account").statusCode())
+                        .isEqualTo(302));
+    }
+
+    @Test
     void thePageOfWhoIsRemovedIsLedToTheDoorThoughNobodyClicksInIt(Browser browser) {
         var slug = scene.campaign();
         var accounts = beans.getBean(DemoAccounts.class);

@@ -192,6 +192,34 @@ abstract class MandatesCases {
     }
 
     @Test
+    void endedByAnotherSignTheirPersonOutEverywhereThoughTheyKeepOthers() {
+        var organizer = scene.somebodyAs(Role.ORGANIZER, campaign);
+        var person = scene.somebodyAs(Role.COORDINATOR, campaign);
+        mandates.take(person, Role.MEMBER, campaign);
+
+        mandates.end(mandates.of(person).getFirst().id(), organizer);
+
+        assertThat(mandates.of(person)).extracting(MandateSummary::role).containsExactly(Role.MEMBER);
+        assertThat(beans.getBean(SignedOut.class).lately()).containsKey(person);
+    }
+
+    @Test
+    void leftByTheirPersonOrTakenBackBeforeTheyBeginSignNobodyOut() {
+        var organizer = scene.somebodyAs(Role.ORGANIZER, campaign);
+        var leaving = scene.somebodyAs(Role.COORDINATOR, campaign);
+        var person = scene.somebody("Nour");
+        var tomorrow = clock.instant().plus(Duration.ofDays(1));
+        mandates.give(
+                new GiveMandate(person, Role.COORDINATOR, campaign, Optional.of(tomorrow), Optional.empty()),
+                organizer);
+
+        mandates.end(mandates.of(leaving).getFirst().id(), leaving);
+        mandates.end(mandates.toCome(campaign).getFirst().id(), organizer);
+
+        assertThat(beans.getBean(SignedOut.class).lately()).doesNotContainKeys(leaving, person);
+    }
+
+    @Test
     void leaveOneOrganizerWhenTwoGoAtOnce() {
         var first = scene.somebodyAs(Role.ORGANIZER, campaign);
         var second = scene.somebodyAs(Role.ORGANIZER, campaign);
