@@ -23,7 +23,8 @@
             "notice",
             "member :: organisation",
             "member :: joint",
-            "member :: joint-ui"
+            "member :: joint-ui",
+            "member :: ui"
         })
 package org.sextant.campaign;
 

@@ -31,6 +31,11 @@ final class CampaignPaths {
         return of(campaign.slug()) + "/" + below;
     }
 
+    /** Where it is said who may do what there, and where mandates that end are renewed. */
+    static String rights(CampaignSummary campaign) {
+        return "rights/" + of(campaign.slug());
+    }
+
     static RouteParameters parameters(CampaignSummary campaign) {
         return new RouteParameters("slug", campaign.slug().text());
     }

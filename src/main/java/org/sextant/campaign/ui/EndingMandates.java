@@ -20,6 +20,7 @@ import org.sextant.shell.Waiting.Urgency;
 import org.sextant.shell.Words;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.Scope;
 import org.springframework.stereotype.Component;
 
 /** The mandates of campaigns that end within a month, as rows of "what needs me". */
@@ -36,8 +37,11 @@ class EndingMandates {
         this.people = people;
     }
 
-    List<Row> in(Collection<CampaignSummary> campaigns, Words words, Instant today) {
-        var byId = campaigns.stream().collect(Collectors.toMap(CampaignSummary::id, Function.identity()));
+    /** Those that the person may renew. */
+    List<Row> in(Collection<CampaignSummary> campaigns, PersonId person, Words words, Instant today) {
+        var byId = campaigns.stream()
+                .filter(campaign -> mandates.mayGive(person, Scope.of(campaign.id())))
+                .collect(Collectors.toMap(CampaignSummary::id, Function.identity()));
         var ending = mandates.ending(byId.keySet(), today.plus(A_MONTH));
         var names = people.names(
                 ending.stream().map(MandateSummary::person).distinct().toList());
@@ -67,7 +71,7 @@ class EndingMandates {
                                 .map(until -> lastDay(until, campaign.zone(), words))
                                 .orElse("")),
                 words.of("campaign.waiting.mandate.act"),
-                CampaignPaths.of(campaign, PeopleTab.PATH),
+                CampaignPaths.rights(campaign),
                 mandate.id().toString());
     }
 

@@ -8,21 +8,25 @@ import org.sextant.campaign.Team;
 import org.sextant.member.GiveMandate;
 import org.sextant.member.Mandates;
 import org.sextant.member.MemberRight;
+import org.sextant.member.ui.RenewalForms;
+import org.sextant.member.ui.RenewalForms.Ending;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Notes;
 import org.sextant.vocabulary.Scope;
 import org.springframework.stereotype.Component;
 
-/** Ends a mandate in a campaign from a list of them, and gives it back to who undoes that. */
+/** Ends a mandate in a campaign from a list of them, and gives it back to who undoes that; or puts its end off. */
 @Component
 class MandateEnding {
 
     private final Team team;
     private final Mandates mandates;
+    private final RenewalForms renewals;
 
-    MandateEnding(Team team, Mandates mandates) {
+    MandateEnding(Team team, Mandates mandates, RenewalForms renewals) {
         this.team = team;
         this.mandates = mandates;
+        this.renewals = renewals;
     }
 
     boolean isOpenTo(Desk desk, CampaignSummary campaign) {
@@ -47,6 +51,13 @@ class MandateEnding {
                 changed.execute();
             });
         };
+    }
+
+    /** @param changed shows the list anew */
+    Consumer<Team.Member> renewing(Desk desk, Command changed) {
+        return member -> member.until()
+                .map(until -> new Ending(member.person(), member.role(), member.scope(), until))
+                .ifPresent(ending -> renewals.open(ending, desk, changed::execute));
     }
 
     private void end(Team.Member member, CampaignSummary campaign, Desk desk) {

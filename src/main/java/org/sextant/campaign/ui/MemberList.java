@@ -65,6 +65,7 @@ class MemberList extends Section {
     private TeamTable table(Page<Team.Member> page) {
         var table = new TeamTable(page.getContent(), campaign, desk);
         if (ending.isOpenTo(desk, campaign)) {
+            table.offerToRenew(ending.renewing(desk, () -> show(number)));
             table.offerToEnd(ending.in(campaign, desk, () -> show(number)), _ -> {});
         }
         return table;

@@ -58,7 +58,7 @@ class PeopleTab implements CampaignTab {
     }
 
     private static Section rights(CampaignSummary campaign, Words words) {
-        var link = new Anchor("rights/" + CampaignPaths.of(campaign.slug()), words.of("campaign.rights.title"));
+        var link = new Anchor(CampaignPaths.rights(campaign), words.of("campaign.rights.title"));
         var part = new Section(new H2(link), new Paragraph(words.of("campaign.rights.lead")));
         part.addClassName("part");
         return part;

@@ -40,6 +40,7 @@ class TeamPart {
         var people = team.of(campaign.id(), desk.person());
         var table = new TeamTable(people, campaign, desk);
         if (ending.isOpenTo(desk, campaign)) {
+            table.offerToRenew(ending.renewing(desk, () -> fill(part, campaign, desk)));
             table.offerToEnd(
                     ending.in(campaign, desk, () -> fill(part, campaign, desk)),
                     member -> propose(member, part, campaign, desk));

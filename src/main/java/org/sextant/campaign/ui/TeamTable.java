@@ -2,6 +2,7 @@ package org.sextant.campaign.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
@@ -24,7 +25,7 @@ class TeamTable extends WideTable {
 
     private final transient Desk desk;
     private final transient Words words;
-    private final transient Map<Member, NativeTableCell> acts = new LinkedHashMap<>();
+    private final transient Map<Member, Div> acts = new LinkedHashMap<>();
 
     TeamTable(List<Member> people, CampaignSummary campaign, Desk desk) {
         super(desk.words().of("campaign.team.table"), columns(desk.words()));
@@ -40,7 +41,8 @@ class TeamTable extends WideTable {
     }
 
     private NativeTableRow row(Member member, CampaignSummary campaign) {
-        var act = new NativeTableCell();
+        var act = new Div();
+        act.addClassName("row");
         acts.put(member, act);
         return new NativeTableRow(
                 HeaderCell.row(name(member)),
@@ -52,7 +54,7 @@ class TeamTable extends WideTable {
                 new NativeTableCell(member.until()
                         .map(until -> EndingMandates.lastDay(until, campaign.zone(), words))
                         .orElseGet(() -> words.of("campaign.team.no-end"))),
-                act);
+                new NativeTableCell(act));
     }
 
     private String since(Member member, CampaignSummary campaign) {
@@ -68,11 +70,22 @@ class TeamTable extends WideTable {
         return name;
     }
 
+    /** A button on each mandate that holds until a day. */
+    void offerToRenew(Consumer<Member> renew) {
+        acts.forEach((member, cell) -> {
+            if (member.until().isPresent() && !member.toCome()) {
+                cell.add(button("rights.renew", member, renew));
+            }
+        });
+    }
+
     /** A button on each mandate that is not one's own, for that is left: it takes it back before it begins, ends it, or, where that takes two, proposes to. */
     void offerToEnd(Consumer<Member> end, Consumer<Member> propose) {
         acts.forEach((member, cell) -> {
             if (!member.person().equals(desk.person())) {
-                cell.add(act(member, end, propose));
+                var act = act(member, end, propose);
+                act.addThemeVariants(ButtonVariant.LUMO_ERROR);
+                cell.add(act);
             }
         });
     }
@@ -88,7 +101,7 @@ class TeamTable extends WideTable {
 
     private Button button(String key, Member member, Consumer<Member> then) {
         var button = new Button(words.of(key), click -> then.accept(member));
-        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ERROR);
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(words.of(key) + ": " + member.name());
         return button;
     }

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.sextant.member.GiveMandate;
-import org.sextant.member.MandateSummary;
 import org.sextant.member.Mandates;
+import org.sextant.member.ui.RenewalForms.Ending;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.FieldErrors;
@@ -22,7 +22,7 @@ class RenewDialog extends Dialog {
 
     private static final int MONTHS = 6;
 
-    private final transient MandateSummary held;
+    private final transient Ending held;
     private final transient Desk desk;
     private final transient Words words;
     private final transient Mandates mandates;
@@ -30,7 +30,7 @@ class RenewDialog extends Dialog {
     private final FieldErrors errors;
     private final DatePicker lastDay;
 
-    RenewDialog(MandateSummary held, Desk desk, Mandates mandates, Clock clock, Runnable then) {
+    RenewDialog(Ending held, Desk desk, Mandates mandates, Clock clock, Runnable then) {
         this.held = held;
         this.desk = desk;
         this.words = desk.words();
@@ -49,7 +49,7 @@ class RenewDialog extends Dialog {
     }
 
     private LocalDate lastDayUntilNow() {
-        return LocalDate.ofInstant(held.lastMoment().orElseThrow(), desk.zone());
+        return LocalDate.ofInstant(held.until().minusMillis(1), desk.zone());
     }
 
     private Div acts() {

@@ -11,75 +11,98 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.sextant.member.Holders.Holding;
+import org.sextant.member.Holders;
+import org.sextant.member.MandateSummary;
 import org.sextant.member.Mandates;
-import org.sextant.shell.Words;
+import org.sextant.member.People;
+import org.sextant.member.ScopeWords;
+import org.sextant.member.ui.RenewalForms.Ending;
 import org.sextant.shell.ui.Bdi;
 import org.sextant.shell.ui.Desk;
 import org.sextant.vocabulary.Scope;
 import org.springframework.stereotype.Component;
 
-/** The mandates that end soon, with a button that renews them for whoever may give them. */
+/**
+ * The mandates of a scope that end within a month: those with power over others, for everybody who belongs; for whoever may give them those of members and observers
+ * too, each with a button that renews it.
+ */
 @Component
 class Renewals {
 
     private static final Duration SOON = Duration.ofDays(31);
 
     private final Mandates mandates;
+    private final Holders holders;
+    private final People people;
+    private final RenewalForms forms;
     private final Clock clock;
 
-    Renewals(Mandates mandates, Clock clock) {
+    Renewals(Mandates mandates, Holders holders, People people, RenewalForms forms, Clock clock) {
         this.mandates = mandates;
+        this.holders = holders;
+        this.people = people;
+        this.forms = forms;
         this.clock = clock;
     }
 
-    Optional<Section> of(List<Holding> held, Scope scope, Desk desk, Runnable then) {
+    Optional<Section> of(Scope scope, Desk desk, ScopeWords scopes, Runnable then) {
+        var may = mandates.mayGive(desk.person(), scope);
         var before = clock.instant().plus(SOON);
-        var ending = held.stream()
-                .filter(one -> one.mandate().until().filter(before::isAfter).isPresent())
-                .sorted(Comparator.comparing(one -> one.mandate().until().orElseThrow()))
-                .toList();
+        var ending = may
+                ? mandates.endingIn(List.of(scope), before)
+                : withPower(desk, scope, before, scopes.reaching(scope));
         if (ending.isEmpty()) {
             return Optional.empty();
         }
+        var names = people.names(
+                ending.stream().map(MandateSummary::person).distinct().toList());
         var list = new UnorderedList();
         list.addClassNames("rows", "ppl");
-        var may = mandates.mayGive(desk.person(), scope);
-        ending.forEach(one -> list.add(item(one, may, desk, then)));
+        ending.forEach(one -> list.add(item(one, names.getOrDefault(one.person(), ""), may, desk, then)));
         var part = new Section(new H2(desk.words().of("rights.ending.title")), list);
         part.addClassNames("card", "part");
         return Optional.of(part);
     }
 
-    private ListItem item(Holding one, boolean may, Desk desk, Runnable then) {
-        var words = desk.words();
-        var text = new Div(new H3(new Bdi(one.name())), new Paragraph(told(one, desk)));
+    private List<MandateSummary> withPower(Desk desk, Scope scope, Instant before, Scope... reaching) {
+        return holders.of(desk.person(), reaching).stream()
+                .map(Holders.Holding::mandate)
+                .filter(mandate -> mandate.scope().equals(scope))
+                .filter(mandate -> mandate.until().filter(before::isAfter).isPresent())
+                .sorted(Comparator.comparing(mandate -> mandate.until().orElseThrow()))
+                .toList();
+    }
+
+    private ListItem item(MandateSummary one, String name, boolean may, Desk desk, Runnable then) {
+        var text = new Div(new H3(new Bdi(name)), new Paragraph(told(one, desk)));
         text.addClassName("grow");
         var item = new ListItem(text);
         if (may) {
-            item.add(renew(one, words, () -> new RenewDialog(one.mandate(), desk, mandates, clock, then).open()));
+            item.add(renew(one, name, desk, then));
         }
         return item;
     }
 
-    private static String told(Holding one, Desk desk) {
+    private static String told(MandateSummary one, Desk desk) {
         var words = desk.words();
         return words.of(
                 "rights.ending.line",
                 "role",
-                words.of("member.role", one.mandate().role()),
+                words.of("member.role", one.role()),
                 "day",
-                words.date(one.mandate().lastMoment().orElseThrow(), desk.zone()));
+                words.date(one.lastMoment().orElseThrow(), desk.zone()));
     }
 
-    private static Button renew(Holding one, Words words, Runnable then) {
-        var renew = new Button(words.of("rights.renew"), click -> then.run());
+    private Button renew(MandateSummary one, String name, Desk desk, Runnable then) {
+        var words = desk.words();
+        var ending = new Ending(one.person(), one.role(), one.scope(), one.until().orElseThrow());
+        var renew = new Button(words.of("rights.renew"), click -> forms.open(ending, desk, then));
         renew.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        renew.setAriaLabel(words.of("rights.renew") + ": " + one.name() + ", "
-                + words.of("member.role", one.mandate().role()));
+        renew.setAriaLabel(words.of("rights.renew") + ": " + name + ", " + words.of("member.role", one.role()));
         return renew;
     }
 }

@@ -102,10 +102,7 @@ class RightsParts {
 
     /** The mandates there that end within a month, for those who may know of them. */
     Optional<Section> ending(Scope scope, Desk desk, Runnable then) {
-        var there = held(desk, scope).stream()
-                .filter(one -> one.mandate().scope().equals(scope))
-                .toList();
-        return renewals.of(there, scope, desk, then);
+        return renewals.of(scope, desk, scopes, then);
     }
 
     private List<Holding> held(Desk desk, Scope scope) {

@@ -130,9 +130,27 @@ class CampaignsWaitingTests {
                 organizer);
 
         assertThat(rows())
-                .filteredOn(row -> row.path().equals("campaigns/with-a-mandate/people"))
+                .filteredOn(row -> row.path().equals("rights/campaigns/with-a-mandate"))
                 .extracting(Row::title)
                 .containsExactly("Jonas Weber");
+    }
+
+    @Test
+    void isNoMandateThatTheyMayNotRenew() {
+        var id = start("with-a-mandate-of-others", lasting(100));
+        var behind = campaigns.byId(id).orElseThrow().organisations().iterator().next();
+        mandates.take(other, Role.ORGANIZER, Scope.of(behind));
+        mandates.give(
+                new GiveMandate(
+                        accounts.person("member"),
+                        Role.MEMBER,
+                        Scope.of(id),
+                        Optional.of(clock.instant().plus(Duration.ofDays(20)))),
+                organizer);
+
+        assertThat(waiting.of(other, Language.EN, today))
+                .extracting(Row::path)
+                .doesNotContain("rights/campaigns/with-a-mandate-of-others");
     }
 
     @Test

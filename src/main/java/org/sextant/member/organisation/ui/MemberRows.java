@@ -17,24 +17,23 @@ import org.sextant.member.MandateSummary;
 import org.sextant.member.Mandates;
 import org.sextant.member.Role;
 import org.sextant.member.joint.RemoveOrganizer;
-import org.sextant.member.joint.ui.JointForms;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Badge;
 import org.sextant.shell.ui.Bdi;
 import org.sextant.shell.ui.ConfirmButton;
 import org.sextant.shell.ui.Notes;
 
-/** People of an organisation with what they hold there or will, and for whoever may do that the buttons that end it: nobody who has gone keeps a key. */
+/** People of an organisation with what they hold there or will, and for whoever may do that the buttons that renew and end it: nobody who has gone keeps a key. */
 class MemberRows extends UnorderedList {
 
     private final transient Visit visit;
     private final transient Words words;
     private final transient Mandates mandates;
-    private final transient JointForms forms;
+    private final transient MandateForms forms;
     private final transient Runnable again;
 
     /** @param again shows the list anew */
-    MemberRows(List<Member> people, Visit visit, Mandates mandates, JointForms forms, Runnable again) {
+    MemberRows(List<Member> people, Visit visit, Mandates mandates, MandateForms forms, Runnable again) {
         this.visit = visit;
         this.words = visit.words();
         this.mandates = mandates;
@@ -57,10 +56,23 @@ class MemberRows extends UnorderedList {
             row.add(new Badge(Badge.Kind.GOOD, words.of("organisation.speaks")));
         }
         if (!member.person().equals(visit.person())) {
-            member.mandates().forEach(mandate -> ending(member, mandate).ifPresent(row::add));
+            member.mandates().forEach(mandate -> {
+                renewal(member, mandate).ifPresent(row::add);
+                ending(member, mandate).ifPresent(row::add);
+            });
             member.toCome().forEach(mandate -> row.add(end(member, mandate, "member.mandates.to-come.")));
         }
         return new ListItem(row);
+    }
+
+    private Optional<Component> renewal(Member member, MandateSummary mandate) {
+        if (!forms.mayRenew(mandate, visit)) {
+            return Optional.empty();
+        }
+        var act = words.of("rights.renew");
+        var button = new Button(act, click -> forms.renew(mandate, visit, again));
+        button.setAriaLabel(said(act, member, mandate));
+        return Optional.of(button);
     }
 
     private Optional<Component> ending(Member member, MandateSummary mandate) {
@@ -78,7 +90,7 @@ class MemberRows extends UnorderedList {
     private Button propose(Member member, MandateSummary mandate) {
         var proposal = RemoveOrganizer.proposal(mandate.id(), mandate.scope(), mandate.person());
         var act = words.of("member.mandates.theirs.propose");
-        var button = new Button(act, click -> forms.open(proposal, visit.desk(), again));
+        var button = new Button(act, click -> forms.propose(proposal, visit, again));
         button.addThemeVariants(ButtonVariant.LUMO_ERROR);
         button.setAriaLabel(said(act, member, mandate));
         return button;

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.sextant.member.Belonging.Member;
 import org.sextant.member.Mandates;
-import org.sextant.member.joint.ui.JointForms;
 import org.sextant.member.organisation.Members;
 import org.sextant.shell.Words;
 import org.springframework.data.domain.Page;
@@ -22,13 +21,13 @@ class MembersPart extends Div {
     private final transient Words words;
     private final transient Members members;
     private final transient Mandates mandates;
-    private final transient JointForms forms;
+    private final transient MandateForms forms;
     private final Paragraph number = new Paragraph();
     private final TextField name = new TextField();
     private final Div list = new Div();
     private int shown;
 
-    MembersPart(Visit visit, Members members, Mandates mandates, JointForms forms) {
+    MembersPart(Visit visit, Members members, Mandates mandates, MandateForms forms) {
         this.visit = visit;
         this.words = visit.words();
         this.members = members;

@@ -2,7 +2,6 @@ package org.sextant.member.organisation.ui;
 
 import java.time.Clock;
 import org.sextant.member.Mandates;
-import org.sextant.member.joint.ui.JointForms;
 import org.sextant.member.organisation.Members;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +11,9 @@ class People {
 
     private final Members members;
     private final Mandates mandates;
-    private final JointForms forms;
+    private final MandateForms forms;
 
-    People(Members members, Mandates mandates, JointForms forms) {
+    People(Members members, Mandates mandates, MandateForms forms) {
         this.members = members;
         this.mandates = mandates;
         this.forms = forms;
