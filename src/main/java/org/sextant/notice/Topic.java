@@ -9,7 +9,9 @@ public enum Topic {
     /** What became of a report, and what a moderator decided about oneself. */
     MODERATION(Frequency.AT_ONCE),
     /** Who came to stand behind a campaign in which one organizes, would not, or left. */
-    PARTNERS(Frequency.DAILY);
+    PARTNERS(Frequency.DAILY),
+    /** What one person did alone, in an emergency; those with power there had a letter of it at once. */
+    EMERGENCIES(Frequency.NEVER);
 
     private final Frequency unlessChosen;
 

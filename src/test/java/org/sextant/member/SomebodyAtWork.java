@@ -102,15 +102,17 @@ final class SomebodyAtWork {
 
     private void plantTwoPeople() {
         plantExport();
+        var act = fresh();
         database.update(
                 "insert into joint_act (id, version, kind, subject, scope_kind, scope_key, why, state, at_once, proposed_by, proposed_at, agreed_by, stopped_by)"
                         + " values (?, 0, 'remove-organizer', ?, 'PLATFORM', '', 'x', 'STOPPED', false, ?, ?, ?, ?)",
-                fresh(),
+                act,
                 fresh().toString(),
                 who,
                 now,
                 who,
                 who);
+        database.update("insert into joint_act_told (act, person) values (?, ?)", act, who);
         database.update(
                 "insert into programme_change (id, part, state, text_before, text_after, why, proposed_by, proposed_at, decided_by, version)"
                         + " values (?, 'dignity', 'SENT_BACK', '{}', '{}', 'x', ?, ?, ?, 0)",

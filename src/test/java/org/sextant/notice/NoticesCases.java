@@ -1,6 +1,7 @@
 package org.sextant.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -231,6 +232,29 @@ abstract class NoticesCases {
         lookout.lookFor(ana);
 
         assertThat(notices.of(ana)).hasSize(2);
+    }
+
+    @Test
+    void tellEverybodyWhoBelongsThereWhatOnePersonDidAlone() {
+        var campaign = Scope.of(CampaignId.fresh(beans.getBean(Ids.class)));
+        mandates.take(ana, Role.MEMBER, campaign);
+        var elsewhere = new SomePeople(beans).called("Nour");
+        mandates.take(elsewhere, Role.MEMBER, Scope.of(CampaignId.fresh(beans.getBean(Ids.class))));
+        var acting = organizerOf(campaign);
+        var removed = mandates.of(organizerOf(campaign)).getFirst();
+
+        beans.getBean(JointActs.class)
+                .actAtOnce(
+                        RemoveOrganizer.proposal(removed.id(), campaign, removed.person()),
+                        new Why("The account was stolen."),
+                        acting);
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(notices.of(ana)).singleElement().satisfies(notice -> {
+                    assertThat(notice.topic()).isEqualTo(Topic.EMERGENCIES);
+                    assertThat(notice.path()).isEqualTo(JointActs.PATH);
+                }));
+        assertThat(notices.of(elsewhere)).isEmpty();
     }
 
     private PersonId organizerOf(Scope campaign) {

@@ -56,6 +56,12 @@ class ExportPeople implements JointKind {
         return where.equals(Scope.PLATFORM) ? kind : kind + "-" + where.key();
     }
 
+    /** A file of people is asked for again tomorrow, and taken by a thief at once. */
+    @Override
+    public boolean inAnEmergency() {
+        return false;
+    }
+
     @Override
     public CarriedOut carryOut(JointActSummary act, Instant now) {
         var id = UUID.fromString(act.what().subject());

@@ -28,6 +28,12 @@ class DueActs {
             return Tasks.recurring("carry-out-joint-acts", FixedDelay.of(Duration.ofMinutes(1)))
                     .execute((_, _) -> due.carryOut(clock.instant()));
         }
+
+        @Bean
+        RecurringTask<Void> forgetWhoWasTold(Witnesses witnesses) {
+            return Tasks.recurring("forget-witnesses-of-joint-acts", FixedDelay.of(Duration.ofHours(6)))
+                    .execute((_, _) -> witnesses.forget());
+        }
     }
 
     private final JointActRepository acts;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.sextant.vocabulary.PersonId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
@@ -27,6 +28,12 @@ interface JointActRepository extends Repository<JointAct, JointActId> {
     @Query("select a.id from JointAct a where a.state = AGREED and a.dueAt <= :now"
             + " order by coalesce(a.triedAt, a.dueAt), a.id.uuid")
     List<JointActId> due(Instant now, Limit limit);
+
+    List<JointAct> findByIdIn(Collection<JointActId> ids);
+
+    /** Two windows of one person act one after the other. */
+    @Query(value = "select p.id from person p where p.id = :person for update", nativeQuery = true)
+    Optional<UUID> lockPerson(UUID person);
 
     @Query("select count(a) from JointAct a where a.atOnce = true and a.proposedBy = :person and a.proposedAt > :since")
     long actedAloneSince(PersonId person, Instant since);

@@ -2,9 +2,11 @@ package org.sextant.member.joint;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sextant.member.NotPermitted;
 import org.sextant.vocabulary.Ids;
 import org.sextant.vocabulary.PersonId;
@@ -28,14 +30,14 @@ public class JointActs {
 
     private final JointActRepository acts;
     private final Overseers overseers;
-    private final JointLetters letters;
+    private final Announcements announcements;
     private final Clock clock;
     private final Ids ids;
 
-    JointActs(JointActRepository acts, Overseers overseers, JointLetters letters, Clock clock, Ids ids) {
+    JointActs(JointActRepository acts, Overseers overseers, Announcements announcements, Clock clock, Ids ids) {
         this.acts = acts;
         this.overseers = overseers;
-        this.letters = letters;
+        this.announcements = announcements;
         this.clock = clock;
         this.ids = ids;
     }
@@ -54,7 +56,7 @@ public class JointActs {
     }
 
     /**
-     * Does it alone and now, for what cannot wait; everyone whom it concerns is told by mail.
+     * Does it alone and now, for what cannot wait; everyone with power there is told by mail, and all who belong there inside.
      *
      * @throws NotPermitted unless {@code by} has the right of the kind there, and the kind knows emergencies
      * @throws OnceADay if {@code by} has done so within a day
@@ -66,18 +68,19 @@ public class JointActs {
             throw new NotPermitted(kind.right(what));
         }
         overseers.propose(by, what, "joint-at-once");
+        acts.lockPerson(by.uuid());
         var now = clock.instant();
         if (acts.actedAloneSince(by, now.minus(BETWEEN_EMERGENCIES)) > 0) {
             throw new OnceADay();
         }
         var act = new JointAct(JointActId.fresh(ids), what, why, by, now);
         save(act);
-        var told = overseers.everyoneConcerned(what);
+        var withPower = overseers.everyoneConcerned(what);
         var came = kind.carryOut(act.summary(), now);
         act.actAtOnce(came, now);
         save(act);
         if (came == CarriedOut.DONE) {
-            letters.actedAtOnce(kind, what, told);
+            announcements.actedAlone(act.summary(), withPower);
         }
         return came;
     }
@@ -95,7 +98,7 @@ public class JointActs {
         var under = overseers.decide(by, what, "joint-agreed");
         act.agree(by, under, clock.instant());
         overseers.kind(what).agreed(save(act));
-        letters.agreed(overseers.kind(what), what, overseers.concerned(what));
+        announcements.agreed(what);
     }
 
     /**
@@ -124,10 +127,34 @@ public class JointActs {
         return of(person, EnumSet.of(JointActState.PROPOSED, JointActState.AGREED), MOST);
     }
 
-    /** What became of others, the latest first. */
+    /** What became of others, and what this person was told of that one did alone; the latest first. */
     @Transactional(readOnly = true)
     public List<JointActSummary> settledFor(PersonId person) {
-        return of(person, EnumSet.of(JointActState.DONE, JointActState.STOPPED, JointActState.IMPOSSIBLE), MOST / 10);
+        var most = MOST / 10;
+        var decided = of(person, EnumSet.of(JointActState.DONE, JointActState.STOPPED, JointActState.IMPOSSIBLE), most);
+        var told = acts.findByIdIn(announcements.told(person, most)).stream()
+                .map(JointAct::summary)
+                .filter(act -> overseers.known(act.what()).isPresent());
+        return Stream.concat(decided.stream(), told)
+                .distinct()
+                .sorted(Comparator.comparing(JointActSummary::proposedAt).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    /** What one person did alone, for whoever tells others of it. */
+    @Transactional(readOnly = true)
+    public Optional<JointActSummary> doneAlone(JointActId id) {
+        return acts.findByIdIn(List.of(id)).stream()
+                .map(JointAct::summary)
+                .filter(JointActSummary::atOnce)
+                .findFirst();
+    }
+
+    /** Those who are to hear of it and may see it, in the order of their ids. */
+    @Transactional(readOnly = true)
+    public List<PersonId> witnesses(JointActId id, Optional<PersonId> after, int most) {
+        return announcements.witnesses(id, after, most);
     }
 
     private List<JointActSummary> of(PersonId person, EnumSet<JointActState> states, int most) {

@@ -16,6 +16,7 @@ class JointActsKept implements KeptAboutPerson {
     @Override
     public Set<PersonColumn> columns() {
         return Set.of(
+                PersonColumn.rowGoes("joint_act_told", "person"),
                 PersonColumn.stays("joint_act", "proposed_by"),
                 PersonColumn.stays("joint_act", "agreed_by"),
                 PersonColumn.stays("joint_act", "stopped_by"));
@@ -23,7 +24,10 @@ class JointActsKept implements KeptAboutPerson {
 
     @Override
     public List<KeptTable> tables() {
-        return List.of(KeptTable.of("joint.kept.acts", """
-                        select proposed_at, why as reason, settled_at from joint_act where proposed_by = :person or agreed_by = :person or stopped_by = :person order by proposed_at desc""").changedAt("joint-acts"));
+        return List.of(
+                KeptTable.of("joint.kept.acts", """
+                        select proposed_at, why as reason, settled_at from joint_act where proposed_by = :person or agreed_by = :person or stopped_by = :person order by proposed_at desc""").changedAt("joint-acts"),
+                KeptTable.of("joint.kept.told", """
+                        select a.proposed_at from joint_act_told t join joint_act a on a.id = t.act where t.person = :person order by a.proposed_at desc""").changedAt("joint-acts"));
     }
 }

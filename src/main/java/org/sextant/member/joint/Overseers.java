@@ -80,14 +80,15 @@ class Overseers {
                 .collect(LinkedHashSet::new, Set::add, Set::addAll);
     }
 
-    /** The same with those who coordinate there, and with those of the platform, for what one person did alone. */
+    /** The same with all who have power over others there, and with those who decide on or administer the platform, for what one person did alone. */
     Set<PersonId> everyoneConcerned(Proposal what) {
         var kind = kind(what);
         var deciding = EnumSet.copyOf(kind.right(what).roles());
         deciding.addAll(kind.rightOfModerators().roles());
+        deciding.add(Role.ADMINISTRATOR);
         return Stream.of(
                         concerned(what).stream(),
-                        holders(EnumSet.of(Role.ORGANIZER, Role.COORDINATOR), reach(what)),
+                        holders(Role.WITH_POWER, reach(what)),
                         holders(deciding, Scope.PLATFORM))
                 .flatMap(some -> some)
                 .collect(LinkedHashSet::new, Set::add, Set::addAll);
@@ -105,7 +106,7 @@ class Overseers {
                 && act.agreedBy().filter(by -> mayDecide(by, act.what())).isPresent();
     }
 
-    private Scope[] reach(Proposal what) {
+    Scope[] reach(Proposal what) {
         return kind(what).reach(what).toArray(Scope[]::new);
     }
 

@@ -116,8 +116,11 @@ abstract class AnnotationCases extends DirectoryScene {
     void isTakenAlongOnceASecondPersonHasAgreedAndAnHourHasPassed() throws IOException {
         var exports = beans.getBean(Exports.class);
         var acts = beans.getBean(JointActs.class);
-        var act = acts.propose(
-                exports.prepare(scope, Wanted.named("amina"), organizer), new Why("For the meeting."), organizer);
+        var proposal = exports.prepare(scope, Wanted.named("amina"), organizer);
+        assertThatExceptionOfType(NotPermitted.class)
+                .as("nobody takes people along alone, in an emergency either")
+                .isThrownBy(() -> acts.actAtOnce(proposal, new Why("For the meeting."), organizer));
+        var act = acts.propose(proposal, new Why("For the meeting."), organizer);
         assertThatExceptionOfType(OwnProposal.class).isThrownBy(() -> acts.agree(act, organizer));
         JointActScene.anHourLater(beans);
         assertThat(exports.ready(scope, organizer)).isEmpty();
