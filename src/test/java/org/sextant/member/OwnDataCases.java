@@ -73,6 +73,7 @@ abstract class OwnDataCases {
             "moderation.kept.decisions",
             "moderation.kept.sanctions",
             "joint.kept.acts",
+            "joint.kept.about",
             "joint.kept.told",
             "signing.kept.restrictions",
             "signing.kept.voidings",

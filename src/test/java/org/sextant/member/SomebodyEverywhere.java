@@ -197,7 +197,22 @@ final class SomebodyEverywhere {
                 now);
         plantInActionRows(campaign, who, now);
         plantInPetitions(campaign, who, now);
+        plantInDecisions(who, now);
         new SomebodyAtWork(database, who, scene.organizer().uuid()).plant(campaign);
+    }
+
+    private void plantInDecisions(UUID who, OffsetDateTime now) {
+        database.update(
+                "insert into joint_act (id, version, kind, subject, scope_kind, scope_key, about, why, state, at_once, proposed_by, proposed_at, stopped_by, stopped_why)"
+                        + " values (?, 0, 'remove-organizer', ?, 'PLATFORM', '', ?, ?, 'STOPPED', false, ?, ?, ?, ?)",
+                UUID.randomUUID(),
+                UUID.randomUUID().toString(),
+                who,
+                name + " reads along",
+                scene.organizer().uuid(),
+                now,
+                scene.organizer().uuid(),
+                "It was not " + name);
     }
 
     private void plantInActionRows(UUID campaign, UUID who, OffsetDateTime now) {

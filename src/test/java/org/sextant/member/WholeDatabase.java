@@ -24,7 +24,7 @@ record WholeDatabase(JdbcTemplate database) {
                 }
             }
             for (var column : columnsOf(connection)) {
-                if (column.isUuid() && column.name().matches("person|.*_by|in_charge|.*_person")) {
+                if (column.isUuid() && column.name().matches("person|about|.*_by|in_charge|.*_person")) {
                     found.add(column.full());
                 }
             }

@@ -5,6 +5,9 @@ import org.sextant.vocabulary.PlainText;
 /** Why somebody proposes an act, or stops it: for those whom it concerns. */
 public record Why(String text) {
 
+    /** Stands where a reason was erased with the person whom it was about. */
+    static final String UNSAID = "—";
+
     /** In code points. */
     public static final int MOST = 500;
 
