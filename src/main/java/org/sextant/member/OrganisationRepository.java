@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.sextant.vocabulary.OrganisationId;
 import org.sextant.vocabulary.Slug;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface OrganisationRepository extends Repository<Organisation, OrganisationId> {
@@ -14,7 +16,9 @@ interface OrganisationRepository extends Repository<Organisation, OrganisationId
 
     Optional<Organisation> findBySlug(Slug slug);
 
-    List<Organisation> findByOrderByName(Limit limit);
+    /** Those whose names are like this: in lower case, with {@code %} for what may stand before and after it. */
+    @Query("from Organisation o where lower(o.name) like :name escape '!' order by lower(o.name), o.id.uuid")
+    Page<Organisation> named(String name, Pageable page);
 
     List<Organisation> findByIdIn(Collection<OrganisationId> ids);
 }

@@ -3,13 +3,16 @@ package org.sextant.member;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.sextant.vocabulary.Ids;
 import org.sextant.vocabulary.OrganisationId;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
 import org.sextant.vocabulary.Slug;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Organisations {
 
-    /** A list shows no more organisations than this. */
-    public static final int MOST = 200;
+    /** So many are shown, or offered to choose from, at once. */
+    public static final int ON_A_PAGE = 50;
 
     private final OrganisationRepository organisations;
     private final Mandates mandates;
@@ -43,12 +46,27 @@ public class Organisations {
         return byIds(List.of(id)).stream().findFirst();
     }
 
-    /** By name, at most two hundred. */
+    /**
+     * Some of them, by name.
+     *
+     * @param name what the name has in it, in whatever case; everybody's has nothing
+     */
+    @Transactional(readOnly = true)
+    public Page<OrganisationSummary> named(String name, Pageable page) {
+        var like = "%" + name.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+        return organisations.named(like, page).map(Organisation::summary);
+    }
+
+    /** The first of those, for a choice that is narrowed by typing. */
+    @Transactional(readOnly = true)
+    public List<OrganisationSummary> offered(String name) {
+        return named(name, PageRequest.of(0, ON_A_PAGE)).getContent();
+    }
+
+    /** Every single one, by name, for what goes through them. There may be thousands: lists and choices show some. */
     @Transactional(readOnly = true)
     public List<OrganisationSummary> all() {
-        return organisations.findByOrderByName(Limit.of(MOST)).stream()
-                .map(Organisation::summary)
-                .toList();
+        return named("", Pageable.unpaged()).getContent();
     }
 
     /** Those of the ids that exist, by name. */

@@ -65,11 +65,7 @@ class DemoHosts implements ApplicationRunner {
     }
 
     private OrganisationId organisation(Slug slug) {
-        return organisations.all().stream()
-                .filter(one -> one.slug().equals(slug))
-                .map(OrganisationSummary::id)
-                .findFirst()
-                .orElseThrow();
+        return organisations.bySlug(slug).map(OrganisationSummary::id).orElseThrow();
     }
 
     private static List<DemoHost> read() throws IOException {

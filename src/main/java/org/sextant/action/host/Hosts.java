@@ -18,6 +18,7 @@ import org.sextant.vocabulary.Ids;
 import org.sextant.vocabulary.OrganisationId;
 import org.sextant.vocabulary.PersonId;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,12 +63,17 @@ public class Hosts {
         return hosts.agreedBy(organisation, Limit.of(MOST_SHOWN));
     }
 
-    /** Which organisations can still be asked, by name. */
+    /**
+     * Which organisations can still be asked, by name: the first of them.
+     *
+     * @param name what their names have in them, in whatever case
+     */
     @Transactional(readOnly = true)
-    public List<OrganisationSummary> choices(ActionId action, PersonId by) {
+    public List<OrganisationSummary> choices(ActionId action, String name, PersonId by) {
         var behind = acts.organisationsBehind(action, by);
         var known = hosts.findByAction(action).stream().map(Host::organisation).collect(Collectors.toSet());
-        return organisations.all().stream()
+        var some = PageRequest.of(0, Organisations.ON_A_PAGE + behind.size() + known.size());
+        return organisations.named(name, some).stream()
                 .filter(one -> !behind.contains(one.id()) && !known.contains(one.id()))
                 .toList();
     }

@@ -65,14 +65,19 @@ public class Coalition {
                 .toList();
     }
 
-    /** Which organisations can be asked, by name. */
+    /**
+     * Which organisations can be asked, by name: the first of them.
+     *
+     * @param name what their names have in them, in whatever case
+     */
     @Transactional(readOnly = true)
-    public List<OrganisationSummary> choices(CampaignId campaign, PersonId by) {
+    public List<OrganisationSummary> choices(CampaignId campaign, String name, PersonId by) {
         acts.requireReader(campaign, by);
-        return names.besides(partners.of(campaign.uuid()).stream()
+        var known = partners.of(campaign.uuid()).stream()
                 .filter(partner -> partner.state().isOpen())
                 .map(Partner::organisation)
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
+        return names.besides(known, name);
     }
 
     /** Whether the person may ask organisations to stand behind the campaign. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.sextant.member.OrganisationSummary;
 import org.sextant.member.Organisations;
 import org.sextant.vocabulary.OrganisationId;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** Calls partners by the names of their organisations. */
@@ -32,9 +33,10 @@ class PartnerNames {
                 .toList();
     }
 
-    /** All organisations but these, by name. */
-    List<OrganisationSummary> besides(Set<OrganisationId> known) {
-        return organisations.all().stream()
+    /** Some organisations with that in their names, and none of these. */
+    List<OrganisationSummary> besides(Set<OrganisationId> known, String name) {
+        var some = PageRequest.of(0, Organisations.ON_A_PAGE + known.size());
+        return organisations.named(name, some).stream()
                 .filter(one -> !known.contains(one.id()))
                 .toList();
     }

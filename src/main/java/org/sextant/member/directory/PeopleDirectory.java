@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.sextant.member.MandateSummary;
 import org.sextant.member.Mandates;
 import org.sextant.member.NotPermitted;
@@ -43,20 +42,24 @@ public class PeopleDirectory {
         this.clock = clock;
     }
 
-    /** The scopes in whose directory the person may look: the platform first. */
+    /** The scopes in which the person holds what lets them look into the directory: the platform first. */
     public List<Scope> scopes(PersonId person) {
-        var held = mandates.of(person).stream()
+        return mandates.of(person).stream()
                 .filter(mandate -> DirectoryRight.LOOK_UP.heldAs(
                         mandate.role(), mandate.scope().kind()))
                 .map(MandateSummary::scope)
                 .distinct()
                 .sorted((one, other) -> one.kind().compareTo(other.kind()))
                 .toList();
-        return held.contains(Scope.PLATFORM)
-                ? Stream.concat(held.stream(), organisations.all().stream().map(one -> Scope.of(one.id())))
-                        .distinct()
+    }
+
+    /** The first organisations with that in their names in whose directory the person may look because they may on the whole platform. */
+    public List<Scope> organisations(String name, PersonId person) {
+        return mandates.allows(person, DirectoryRight.LOOK_UP)
+                ? organisations.offered(name).stream()
+                        .map(one -> Scope.of(one.id()))
                         .toList()
-                : held;
+                : List.of();
     }
 
     /** Whether the person may do this in the directory of that scope. */

@@ -2,6 +2,7 @@ package org.sextant.member.organisation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.sextant.member.Mandates;
 import org.sextant.member.NotPermitted;
@@ -12,6 +13,9 @@ import org.sextant.vocabulary.OrganisationId;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,12 +69,16 @@ public class Profiles {
                 .toList());
     }
 
-    /** Which organisations are local groups of others. */
+    /**
+     * Some of the organisations that are not local groups of others, by name.
+     *
+     * @param name what their names have in them, in whatever case; all have nothing
+     */
     @Transactional(readOnly = true)
-    public List<OrganisationId> parts() {
-        return profiles.parts(Limit.of(Organisations.MOST)).stream()
-                .map(Profile::organisation)
-                .toList();
+    public Page<OrganisationSummary> wholes(String name, Pageable page) {
+        var like = "%" + name.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+        var found = profiles.wholes(like, page);
+        return new PageImpl<>(organisations.byIds(found.getContent()), page, found.getTotalElements());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.sextant.member.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -7,6 +8,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -23,18 +26,24 @@ import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.EmptyState;
 import org.sextant.shell.ui.Page;
 import org.sextant.shell.ui.PageHeader;
+import org.sextant.shell.ui.Turning;
 import org.sextant.vocabulary.Scope;
+import org.springframework.data.domain.PageRequest;
 
 /** The organisations on this installation and who organizes in each; and the form that registers one. */
 @Route("admin/organisations")
 @PermitAll
 class AdminOrganisationsView extends Page {
 
+    private static final int LONGEST_NAME = 80;
+
     private final transient Words words;
     private final transient Organisations organisations;
     private final transient Mandates mandates;
     private final transient People people;
+    private final TextField name = new TextField();
     private final Div list = new Div();
+    private int shown;
 
     AdminOrganisationsView(Desk desk, Organisations organisations, Mandates mandates, People people) {
         this.words = desk.words();
@@ -45,9 +54,14 @@ class AdminOrganisationsView extends Page {
         add(
                 new PageHeader(words.of("member.admin.title"), words.of("member.admin.organisations-lead")),
                 new AdminTabs(words, AdminOrganisationsView.class),
-                section("member.admin.registered", list),
-                section("member.admin.register", new RegisterForm(desk, organisations, this::refresh)));
-        refresh();
+                section("member.admin.registered", new Div(name, list)),
+                section("member.admin.register", new RegisterForm(desk, organisations, () -> show(shown))));
+        name.setLabel(words.of("organisation.list.search"));
+        name.setMaxLength(LONGEST_NAME);
+        name.setClearButtonVisible(true);
+        name.setValueChangeMode(ValueChangeMode.LAZY);
+        name.addValueChangeListener(typed -> show(0));
+        show(0);
     }
 
     private Section section(String key, Div content) {
@@ -56,18 +70,27 @@ class AdminOrganisationsView extends Page {
         return section;
     }
 
-    private void refresh() {
+    private void show(int number) {
+        shown = number;
         list.removeAll();
-        var all = organisations.all();
-        if (all.isEmpty()) {
-            list.add(new EmptyState(
-                    words.of("member.admin.no-organisation"), words.of("member.admin.no-organisation-text")));
+        var page = organisations.named(name.getValue(), PageRequest.of(number, Organisations.ON_A_PAGE));
+        if (page.isEmpty()) {
+            list.add(none());
             return;
         }
         var rows = new UnorderedList();
         rows.addClassName("rows");
-        all.forEach(organisation -> rows.add(item(organisation)));
+        page.forEach(organisation -> rows.add(item(organisation)));
         list.add(rows);
+        if (page.getTotalPages() > 1) {
+            list.add(new Turning(words, number, page.getTotalPages(), this::show));
+        }
+    }
+
+    private Component none() {
+        return name.isEmpty()
+                ? new EmptyState(words.of("member.admin.no-organisation"), words.of("member.admin.no-organisation-text"))
+                : new Paragraph(words.of("organisation.list.none-of-that-name"));
     }
 
     private ListItem item(OrganisationSummary organisation) {

@@ -1,13 +1,14 @@
 package org.sextant.member.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sextant.member.OrganisationSummary;
 import org.sextant.member.Organisations;
 import org.sextant.member.Role;
@@ -29,7 +30,7 @@ class MandateFields {
     private final Words words;
     private final Clock clock;
     private final Select<Role> role = new Select<>();
-    private final Select<Scope> scope = new Select<>();
+    private final ComboBox<Scope> scope = new ComboBox<>();
     private final HeldDays days;
 
     MandateFields(Desk desk, Organisations organisations, ScopeWords scopes, Clock clock) {
@@ -40,7 +41,9 @@ class MandateFields {
         role.setItems(Role.values());
         role.setItemLabelGenerator(one -> words.of("member.role", one));
         scope.setLabel(words.of("member.fields.scope"));
-        scope.setItems(places(organisations.all()));
+        // One page of those whose names are like what was typed: there may be thousands.
+        scope.setItemsPageable((page, typed) ->
+                page.getPageNumber() > 0 ? List.of() : places(typed, scopes, organisations.offered(typed)));
         scope.setItemLabelGenerator(one -> scopes.of(one, words));
         scope.setValue(Scope.PLATFORM);
         var lastDay = Pickers.day(words.of("member.fields.last-day"), words);
@@ -49,10 +52,14 @@ class MandateFields {
         days = new HeldDays(lastDay, words.of("member.fields.last-day-past"), words);
     }
 
-    private static List<Scope> places(List<OrganisationSummary> organisations) {
-        var places = new ArrayList<>(List.of(Scope.PLATFORM));
-        organisations.forEach(one -> places.add(Scope.of(one.id())));
-        return places;
+    private List<Scope> places(String typed, ScopeWords scopes, List<OrganisationSummary> organisations) {
+        var platform = scopes.of(Scope.PLATFORM, words).toLowerCase(words.language().locale());
+        return Stream.concat(
+                        Stream.of(Scope.PLATFORM)
+                                .filter(_ -> platform.contains(
+                                        typed.strip().toLowerCase(words.language().locale()))),
+                        organisations.stream().map(one -> Scope.of(one.id())))
+                .toList();
     }
 
     Component[] all() {
@@ -63,7 +70,10 @@ class MandateFields {
         if (role.isEmpty()) {
             errors.at(role, words.of("member.fields.role-missing"));
         }
-        if (role.getValue() == Role.ADMINISTRATOR && !Scope.PLATFORM.equals(scope.getValue())) {
+        if (scope.isEmpty()) {
+            errors.at(scope, words.of("member.fields.scope-missing"));
+        }
+        if (role.getValue() == Role.ADMINISTRATOR && !scope.isEmpty() && !Scope.PLATFORM.equals(scope.getValue())) {
             errors.at(scope, words.of("member.fields.administrator"));
         }
         days.check(errors, desk.today(clock));

@@ -62,7 +62,7 @@ abstract class HostCases extends ToBeHosted {
         assertThat(hosts.of(action, scene.organizer()))
                 .extracting(HostSummary::state)
                 .containsExactly(HostState.DECLINED);
-        assertThat(hosts.choices(action, scene.organizer()))
+        assertThat(hosts.choices(action, "harbour", scene.organizer()))
                 .extracting(one -> one.id())
                 .doesNotContain(organisation);
 

@@ -63,6 +63,19 @@ abstract class CoalitionCases extends Partnered {
     }
 
     @Test
+    void areChosenByWhatTheirNamesHaveInThem() {
+        coalition.invite(campaign, harbour, organizer);
+
+        assertThat(coalition.choices(campaign, "HARBOUR w", organizer))
+                .extracting(OrganisationSummary::name)
+                .allMatch("Harbour Watch"::equals);
+        assertThat(coalition.choices(campaign, "", organizer))
+                .extracting(OrganisationSummary::id)
+                .doesNotContain(harbour);
+        assertThat(coalition.choices(campaign, "nobody is called so", organizer)).isEmpty();
+    }
+
+    @Test
     void doNotGrowByWhoDeclinesButMayAskAgain() {
         coalition.invite(campaign, harbour, organizer);
         coalition.decline(campaign, harbour, ofHarbour);

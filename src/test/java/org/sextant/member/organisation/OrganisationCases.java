@@ -39,6 +39,8 @@ import org.sextant.vocabulary.Scope;
 import org.sextant.vocabulary.Slug;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** How people come to belong to an organisation, and how it grows, on each database. */
@@ -302,8 +304,41 @@ abstract class OrganisationCases {
         assertThat(profiles.above(pier))
                 .extracting(OrganisationSummary::name)
                 .containsExactly("Docks", "Harbour Watch");
-        assertThat(profiles.parts()).contains(docks, pier).doesNotContain(organisation);
+        assertThat(profiles.wholes("", Pageable.unpaged()))
+                .extracting(OrganisationSummary::id)
+                .contains(organisation)
+                .doesNotContain(docks, pier);
         assertThat(mandates.holds(organizer, Role.ORGANIZER, Scope.of(pier))).isTrue();
+    }
+
+    @Test
+    void isFoundByNameBehindTwoHundredOthers() {
+        var mark = UUID.randomUUID().toString().substring(0, 8);
+        for (var number = 0; number <= 200; number++) {
+            insert("A " + mark + " " + number);
+        }
+        insert("Zeb " + mark);
+        var organisations = beans.getBean(Organisations.class);
+
+        assertThat(organisations.offered(mark)).hasSize(Organisations.ON_A_PAGE);
+        assertThat(organisations.offered("ZEB " + mark))
+                .extracting(OrganisationSummary::name)
+                .containsExactly("Zeb " + mark);
+        assertThat(organisations.offered("zeb_" + mark)).as("no sign stands for others").isEmpty();
+        var last = organisations.named(mark, PageRequest.of(4, Organisations.ON_A_PAGE));
+        assertThat(last.getTotalElements()).isEqualTo(202);
+        assertThat(last).extracting(OrganisationSummary::name).containsExactly("A " + mark + " 99", "Zeb " + mark);
+        assertThat(organisations.all()).extracting(OrganisationSummary::name).contains("Zeb " + mark);
+        assertThat(profiles.wholes("zeb " + mark, PageRequest.of(0, 5))).hasSize(1);
+    }
+
+    private void insert(String name) {
+        var id = UUID.randomUUID();
+        database.update(
+                "insert into organisation (id, slug, name, about) values (?, ?, ?, '{\"en\":\"Watches.\"}')",
+                id,
+                "x" + id,
+                name);
     }
 
     @Test

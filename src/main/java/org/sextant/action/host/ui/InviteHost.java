@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import org.sextant.action.ActionCard;
 import org.sextant.action.host.CannotHost;
 import org.sextant.action.host.Hosts;
@@ -35,7 +36,9 @@ class InviteHost extends Div {
         errors.addClassName("wide");
         organisation.setLabel(words.of("host.invite.organisation"));
         organisation.setHelperText(words.of("host.invite.hint"));
-        organisation.setItems(hosts.choices(action.id(), desk.person()));
+        // One page of those whose names are like what was typed: there may be thousands.
+        organisation.setItemsPageable((page, typed) ->
+                page.getPageNumber() > 0 ? List.of() : hosts.choices(action.id(), typed, desk.person()));
         organisation.setItemLabelGenerator(OrganisationSummary::name);
         helps.setLabel(words.of("host.invite.helps"));
         var sensitive = action.outline().sensitive();

@@ -3,6 +3,7 @@ package org.sextant.campaign.coalition.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import org.sextant.campaign.CampaignPlan;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.TooManyPartners;
@@ -36,7 +37,9 @@ class InvitePartner extends Div {
         errors.addClassName("wide");
         organisation.setLabel(words.of("coalition.invite.organisation"));
         organisation.setHelperText(words.of("coalition.invite.hint"));
-        organisation.setItems(coalition.choices(campaign.id(), desk.person()));
+        // One page of those whose names are like what was typed: there may be thousands.
+        organisation.setItemsPageable((page, typed) ->
+                page.getPageNumber() > 0 ? List.of() : coalition.choices(campaign.id(), typed, desk.person()));
         organisation.setItemLabelGenerator(OrganisationSummary::name);
         var foot = new Div(new Button(words.of("coalition.invite.act"), click -> invite()));
         foot.addClassName("actions");

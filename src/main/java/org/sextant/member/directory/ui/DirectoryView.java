@@ -2,11 +2,11 @@ package org.sextant.member.directory.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sextant.member.directory.DirectoryRight;
 import org.sextant.member.directory.Wanted;
 import org.sextant.shell.Words;
@@ -89,16 +90,34 @@ class DirectoryView extends Page implements BeforeEnterObserver {
     }
 
     private Div choice(Scope scope, List<Scope> scopes) {
-        var choice = new Select<Scope>();
+        var choice = new ComboBox<Scope>();
         choice.setLabel(words.of("member.fields.scope"));
-        choice.setItems(scopes.contains(scope) ? scopes : List.of(scope));
+        choice.setItemsPageable((page, typed) -> page.getPageNumber() > 0 ? List.of() : offered(typed, scopes));
         choice.setItemLabelGenerator(one -> places.of(one, words));
         choice.setValue(scope);
-        choice.addValueChangeListener(
-                change -> getUI().ifPresent(ui -> ui.navigate(DirectoryPaths.of(change.getValue()))));
+        choice.addValueChangeListener(change -> {
+            if (change.getValue() == null) {
+                choice.setValue(scope);
+            } else if (!change.getValue().equals(scope)) {
+                getUI().ifPresent(ui -> ui.navigate(DirectoryPaths.of(change.getValue())));
+            }
+        });
         var filters = new Div(choice);
         filters.addClassName("filters");
         return filters;
+    }
+
+    // There may be thousands of organisations: some of those that are called like what was typed.
+    private List<Scope> offered(String typed, List<Scope> held) {
+        var wanted = typed.strip().toLowerCase(words.language().locale());
+        return Stream.concat(
+                        held.stream()
+                                .filter(one -> places.of(one, words)
+                                        .toLowerCase(words.language().locale())
+                                        .contains(wanted)),
+                        tools.directory().organisations(typed, desk.person()).stream())
+                .distinct()
+                .toList();
     }
 
     private List<Component> outlets(Scope scope, List<Scope> scopes, FoundList found) {

@@ -1,5 +1,6 @@
 package org.sextant.member.organisation.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -10,7 +11,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.HashSet;
 import java.util.List;
 import org.sextant.member.OrganisationSummary;
 import org.sextant.member.Organisations;
@@ -19,7 +19,6 @@ import org.sextant.member.organisation.Profiles;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Bdi;
 import org.sextant.shell.ui.Desk;
-import org.sextant.shell.ui.EmptyState;
 import org.sextant.shell.ui.Page;
 import org.sextant.shell.ui.PageHeader;
 import org.sextant.shell.ui.Told;
@@ -36,29 +35,20 @@ class OrganisationsView extends Page {
         this.words = desk.words();
         addClassName("slim");
         var own = organisations.byIds(members.of(desk.person()));
-        var parts = new HashSet<>(profiles.parts());
-        var whole = organisations.all().stream()
-                .filter(organisation -> !parts.contains(organisation.id()))
-                .toList();
         add(new PageHeader(words.of("organisation.list.title"), words.of("organisation.list.lead")));
         if (!own.isEmpty()) {
-            add(part("organisation.list.own", own));
+            add(part("organisation.list.own", rows(own, words)));
         }
-        add(part("organisation.list.all", whole));
+        add(part("organisation.list.all", new WholesList(profiles, words)));
     }
 
-    private Section part(String key, List<OrganisationSummary> some) {
-        var part = new Section(new H2(words.of(key)));
+    private Section part(String key, Component list) {
+        var part = new Section(new H2(words.of(key)), list);
         part.addClassName("part");
-        part.add(
-                some.isEmpty()
-                        ? new EmptyState(
-                                words.of("organisation.list.none.title"), words.of("organisation.list.none.text"))
-                        : rows(some));
         return part;
     }
 
-    private UnorderedList rows(List<OrganisationSummary> some) {
+    static UnorderedList rows(List<OrganisationSummary> some, Words words) {
         var rows = new UnorderedList();
         rows.addClassName("rows");
         some.forEach(organisation -> {
