@@ -68,6 +68,20 @@ public class Deadlines {
         });
     }
 
+    /**
+     * Writes down that those whom it asks have answered, once its last day is over.
+     *
+     * @throws NotPermitted unless {@code by} is an organizer of the campaign
+     * @throws WrongPetitionState if it did not end with its last day, or the answer is known
+     */
+    public void answer(PetitionId id, PersonId by) {
+        change(id, by, "petition-answered", petition -> {
+            var now = clock.instant();
+            petition.term().answer(now);
+            events.publishEvent(new PetitionAnswered(id, petition.campaign(), now));
+        });
+    }
+
     private void change(PetitionId id, PersonId by, String act, Consumer<Petition> change) {
         var petition = petitions.lock(id).orElseThrow(NoSuchPetition::new);
         people.write(

@@ -103,6 +103,11 @@ public record PetitionSummary(
         return state == PetitionState.OPEN;
     }
 
+    /** Whether its last day is over, and nobody has written down an answer. */
+    public boolean waitsForAnswer() {
+        return closing.filter(Closing.DATE::equals).isPresent();
+    }
+
     /** The approved wording that a reader of that language is shown: theirs, else the English one, else any; empty while none is approved. */
     public Optional<WordingSummary> wordingFor(Language reader) {
         return Optional.ofNullable(wordings.get(reader))

@@ -97,6 +97,14 @@ class Term {
         closing = how;
     }
 
+    /** Those whom it asks have answered after its last day: that it ended with the day is then less than what is known. */
+    void answer(Instant now) {
+        if (closing(now).filter(Closing.DATE::equals).isEmpty()) {
+            throw new WrongPetitionState();
+        }
+        closing = Closing.ANSWERED;
+    }
+
     boolean hasBegun() {
         return openedAt != null;
     }
@@ -159,8 +167,7 @@ class Term {
         if (!isOver(now)) {
             return Optional.empty();
         }
-        return Optional.of(
-                closedAt == null ? Closing.DATE : Optional.ofNullable(closing).orElse(Closing.WITHDRAWN));
+        return Optional.ofNullable(closing).or(() -> Optional.of(closedAt == null ? Closing.DATE : Closing.WITHDRAWN));
     }
 
     Optional<Extension> extension() {

@@ -110,6 +110,15 @@ public final class PetitionScene {
         petitions().approve(id, giulia);
     }
 
+    /** As if its last day had been yesterday. */
+    public void endYesterday(PetitionId petition) {
+        beans.getBean(JdbcClient.class)
+                .sql("update petition set closes = :closes where id = :id")
+                .param("closes", today().atStartOfDay(DOUALA).toOffsetDateTime())
+                .param("id", petition.uuid())
+                .update();
+    }
+
     /** 201 petitions like that one, opened after it; to be cleared away by {@link #clearAway}. */
     public List<PetitionId> crowdedBy(PetitionSummary petition) {
         return IntStream.range(0, 201).mapToObj(_ -> copy(petition)).toList();

@@ -85,6 +85,28 @@ class TermTests {
     }
 
     @Test
+    void isAnsweredOnceItsLastDayIsOverAndNotBeforeNorTwice() {
+        term.planLast(Optional.of(LAST));
+        term.begin(NOON);
+        var end = Instant.parse("2026-11-30T23:00:00Z");
+        assertThatExceptionOfType(WrongPetitionState.class).isThrownBy(() -> term.answer(end.minusNanos(1)));
+
+        term.answer(end);
+
+        assertThat(term.closing(end)).contains(Closing.ANSWERED);
+        assertThat(term.closedAt()).as("it ended with its day").isEmpty();
+        assertThatExceptionOfType(WrongPetitionState.class).isThrownBy(() -> term.answer(end));
+    }
+
+    @Test
+    void isNotAnsweredOnceItWasTakenBack() {
+        term.begin(NOON);
+        term.close(Closing.WITHDRAWN, NOON);
+
+        assertThatExceptionOfType(WrongPetitionState.class).isThrownBy(() -> term.answer(NOON));
+    }
+
+    @Test
     void saysHowItWasClosed() {
         term.begin(NOON);
 

@@ -118,12 +118,32 @@ class PetitionParts {
         return part;
     }
 
+    /** Where the answer is written down that came after the last day. */
+    Div answer(PetitionSummary petition, Desk desk, Runnable then) {
+        var words = desk.words();
+        var text = words.of("petition.work.answer.text", "addressee", petition.addressee().in(words.language()));
+        var question = new Question(words.of("petition.work.answer.question"), words.of("petition.work.answer.means"));
+        var button = new ConfirmButton(words.of("petition.work.answer"), question, words, () -> {
+            did(() -> deadlines.answer(petition.id(), desk.person()), "petition.work.answered", words);
+            then.run();
+        });
+        var actions = new Div(button.harmless());
+        actions.addClassName("actions");
+        var part = new Div(new H2(words.of("petition.work.answer.title")), new Paragraph(text), actions);
+        part.addClassNames("part", "stack");
+        return part;
+    }
+
     private void close(PetitionSummary petition, Closing how, Desk desk) {
+        did(() -> deadlines.close(petition.id(), how, desk.person()), "petition.work.closed", desk.words());
+    }
+
+    private static void did(Runnable act, String said, Words words) {
         try {
-            deadlines.close(petition.id(), how, desk.person());
-            Notes.done(desk.words().of("petition.work.closed"));
+            act.run();
+            Notes.done(words.of(said));
         } catch (WrongPetitionState overtaken) {
-            Notes.refused(desk.words().of("petition.work.overtaken"));
+            Notes.refused(words.of("petition.work.overtaken"));
         }
     }
 }

@@ -62,6 +62,9 @@ class PetitionView extends Page implements BeforeEnterObserver {
         if (mayWrite && petition.isOpen()) {
             add(parts.close(petition, desk, again));
         }
+        if (mayWrite && petition.waitsForAnswer()) {
+            add(parts.answer(petition, desk, again));
+        }
     }
 
     // Its address may have changed with it.

@@ -14,6 +14,7 @@ import org.sextant.campaign.CampaignRight;
 import org.sextant.campaign.Team;
 import org.sextant.campaign.WrongStage;
 import org.sextant.member.NotPermitted;
+import org.sextant.member.OrganisationSummary;
 import org.sextant.member.Role;
 import org.sextant.notice.NoticeSummary;
 import org.sextant.notice.Notices;
