@@ -42,6 +42,6 @@ class Announcements {
     }
 
     List<JointActId> told(PersonId person, int most) {
-        return witnesses.actsBefore(person, most);
+        return witnesses.actsToldTo(person, most);
     }
 }

@@ -71,7 +71,7 @@ class Witnesses {
 
     /** What the person was told of, the latest first. */
     @Transactional(readOnly = true)
-    List<JointActId> actsBefore(PersonId person, int most) {
+    List<JointActId> actsToldTo(PersonId person, int most) {
         return database.sql("""
                         select a.id from joint_act_told t join joint_act a on a.id = t.act
                         where t.person = :person order by a.proposed_at desc limit :most""")
