@@ -119,8 +119,10 @@ public class Invitations {
      */
     @Transactional(readOnly = true)
     public OpenInvitation behind(String token) {
-        return letters.summary(
-                invitations.findByHash(Token.hashOf(token)).filter(this::leadsSomewhere).orElseThrow(NoSuchLink::new));
+        return letters.summary(invitations
+                .findByHash(Token.hashOf(token))
+                .filter(this::leadsSomewhere)
+                .orElseThrow(NoSuchLink::new));
     }
 
     /** Whether the invited mailbox has an account already, so that taking the mandate asks for nothing more. */

@@ -23,8 +23,7 @@ class EmergencyNews {
     private final Notices notices;
     private final Messages messages;
 
-    EmergencyNews(
-            JointActs acts, ObjectProvider<JointKind> kinds, People people, Notices notices, Messages messages) {
+    EmergencyNews(JointActs acts, ObjectProvider<JointKind> kinds, People people, Notices notices, Messages messages) {
         this.acts = acts;
         this.kinds = kinds;
         this.people = people;

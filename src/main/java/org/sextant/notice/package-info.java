@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"vocabulary", "shell", "shell :: ui", "sealing", "mail", "member", "member :: joint", "member :: ui"})
+        allowedDependencies = {
+            "vocabulary",
+            "shell",
+            "shell :: ui",
+            "sealing",
+            "mail",
+            "member",
+            "member :: joint",
+            "member :: ui"
+        })
 package org.sextant.notice;
 
 import org.jspecify.annotations.NullMarked;

@@ -117,8 +117,8 @@ class RemovalJourneyIT {
                 .isEqualTo(200);
 
         var mandates = beans.getBean(Mandates.class);
-        var given = mandates.in(Scope.of(scene.id(slug)), Set.of(Role.COORDINATOR))
-                .getLast();
+        var given =
+                mandates.in(Scope.of(scene.id(slug)), Set.of(Role.COORDINATOR)).getLast();
         mandates.end(given.id(), accounts.person("organizer"));
 
         await().atMost(Duration.ofMinutes(1))

@@ -158,29 +158,6 @@ class RolesJourneyIT {
     }
 
     @Test
-    void aMembersMandateThatEndsIsRenewedWithoutAnEndWhereverItIsListed(Browser browser) {
-        var slug = scene.campaign();
-        var person = new SomePeople(beans).called("Nour Haddad");
-        var end = beans.getBean(Clock.class).instant().plus(Duration.ofDays(9));
-        scene.give(person, Role.MEMBER, slug, Optional.of(end));
-        var hands = hands(Reader.ENGLISH, browser, "organizer");
-
-        hands.window().open("/app/rights/campaigns/" + slug);
-        assertThat(named(hands, "Renew: Nour Haddad, member")).isVisible();
-        hands.window().open("/app/campaigns/" + slug + "/people");
-        named(hands, "Renew: Nour Haddad").click();
-        hands.window().settle();
-        hands.write(hands.words().of("member.fields.last-day"), "");
-        hands.press("rights.renew");
-
-        assertThat(named(hands, "Renew: Nour Haddad")).hasCount(0);
-        org.assertj.core.api.Assertions.assertThat(beans.getBean(Mandates.class).of(person))
-                .singleElement()
-                .satisfies(mandate -> org.assertj.core.api.Assertions.assertThat(mandate.until())
-                        .isEmpty());
-    }
-
-    @Test
     void aMandateIsGivenFromALaterDayOn(Browser browser) {
         var person = new SomePeople(beans).called("Nour Haddad");
         var today = LocalDate.ofInstant(beans.getBean(Clock.class).instant(), ZoneOffset.UTC);

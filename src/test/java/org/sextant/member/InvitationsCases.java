@@ -29,7 +29,6 @@ import org.sextant.vocabulary.Scope;
 import org.sextant.vocabulary.Skill;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Mandates offered by mail, on each database. */
 abstract class InvitationsCases {
@@ -143,47 +142,6 @@ abstract class InvitationsCases {
 
         assertThat(invitations.openIn(organisation, 0, organizer).getContent()).isEmpty();
         assertThatExceptionOfType(NoSuchLink.class).isThrownBy(() -> invitations.accept(token, NEW));
-    }
-
-    @Test
-    void leadNowhereOnceWhoeverInvitedMayNotGiveThemAnyMore() {
-        var email = freshAddress();
-        var token = invitation(email);
-        var another = scene.somebodyAs(Role.ORGANIZER, organisation);
-        mandates.end(mandates.of(organizer).getFirst().id(), organizer);
-
-        assertThatExceptionOfType(NoSuchLink.class).isThrownBy(() -> invitations.behind(token));
-        assertThatExceptionOfType(NoSuchLink.class).isThrownBy(() -> invitations.accept(token, NEW));
-
-        assertThat(scene.person(email)).as("no account was made on the way").isEmpty();
-        assertThat(sent(invitations.invite(invite(email, Role.COORDINATOR), another))
-                        .sent())
-                .as("whoever can give it may invite anew")
-                .hasSize(1);
-    }
-
-    @Test
-    void areWrittenDownWithTheMandateTheyAreGivenUnderAndWithoutTheMailbox() {
-        var sent = sent(invitations.invite(invite(freshAddress(), Role.COORDINATOR), organizer))
-                .sent()
-                .getFirst();
-        invitations.takeBack(sent, organizer);
-        var person = invitations.accept(invitation(freshAddress()), NEW);
-
-        assertThat(trail())
-                .containsExactly(
-                        "invitation-sent: COORDINATOR " + sent,
-                        "invitation-taken-back: COORDINATOR " + sent,
-                        "mandate-given: COORDINATOR " + person);
-    }
-
-    // What the organizer did, each under their one mandate.
-    private List<String> trail() {
-        return beans.getBean(JdbcClient.class)
-                .sql("select act, subject from audit_entry where person = ? and mandate = ? order by place")
-                .params(organizer.uuid(), mandates.of(organizer).getFirst().id().uuid())
-                .query((row, _) -> row.getString("act") + ": " + row.getString("subject"))
-                .list();
     }
 
     @Test

@@ -43,8 +43,9 @@ class CampaignsWaiting implements Waiting {
         var planned = campaigns.plannedBy(person);
         var asked = turns.waitingFor(person).stream().map(campaign -> asked(campaign, words));
         var own = planned.stream().flatMap(campaign -> stage(campaign, words, today).stream());
-        var ending =
-                mandates.in(planned, person, words, today.atStartOfDay(ZoneOffset.UTC).toInstant()).stream();
+        var ending = mandates
+                .in(planned, person, words, today.atStartOfDay(ZoneOffset.UTC).toInstant())
+                .stream();
         return Stream.of(asked, own, ending).flatMap(rows -> rows).toList();
     }
 

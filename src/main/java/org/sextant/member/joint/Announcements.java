@@ -16,8 +16,7 @@ class Announcements {
     private final Witnesses witnesses;
     private final ApplicationEventPublisher events;
 
-    Announcements(
-            Overseers overseers, JointLetters letters, Witnesses witnesses, ApplicationEventPublisher events) {
+    Announcements(Overseers overseers, JointLetters letters, Witnesses witnesses, ApplicationEventPublisher events) {
         this.overseers = overseers;
         this.letters = letters;
         this.witnesses = witnesses;

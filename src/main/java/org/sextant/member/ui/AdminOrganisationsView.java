@@ -89,7 +89,8 @@ class AdminOrganisationsView extends Page {
 
     private Component none() {
         return name.isEmpty()
-                ? new EmptyState(words.of("member.admin.no-organisation"), words.of("member.admin.no-organisation-text"))
+                ? new EmptyState(
+                        words.of("member.admin.no-organisation"), words.of("member.admin.no-organisation-text"))
                 : new Paragraph(words.of("organisation.list.none-of-that-name"));
     }
 

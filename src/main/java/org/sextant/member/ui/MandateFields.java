@@ -53,11 +53,12 @@ class MandateFields {
     }
 
     private List<Scope> places(String typed, ScopeWords scopes, List<OrganisationSummary> organisations) {
-        var platform = scopes.of(Scope.PLATFORM, words).toLowerCase(words.language().locale());
+        var platform =
+                scopes.of(Scope.PLATFORM, words).toLowerCase(words.language().locale());
         return Stream.concat(
                         Stream.of(Scope.PLATFORM)
-                                .filter(_ -> platform.contains(
-                                        typed.strip().toLowerCase(words.language().locale()))),
+                                .filter(_ -> platform.contains(typed.strip()
+                                        .toLowerCase(words.language().locale()))),
                         organisations.stream().map(one -> Scope.of(one.id())))
                 .toList();
     }

@@ -72,7 +72,8 @@ class RenewDialog extends Dialog {
             errors.at(lastDay, words.of("rights.renew.earlier"));
         }
         if (errors.none()) {
-            var until = wanted.map(day -> day.plusDays(1).atStartOfDay(desk.zone()).toInstant());
+            var until =
+                    wanted.map(day -> day.plusDays(1).atStartOfDay(desk.zone()).toInstant());
             mandates.give(new GiveMandate(held.person(), held.role(), held.scope(), until), desk.person());
             close();
             Notes.done(words.of("rights.renewed"));

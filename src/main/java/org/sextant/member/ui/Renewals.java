@@ -99,7 +99,8 @@ class Renewals {
 
     private Button renew(MandateSummary one, String name, Desk desk, Runnable then) {
         var words = desk.words();
-        var ending = new Ending(one.person(), one.role(), one.scope(), one.until().orElseThrow());
+        var ending =
+                new Ending(one.person(), one.role(), one.scope(), one.until().orElseThrow());
         var renew = new Button(words.of("rights.renew"), click -> forms.open(ending, desk, then));
         renew.addThemeVariants(ButtonVariant.LUMO_SMALL);
         renew.setAriaLabel(words.of("rights.renew") + ": " + name + ", " + words.of("member.role", one.role()));

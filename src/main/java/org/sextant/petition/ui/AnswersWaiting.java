@@ -44,8 +44,7 @@ class AnswersWaiting implements Waiting {
                 .toList();
     }
 
-    private static Optional<Row> row(
-            CampaignSummary campaign, PetitionSummary petition, LocalDate today, Words words) {
+    private static Optional<Row> row(CampaignSummary campaign, PetitionSummary petition, LocalDate today, Words words) {
         return petition.lastDay()
                 .filter(last -> !last.plusDays(DAYS_AFTER).isBefore(today))
                 .map(last -> new Row(

@@ -121,7 +121,8 @@ class PetitionParts {
     /** Where the answer is written down that came after the last day. */
     Div answer(PetitionSummary petition, Desk desk, Runnable then) {
         var words = desk.words();
-        var text = words.of("petition.work.answer.text", "addressee", petition.addressee().in(words.language()));
+        var text = words.of(
+                "petition.work.answer.text", "addressee", petition.addressee().in(words.language()));
         var question = new Question(words.of("petition.work.answer.question"), words.of("petition.work.answer.means"));
         var button = new ConfirmButton(words.of("petition.work.answer"), question, words, () -> {
             did(() -> deadlines.answer(petition.id(), desk.person()), "petition.work.answered", words);

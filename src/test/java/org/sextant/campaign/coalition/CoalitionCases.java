@@ -73,7 +73,8 @@ abstract class CoalitionCases extends Partnered {
         assertThat(coalition.choices(campaign, "", organizer))
                 .extracting(OrganisationSummary::id)
                 .doesNotContain(harbour);
-        assertThat(coalition.choices(campaign, "nobody is called so", organizer)).isEmpty();
+        assertThat(coalition.choices(campaign, "nobody is called so", organizer))
+                .isEmpty();
     }
 
     @Test

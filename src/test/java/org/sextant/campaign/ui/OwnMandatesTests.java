@@ -60,7 +60,7 @@ class OwnMandatesTests extends SpringBrowserlessTest {
     @Test
     void sayUntilWhenTheOtherOrganizerHoldsItAndWhatToDoFirst() {
         var lastDay = scene.today().plusDays(10);
-        successor(Optional.of(lastDay.plusDays(1).atStartOfDay(campaign.zone()).toInstant()));
+        successor(lastDay);
 
         leave();
 
@@ -76,9 +76,11 @@ class OwnMandatesTests extends SpringBrowserlessTest {
         assertThat(holds()).isTrue();
     }
 
-    private void successor(Optional<Instant> until) {
+    private void successor(LocalDate lastDay) {
+        var until = lastDay.plusDays(1).atStartOfDay(campaign.zone()).toInstant();
         mandates.give(
-                new GiveMandate(scene.somebody(), Role.ORGANIZER, Scope.of(campaign.id()), until), scene.organizer());
+                new GiveMandate(scene.somebody(), Role.ORGANIZER, Scope.of(campaign.id()), Optional.of(until)),
+                scene.organizer());
     }
 
     private boolean holds() {
@@ -91,10 +93,7 @@ class OwnMandatesTests extends SpringBrowserlessTest {
 
     private void leave() {
         UI.getCurrentOrThrow().add(own.banner(campaign, new Desk(scene.organizer(), "Esther", words, ZoneOffset.UTC)));
-        find(Button.class)
-                .withText(words.of("campaign.leave.act"))
-                .single()
-                .click();
+        find(Button.class).withText(words.of("campaign.leave.act")).single().click();
         var question = find(ConfirmDialog.class).single();
         ComponentUtil.fireEvent(question, new ConfirmEvent(question, false));
     }

@@ -3,8 +3,6 @@ package org.sextant.member.joint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,72 +181,6 @@ abstract class JointActCases {
         acts.agree(acts.propose(proposal, WHY, proposing), agreeing);
 
         assertThat(letters() - letters).isEqualTo(3);
-    }
-
-    @Test
-    void isDoneAtOnceInAnEmergencyOnceADayAndEveryoneIsTold() {
-        var moderator = somebodyAs(Role.MODERATOR, Scope.PLATFORM);
-        for (var role : List.of(Role.COORDINATOR, Role.TRANSLATOR, Role.SPOKESPERSON)) {
-            somebodyAs(role, campaign);
-        }
-        somebodyAs(Role.ADMINISTRATOR, Scope.PLATFORM);
-        var letters = letters();
-
-        assertThat(acts.actAtOnce(removal, WHY, first)).isEqualTo(CarriedOut.DONE);
-
-        assertThat(mandates.of(removed)).isEmpty();
-        assertThat(letters() - letters)
-                .as("both organizers, whom it is about, all others with power there, those of the platform")
-                .isGreaterThanOrEqualTo(8);
-        assertThat(states(moderator)).contains(JointActState.DONE);
-        var next = removalOf(second);
-        assertThatExceptionOfType(OnceADay.class).isThrownBy(() -> acts.actAtOnce(next, WHY, first));
-        assertThat(mandates.of(second)).hasSize(1);
-    }
-
-    @Test
-    void isSeenByEverybodyWhoIsToldThatItWasDoneAlone() {
-        var told = List.of(
-                somebodyAs(Role.COORDINATOR, campaign),
-                somebodyAs(Role.MEMBER, campaign),
-                somebodyAs(Role.ADMINISTRATOR, Scope.PLATFORM),
-                removed);
-        var outside = somebodyAs(Role.MEMBER, Scope.of(CampaignId.fresh(ids)));
-
-        acts.actAtOnce(removal, WHY, first);
-
-        for (var person : told) {
-            assertThat(states(person)).containsExactly(JointActState.DONE);
-        }
-        assertThat(states(outside)).isEmpty();
-        assertThat(states(somebodyAs(Role.MEMBER, campaign)))
-                .as("who came later was not told")
-                .isEmpty();
-    }
-
-    @Test
-    void isToldToNobodyAnyMoreHalfAYearLater() {
-        var member = somebodyAs(Role.MEMBER, campaign);
-        acts.actAtOnce(removal, WHY, first);
-        database.sql("update joint_act set settled_at = ? where scope_key = ?")
-                .params(OffsetDateTime.now(ZoneOffset.UTC).minus(Witnesses.KEPT.plusDays(1)), campaign.key())
-                .update();
-
-        assertThat(beans.getBean(Witnesses.class).forget()).isPositive();
-
-        assertThat(states(member)).isEmpty();
-        assertThat(states(first)).containsExactly(JointActState.DONE);
-    }
-
-    @Test
-    void isDoneAtOnceOnceADayThoughOneActsInTwoWindowsAtTheSameMoment() {
-        var another = removalOf(second);
-
-        var outcomes = MemberScene.atOnce(
-                () -> acts.actAtOnce(removal, WHY, first), () -> acts.actAtOnce(another, WHY, first));
-
-        assertThat(outcomes).filteredOn("done"::equals).hasSize(1);
-        assertThat(outcomes).filteredOn(OnceADay.class::isInstance).hasSize(1);
     }
 
     @Test

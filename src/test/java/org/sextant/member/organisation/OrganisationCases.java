@@ -15,22 +15,16 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sextant.member.Belonging;
-import org.sextant.member.Invitations;
-import org.sextant.member.Invite;
 import org.sextant.member.MandateSummary;
 import org.sextant.member.Mandates;
 import org.sextant.member.NotPermitted;
-import org.sextant.member.OpenInvitation;
 import org.sextant.member.OrganisationSummary;
 import org.sextant.member.Organisations;
 import org.sextant.member.RegisterOrganisation;
 import org.sextant.member.Role;
 import org.sextant.member.SomePeople;
-import org.sextant.member.joint.JointActs;
-import org.sextant.member.joint.RemoveOrganizer;
 import org.sextant.member.joint.Why;
 import org.sextant.sealing.Token;
-import org.sextant.vocabulary.EmailAddress;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.OrganisationId;
@@ -39,7 +33,6 @@ import org.sextant.vocabulary.Scope;
 import org.sextant.vocabulary.Slug;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -244,56 +237,6 @@ abstract class OrganisationCases {
     }
 
     @Test
-    void writesDownWhoMadeALinkAndWhoTookItBack() {
-        links.make(organisation, 1, WEEK, organizer);
-        var made = links.of(organisation, organizer).getFirst().id();
-        links.takeBack(made, organizer);
-
-        assertThat(database.queryForList(
-                        "select act from audit_entry where person = ? and subject = ? order by place",
-                        String.class,
-                        organizer.uuid(),
-                        made.toString()))
-                .containsExactly("join-link-made", "join-link-taken-back");
-    }
-
-    @Test
-    void takesBackWhatWasOnOfferFromAnOrganizerWhoIsRemoved() {
-        var removed = new SomePeople(beans).called("Pascal");
-        mandates.take(removed, Role.ORGANIZER, Scope.of(organisation));
-        var link = links.make(organisation, 5, WEEK, removed).orElseThrow();
-        var invitations = beans.getBean(Invitations.class);
-        invitations.invite(invite(), removed);
-        invitations.invite(invite(), organizer);
-        var mandate = mandates.of(removed).getFirst();
-
-        beans.getBean(JointActs.class)
-                .actAtOnce(
-                        RemoveOrganizer.proposal(mandate.id(), mandate.scope(), removed),
-                        new Why("The account was stolen."),
-                        organizer);
-
-        assertThat(links.behind(link)).isEmpty();
-        assertThat(links.of(organisation, organizer)).isEmpty();
-        assertThat(invitations
-                        .openIn(Scope.of(organisation), 0, organizer)
-                        .getContent())
-                .extracting(OpenInvitation::invitedBy)
-                .containsExactly(organizer);
-    }
-
-    private Invite invite() {
-        return new Invite(
-                new EmailAddress(UUID.randomUUID() + "@example.org"),
-                Role.COORDINATOR,
-                Scope.of(organisation),
-                LocalizedText.of(Language.EN, "Harbour Watch"),
-                Language.EN,
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    @Test
     void growsIntoATree() {
         var docks = found("Docks", organisation);
         var pier = found("Pier", docks);
@@ -309,36 +252,6 @@ abstract class OrganisationCases {
                 .contains(organisation)
                 .doesNotContain(docks, pier);
         assertThat(mandates.holds(organizer, Role.ORGANIZER, Scope.of(pier))).isTrue();
-    }
-
-    @Test
-    void isFoundByNameBehindTwoHundredOthers() {
-        var mark = UUID.randomUUID().toString().substring(0, 8);
-        for (var number = 0; number <= 200; number++) {
-            insert("A " + mark + " " + number);
-        }
-        insert("Zeb " + mark);
-        var organisations = beans.getBean(Organisations.class);
-
-        assertThat(organisations.offered(mark)).hasSize(Organisations.ON_A_PAGE);
-        assertThat(organisations.offered("ZEB " + mark))
-                .extracting(OrganisationSummary::name)
-                .containsExactly("Zeb " + mark);
-        assertThat(organisations.offered("zeb_" + mark)).as("no sign stands for others").isEmpty();
-        var last = organisations.named(mark, PageRequest.of(4, Organisations.ON_A_PAGE));
-        assertThat(last.getTotalElements()).isEqualTo(202);
-        assertThat(last).extracting(OrganisationSummary::name).containsExactly("A " + mark + " 99", "Zeb " + mark);
-        assertThat(organisations.all()).extracting(OrganisationSummary::name).contains("Zeb " + mark);
-        assertThat(profiles.wholes("zeb " + mark, PageRequest.of(0, 5))).hasSize(1);
-    }
-
-    private void insert(String name) {
-        var id = UUID.randomUUID();
-        database.update(
-                "insert into organisation (id, slug, name, about) values (?, ?, ?, '{\"en\":\"Watches.\"}')",
-                id,
-                "x" + id,
-                name);
     }
 
     @Test

@@ -69,8 +69,7 @@ class AnswersWaitingTests {
         scene.endYesterday(petition.id());
 
         assertThat(mine(scene.somebody())).isEmpty();
-        assertThat(waiting.of(
-                        scene.esther(), Language.EN, scene.today().plusDays(200)))
+        assertThat(waiting.of(scene.esther(), Language.EN, scene.today().plusDays(200)))
                 .extracting(Row::key)
                 .doesNotContain(petition.id().toString());
     }

@@ -68,9 +68,10 @@ class EndorseForm extends Details {
     }
 
     private Optional<EndorsementSummary> said() {
-        return demand.getOptionalValue().flatMap(chosen -> endorsements.of(organisation.getValue().id()).stream()
-                .filter(one -> one.demand().equals(chosen.id()))
-                .findFirst());
+        return demand.getOptionalValue()
+                .flatMap(chosen -> endorsements.of(organisation.getValue().id()).stream()
+                        .filter(one -> one.demand().equals(chosen.id()))
+                        .findFirst());
     }
 
     private void endorse() {

@@ -42,8 +42,7 @@ class WholesList extends Div {
         if (!page.isEmpty()) {
             list.add(OrganisationsView.rows(page.getContent(), words));
         } else if (name.isEmpty()) {
-            list.add(new EmptyState(
-                    words.of("organisation.list.none.title"), words.of("organisation.list.none.text")));
+            list.add(new EmptyState(words.of("organisation.list.none.title"), words.of("organisation.list.none.text")));
         } else {
             list.add(new Paragraph(words.of("organisation.list.none-of-that-name")));
         }

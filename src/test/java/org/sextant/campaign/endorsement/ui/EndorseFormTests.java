@@ -85,10 +85,7 @@ class EndorseFormTests extends SpringBrowserlessTest {
         choose(SERVICES);
         assertThat(reservation().getValue()).isEmpty();
 
-        find(Button.class)
-                .withText(words.of("endorsement.form.act"))
-                .single()
-                .click();
+        find(Button.class).withText(words.of("endorsement.form.act")).single().click();
 
         assertThat(endorsements.of(harbour))
                 .extracting(EndorsementSummary::demand, EndorsementSummary::reservation)

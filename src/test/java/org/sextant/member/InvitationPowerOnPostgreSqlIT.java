@@ -1,0 +1,6 @@
+package org.sextant.member;
+
+import org.sextant.testing.OnPostgreSql;
+
+@OnPostgreSql
+class InvitationPowerOnPostgreSqlIT extends InvitationPowerCases {}

@@ -1,0 +1,6 @@
+package org.sextant.member.organisation;
+
+import org.sextant.testing.OnH2;
+
+@OnH2
+class NamedOnH2IT extends NamedCases {}

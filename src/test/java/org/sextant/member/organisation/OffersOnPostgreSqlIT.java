@@ -1,0 +1,6 @@
+package org.sextant.member.organisation;
+
+import org.sextant.testing.OnPostgreSql;
+
+@OnPostgreSql
+class OffersOnPostgreSqlIT extends OffersCases {}
