@@ -23,7 +23,6 @@ import org.sextant.member.Organisations;
 import org.sextant.member.RegisterOrganisation;
 import org.sextant.member.Role;
 import org.sextant.member.SomePeople;
-import org.sextant.member.joint.Why;
 import org.sextant.sealing.Token;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.LocalizedText;
