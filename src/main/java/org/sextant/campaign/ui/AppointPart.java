@@ -3,32 +3,25 @@ package org.sextant.campaign.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.sextant.campaign.CampaignSummary;
-import org.sextant.member.Belonging;
-import org.sextant.member.Belonging.Member;
+import org.sextant.member.Appointable;
 import org.sextant.member.Mandates;
-import org.sextant.member.MemberRight;
-import org.sextant.member.NotPermitted;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Notes;
 import org.sextant.vocabulary.Scope;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** Gives a role to somebody who is in the campaign already, whose address nobody needs to know: so the last organizer finds a successor among the members. */
 @Component
 class AppointPart {
 
-    private static final int OFFERED = 50;
-
-    private final Belonging belonging;
+    private final Appointable appointable;
     private final Mandates mandates;
     private final Clock clock;
 
-    AppointPart(Belonging belonging, Mandates mandates, Clock clock) {
-        this.belonging = belonging;
+    AppointPart(Appointable appointable, Mandates mandates, Clock clock) {
+        this.appointable = appointable;
         this.mandates = mandates;
         this.clock = clock;
     }
@@ -38,7 +31,7 @@ class AppointPart {
         if (!mandates.mayGive(desk.person(), scope)) {
             return Optional.empty();
         }
-        var form = new AppointForm(campaign, desk, typed -> like(typed, scope, desk));
+        var form = new AppointForm(campaign, desk, typed -> appointable.named(scope, typed, desk.person()));
         form.onAppoint(desk.today(clock), mandate -> {
             mandates.give(mandate, desk.person());
             again.run();
@@ -47,13 +40,5 @@ class AppointPart {
         var part = new Section(new H2(desk.words().of("campaign.appoint.title")), form);
         part.addClassName("part");
         return Optional.of(part);
-    }
-
-    // Asked anew with every letter: the mandate of who types may have ended meanwhile.
-    private List<Member> like(String typed, Scope scope, Desk desk) {
-        if (!mandates.mayGive(desk.person(), scope)) {
-            throw new NotPermitted(MemberRight.GIVE_MANDATES);
-        }
-        return belonging.in(scope, typed, PageRequest.of(0, OFFERED)).getContent();
     }
 }
