@@ -64,7 +64,7 @@ class DirectoryBench {
             measure("first page, " + place.kind(), place, Wanted.EVERYBODY, organizer);
             measure("part of a name, " + place.kind(), place, Wanted.named("son 4999"), organizer);
             measure("skill and language, " + place.kind(), place, Wanted.saying(french), organizer);
-            measure("same names, " + place.kind() + ", ms", () -> duplicates.find(place, organizer));
+            measure("same names, " + place.kind() + ", ms", () -> duplicates.find(place, 0, organizer));
         }
         figures.write("directory.json", goals);
     }

@@ -146,23 +146,6 @@ abstract class DeadlinesCases {
     }
 
     @Test
-    void takeTheAnswerThatCameAfterTheLastDay() {
-        var texts = Map.of(Language.EN, new PetitionText("Let us stay", "We live here."));
-        var id = scene.open(PetitionScene.plan(texts, Optional.of(scene.today().plusDays(10))))
-                .id();
-        assertThatExceptionOfType(WrongPetitionState.class).isThrownBy(() -> deadlines.answer(id, scene.esther()));
-        scene.endYesterday(id);
-        assertThat(scene.summary(id).waitsForAnswer()).isTrue();
-
-        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> deadlines.answer(id, scene.somebody()));
-        deadlines.answer(id, scene.esther());
-
-        assertThat(scene.summary(id).closing()).contains(Closing.ANSWERED);
-        assertThat(scene.summary(id).waitsForAnswer()).isFalse();
-        assertThatExceptionOfType(WrongPetitionState.class).isThrownBy(() -> deadlines.answer(id, scene.esther()));
-    }
-
-    @Test
     void endWithTheAnswer() {
         var id = scene.open().id();
 

@@ -50,9 +50,7 @@ public class Duplicates {
     @Transactional(readOnly = true)
     public Page<Namesakes> find(Scope scope, int page, PersonId by) {
         mandates.require(by, DirectoryRight.ANNOTATE, scope);
-        var groups = directory.names(scope, page, ON_A_PAGE).stream()
-                .map(name -> directory.called(scope, name, MOST))
-                .toList();
+        var groups = directory.called(scope, directory.names(scope, page, ON_A_PAGE), MOST);
         return new PageImpl<>(
                 judgements.facts(scope, groups), PageRequest.of(page, ON_A_PAGE), directory.numberOfNames(scope));
     }

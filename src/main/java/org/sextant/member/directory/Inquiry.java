@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
@@ -88,8 +89,8 @@ final class Inquiry {
     }
 
     String people(int most) {
-        return "select p.id, p.name from person p where " + conditions + " order by p.name, p.id fetch first " + most
-                + " rows only";
+        return "select p.id, p.name, lower(p.name) as small from person p where " + conditions
+                + " order by p.name, p.id fetch first " + most + " rows only";
     }
 
     String number(int most) {
@@ -118,8 +119,8 @@ final class Inquiry {
                  and exists (select 1 from person p where p.id = d.other_person and %1$s))""".formatted(conditions);
     }
 
-    Inquiry called(String inSmallLetters) {
-        return and("lower(p.name) = :called", "called", inSmallLetters);
+    Inquiry called(List<String> inSmallLetters) {
+        return and("lower(p.name) in (:called)", "called", inSmallLetters);
     }
 
     Map<String, Object> parameters() {

@@ -1,8 +1,12 @@
 package org.sextant.member.directory;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -103,9 +107,24 @@ public class PeopleDirectory {
         return people(inquiry, most);
     }
 
-    /** Everybody in the scope who is called like that, whatever the capitals. */
-    List<Found> called(Scope scope, String inSmallLetters, int most) {
-        return people(new Inquiry(scope, clock.instant()).called(inSmallLetters), most);
+    /** Everybody in the scope who has one of these names, whatever the capitals: those of a name together, at most so many of each. */
+    List<List<Found>> called(Scope scope, List<String> inSmallLetters, int mostOfEach) {
+        if (inSmallLetters.isEmpty()) {
+            return List.of();
+        }
+        var inquiry = new Inquiry(scope, clock.instant()).called(inSmallLetters);
+        var all = new HashMap<String, List<Found>>();
+        // By the database's own small letters, in which the names were asked for.
+        database.sql(inquiry.people(mostOfEach * inSmallLetters.size()))
+                .params(inquiry.parameters())
+                .query((row, _) -> all.computeIfAbsent(row.getString("small"), _ -> new ArrayList<>())
+                        .add(found(row)))
+                .list();
+        return inSmallLetters.stream()
+                .map(name -> all.getOrDefault(name, List.of()).stream()
+                        .limit(mostOfEach)
+                        .toList())
+                .toList();
     }
 
     /** Names that several people in the scope have who have not all been told apart, in small letters; pages count from 0. */
@@ -138,8 +157,12 @@ public class PeopleDirectory {
     private List<Found> people(Inquiry inquiry, int most) {
         return database.sql(inquiry.people(most))
                 .params(inquiry.parameters())
-                .query((row, _) -> new Found(new PersonId(row.getObject("id", UUID.class)), row.getString("name")))
+                .query((row, _) -> found(row))
                 .list();
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        return new Found(new PersonId(row.getObject("id", UUID.class)), row.getString("name"));
     }
 
     /** The person, and all who are shown as that one in the scope. */
