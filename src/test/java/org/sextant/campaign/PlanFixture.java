@@ -21,6 +21,7 @@ import org.sextant.vocabulary.OrganisationId;
 public final class PlanFixture {
 
     private LocalizedText title = LocalizedText.of(Language.EN, "Ratify the Convention");
+    private LocalizedText summary = LocalizedText.of(Language.EN, "We ask two governments.");
     private Set<DemandId> demands = new LinkedHashSet<>(List.of(RATIFY, SERVICES));
     private Set<Language> languages = Set.of(Language.EN);
     private List<Addressee> addressees = List.of(CAMEROON, ITALY);
@@ -49,6 +50,15 @@ public final class PlanFixture {
         return this;
     }
 
+    /** In all of these, title and summary too. */
+    public PlanFixture speaking(Language... spoken) {
+        for (var language : spoken) {
+            title = title.with(language, title.in(language));
+            summary = summary.with(language, summary.in(language));
+        }
+        return in(spoken);
+    }
+
     public PlanFixture to(Addressee... asked) {
         addressees = List.of(asked);
         return this;
@@ -68,7 +78,7 @@ public final class PlanFixture {
     public CampaignPlan plan() {
         return new CampaignPlan(
                 title,
-                LocalizedText.of(Language.EN, "We ask two governments."),
+                summary,
                 demands,
                 languages,
                 addressees,

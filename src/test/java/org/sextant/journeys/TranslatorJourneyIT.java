@@ -50,7 +50,7 @@ class TranslatorJourneyIT {
         var organizer = accounts.person("organizer");
         var today = LocalDate.ofInstant(beans.getBean(Clock.class).instant(), ZoneOffset.UTC);
         var plan = PlanFixture.complete()
-                .in(Language.EN, Language.FR)
+                .speaking(Language.EN, Language.FR)
                 .between(today, today.plusDays(90))
                 .plan();
         campaign = new Slug("c" + UUID.randomUUID());
