@@ -33,7 +33,7 @@ public class Translations {
      * Writes the drafts of all translations anew; those left out are taken away. The original and what is said once for all languages stay as they are.
      *
      * @param read what they read
-     * @param addressee in the languages of the translations; what a published wording says already stays, since it would be public at once
+     * @param addressee in the languages of the translations; of languages that are published already it stays as organizers have it
      * @throws NotPermitted unless {@code by} translates or organizes in the campaign
      * @throws ChangedMeanwhile if somebody else has written it anew since
      * @throws WrongPetitionState while a proposal waits for its second person
@@ -59,7 +59,7 @@ public class Translations {
         spoken.keySet()
                 .removeIf(language ->
                         language == petition.original() || petition.wordings().containsKey(language));
-        petition.addressee().texts().forEach((language, words) -> {
+        petition.newestPlea().addressee().texts().forEach((language, words) -> {
             if (language == petition.original() || petition.wordings().containsKey(language)) {
                 spoken.put(language, words);
             }

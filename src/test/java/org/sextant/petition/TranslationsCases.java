@@ -73,9 +73,12 @@ abstract class TranslationsCases {
 
         var now = scene.summary(petition.id());
         assertThat(now.drafts()).containsOnlyKeys(Language.FR);
-        assertThat(now.addressee().texts())
+        assertThat(now.newestPlea().addressee().texts())
                 .containsEntry(Language.EN, "the parliament")
                 .containsEntry(Language.FR, "le parlement");
+        assertThat(now.addressee().texts())
+                .as("until a second person agrees")
+                .containsOnlyKeys(Language.EN);
         assertThat(now.wordings())
                 .hasEntrySatisfying(
                         Language.EN, wording -> assertThat(wording.text()).isEqualTo(ENGLISH));
