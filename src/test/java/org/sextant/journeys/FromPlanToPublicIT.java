@@ -97,7 +97,7 @@ class FromPlanToPublicIT {
         visitor.look("public-12-campaign");
         visitor.window()
                 .page()
-                .locator("main a[href$='/petitions/" + organizer.petition() + "']")
+                .locator("main h3 a[href$='/petitions/" + organizer.petition() + "']")
                 .click();
         assertThat(visitor.window().page().locator("#sign button")).isVisible();
         visitor.look("public-13-petition");
