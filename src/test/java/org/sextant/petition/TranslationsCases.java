@@ -76,9 +76,7 @@ abstract class TranslationsCases {
         assertThat(now.newestPlea().addressee().texts())
                 .containsEntry(Language.EN, "the parliament")
                 .containsEntry(Language.FR, "le parlement");
-        assertThat(now.addressee().texts())
-                .as("until a second person agrees")
-                .containsOnlyKeys(Language.EN);
+        assertThat(now.addressee().texts()).as("until a second person agrees").containsOnlyKeys(Language.EN);
         assertThat(now.wordings())
                 .hasEntrySatisfying(
                         Language.EN, wording -> assertThat(wording.text()).isEqualTo(ENGLISH));

@@ -142,7 +142,10 @@ class CampaignsWaitingTests {
 
     @Test
     void isNoMandateThatTheyMayNotRenew() {
-        var behind = organisations.bySlug(new Slug("atlantic-corridor")).orElseThrow().id();
+        var behind = organisations
+                .bySlug(new Slug("atlantic-corridor"))
+                .orElseThrow()
+                .id();
         var id = start("with-a-mandate-of-others", lasting(100).behind(behind));
         mandates.take(other, Role.ORGANIZER, Scope.of(behind));
         mandates.give(
