@@ -99,6 +99,24 @@ class TranslatorJourneyIT {
                 .containsOnlyKeys(Language.EN, Language.FR);
     }
 
+    @ForEachReader
+    void findsWhatWaitsInEachLanguage(Reader reader, Browser browser) {
+        var nadia = hands(reader, browser, "translator");
+        var page = nadia.window().page();
+        var card = page.locator("article.card").filter(new FilterOptions().setHasText(title));
+        nadia.window().open("/app/translations");
+        assertThat(card).containsText(nadia.words().nameOf(Language.FR));
+        nadia.look("translations-1-all");
+
+        nadia.window().open("/app/translations?language=en");
+        assertThat(card).hasCount(0);
+        nadia.look("translations-2-none");
+
+        nadia.window().open("/app/translations?language=fr");
+        card.locator("h2 a").click();
+        assertThat(nadia.field(label(nadia, "title", Language.FR))).isEditable();
+    }
+
     private static String label(Hands hands, String field, Language language) {
         return hands.words()
                 .of("petition.work.field." + field, "language", hands.words().nameOf(language));
