@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.stream.Stream;
 import org.sextant.shell.Words;
-import org.sextant.shell.ui.Bdi;
+import org.sextant.shell.ui.Told;
 
 /** A petition that lacks something in other languages: which, and of what campaign it is. */
 final class TranslationCard extends Article {
@@ -20,8 +20,8 @@ final class TranslationCard extends Article {
         var title = petition.title().in(words.language());
         addClassName("card");
         var link = new Anchor(path);
-        link.add(new Bdi(title));
-        var campaign = new Paragraph(new Bdi(piece.campaign().title().in(words.language())));
+        link.add(Told.inline(petition.title(), words));
+        var campaign = new Paragraph(Told.inline(piece.campaign().title(), words));
         campaign.addClassName("small");
         var languages = new Div();
         languages.addClassName("row");

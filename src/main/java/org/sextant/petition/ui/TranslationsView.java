@@ -1,6 +1,7 @@
 package org.sextant.petition.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -45,14 +46,27 @@ class TranslationsView extends Page implements BeforeEnterObserver {
 
     private void show(Optional<Language> wanted) {
         removeAll();
-        add(new PageHeader(word("petition.translations.title"), word("petition.translations.lead")), choice(wanted));
+        var list = new Div(choice(wanted));
+        list.addClassName("stack");
         var shown = pieces.of(desk.person(), MOST).stream()
                 .filter(piece -> wanted.isEmpty() || piece.lacks(wanted.get()))
                 .toList();
         if (shown.isEmpty()) {
-            add(new EmptyState(word("petition.translations.none.title"), word("petition.translations.none.text")));
+            list.add(nothing(wanted));
         }
-        shown.forEach(piece -> add(new TranslationCard(piece, desk.words())));
+        shown.forEach(piece -> list.add(new TranslationCard(piece, desk.words())));
+        add(new PageHeader(word("petition.translations.title"), word("petition.translations.lead")), list);
+    }
+
+    private EmptyState nothing(Optional<Language> wanted) {
+        return new EmptyState(
+                word("petition.translations.none.title"),
+                wanted.map(language -> desk.words()
+                                .of(
+                                        "petition.translations.none.in",
+                                        "language",
+                                        desk.words().nameOf(language)))
+                        .orElseGet(() -> word("petition.translations.none.text")));
     }
 
     private Select<Language> choice(Optional<Language> wanted) {
