@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What is done with actions. Everybody else reads them: the public in the {@link Agenda}, the workroom on the {@link Board}.
+ * What is done with actions; what is noted along the way is for {@link ActionProgress}. Everybody else reads them: the public in the {@link Agenda}, the workroom on the {@link Board}.
  *
  * <p>Each operation throws {@link NotPermitted} unless {@code by} holds a mandate for it in the action's campaign, {@link NoSuchAction}
  * for an unknown id, and {@link WrongState} where the action does not stand as it must. Once the campaign has ended, none is planned, changed or opened any more
@@ -208,59 +208,11 @@ public class Actions {
         throw new NoSuchSlot();
     }
 
-    private static TaskList list(Action action) {
-        if (action instanceof TaskList list) {
-            return list;
-        }
-        throw new IllegalStateException("Only a task list has tasks");
-    }
-
     /** Takes back steps that should not have been taken; it is not hidden again once somebody has signed up. */
     public void returnTo(ActionId id, ActionState earlier, PersonId by) {
         // To hide it again is more than to run it.
         var right = earlier == ActionState.PLANNED ? ActionRight.PLAN : ActionRight.RUN;
         act(id, by, right, "action-returned", action -> action.returnTo(earlier));
-    }
-
-    /**
-     * Ticks a task off, once people help with it.
-     *
-     * @param place in the list, counted from 0
-     * @param read as it was read
-     * @throws ChangedMeanwhile if the task has gone or stands elsewhere
-     */
-    public void tick(ActionId id, int place, Task read, PersonId by) {
-        act(id, by, ActionRight.RUN, "task-done", action -> list(action).tick(place, read, by, clock.instant()));
-    }
-
-    /**
-     * The task is not done after all.
-     *
-     * @param place in the list, counted from 0
-     * @param read as it was read
-     * @throws ChangedMeanwhile if the task has gone or stands elsewhere
-     */
-    public void untick(ActionId id, int place, Task read, PersonId by) {
-        act(id, by, ActionRight.RUN, "task-open-again", action -> list(action).untick(place, read));
-    }
-
-    /**
-     * Adds to what is counted while the action goes on: so many letters, leaflets, questions, answers.
-     *
-     * @throws IllegalArgumentException if this kind does not count that
-     */
-    public void count(ActionId id, Figure figure, int more, PersonId by) {
-        act(
-                id,
-                by,
-                ActionRight.COUNT,
-                "action-counted",
-                action -> action.count(new Counted(figure, more, by, clock.instant())));
-    }
-
-    /** Takes back what this person added last. */
-    public void uncount(ActionId id, PersonId by) {
-        act(id, by, ActionRight.COUNT, "action-uncounted", action -> action.uncountLastOf(by));
     }
 
     private void reshape(ActionId id, PersonId by, String act, Consumer<Action> verb) {

@@ -23,12 +23,19 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class DemoActions implements ApplicationRunner {
 
     private final Actions actions;
+    private final ActionProgress progress;
     private final ActionRepository known;
     private final DemoSetting setting;
     private final DemoAccounts accounts;
 
-    DemoActions(Actions actions, ActionRepository known, DemoSetting setting, DemoAccounts accounts) {
+    DemoActions(
+            Actions actions,
+            ActionProgress progress,
+            ActionRepository known,
+            DemoSetting setting,
+            DemoAccounts accounts) {
         this.actions = actions;
+        this.progress = progress;
         this.known = known;
         this.setting = setting;
         this.accounts = accounts;
@@ -44,7 +51,7 @@ class DemoActions implements ApplicationRunner {
                 lead(id, action, organizer);
                 Optional.ofNullable(action.counted())
                         .ifPresent(number ->
-                                actions.count(id, action.kindOfAction().firstFigure(), number, organizer));
+                                progress.count(id, action.kindOfAction().firstFigure(), number, organizer));
             }
         }
     }

@@ -153,7 +153,7 @@ class ActionAccessTests {
             case CORRECT -> actions.correct(id, RESULT, RESULT, by);
             case CALL_OFF -> actions.callOff(id, by);
             case RETURN -> actions.returnTo(id, ActionState.PLANNED, by);
-            case TICK -> actions.tick(id, 0, read.tasks().getFirst(), by);
+            case TICK -> scene.progress().tick(id, 0, read.tasks().getFirst(), by);
             case SEE_GUESTS -> guests.of(id, 0, by);
         }
     }

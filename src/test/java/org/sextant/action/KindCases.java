@@ -115,18 +115,18 @@ abstract class KindCases {
         var member = scene.somebodyAs(Role.MEMBER);
         var observer = scene.somebodyAs(Role.OBSERVER);
 
-        scene.actions().count(scene.id(slug), Figure.LETTERS, 12, member);
-        scene.actions().count(scene.id(slug), Figure.LETTERS, 3, scene.organizer());
-        scene.actions().count(scene.id(slug), Figure.ANSWERS, 1, member);
+        scene.progress().count(scene.id(slug), Figure.LETTERS, 12, member);
+        scene.progress().count(scene.id(slug), Figure.LETTERS, 3, scene.organizer());
+        scene.progress().count(scene.id(slug), Figure.ANSWERS, 1, member);
         assertThat(scene.summary(slug).card().counted())
                 .isEqualTo(new Figures(Map.of(Figure.LETTERS, 15, Figure.ANSWERS, 1)));
 
-        scene.actions().uncount(scene.id(slug), member);
+        scene.progress().uncount(scene.id(slug), member);
         assertThat(scene.summary(slug).card().counted()).isEqualTo(Figures.of(Figure.LETTERS, 15));
         assertThatExceptionOfType(NotPermitted.class)
-                .isThrownBy(() -> scene.actions().count(scene.id(slug), Figure.LETTERS, 1, observer));
+                .isThrownBy(() -> scene.progress().count(scene.id(slug), Figure.LETTERS, 1, observer));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> scene.actions().count(scene.id(slug), Figure.LEAFLETS, 1, member));
+                .isThrownBy(() -> scene.progress().count(scene.id(slug), Figure.LEAFLETS, 1, member));
     }
 
     @Test

@@ -91,6 +91,10 @@ public final class Scene {
         return beans.getBean(Actions.class);
     }
 
+    public ActionProgress progress() {
+        return beans.getBean(ActionProgress.class);
+    }
+
     public CampaignId campaign() {
         return campaign;
     }

@@ -10,9 +10,9 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.Optional;
 import org.sextant.action.ActionPlan;
+import org.sextant.action.ActionProgress;
 import org.sextant.action.ActionRight;
 import org.sextant.action.ActionState;
-import org.sextant.action.Actions;
 import org.sextant.action.Board;
 import org.sextant.action.Counted;
 import org.sextant.action.ErrandPlan;
@@ -26,11 +26,11 @@ import org.springframework.core.annotation.Order;
 @Order(3)
 class CountPart implements ActionPart {
 
-    private final Actions actions;
+    private final ActionProgress progress;
     private final Board board;
 
-    CountPart(Actions actions, Board board) {
-        this.actions = actions;
+    CountPart(ActionProgress progress, Board board) {
+        this.progress = progress;
         this.board = board;
     }
 
@@ -94,7 +94,7 @@ class CountPart implements ActionPart {
         more.setInvalid(number.isEmpty());
         number.ifPresent(many -> {
             try {
-                actions.count(visit.card().id(), figure, many, visit.person());
+                progress.count(visit.card().id(), figure, many, visit.person());
                 Notes.done(words.of("action.board.count.added"), words, () -> takeBack(visit));
             } catch (WrongState moved) {
                 Notes.refused(
@@ -105,7 +105,7 @@ class CountPart implements ActionPart {
     }
 
     private void takeBack(Visit visit) {
-        actions.uncount(visit.card().id(), visit.person());
+        progress.uncount(visit.card().id(), visit.person());
         visit.again().run();
     }
 }

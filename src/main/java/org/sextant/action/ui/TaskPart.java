@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.sextant.action.ActionProgress;
 import org.sextant.action.ActionState;
-import org.sextant.action.Actions;
 import org.sextant.action.ChangedMeanwhile;
 import org.sextant.action.Task;
 import org.sextant.action.WrongState;
@@ -27,12 +27,12 @@ import org.springframework.core.annotation.Order;
 @Order(3)
 class TaskPart implements ActionPart {
 
-    private final Actions actions;
+    private final ActionProgress progress;
     private final People people;
     private final Clock clock;
 
-    TaskPart(Actions actions, People people, Clock clock) {
-        this.actions = actions;
+    TaskPart(ActionProgress progress, People people, Clock clock) {
+        this.progress = progress;
         this.people = people;
         this.clock = clock;
     }
@@ -67,10 +67,10 @@ class TaskPart implements ActionPart {
         box.setReadOnly(!visit.runs() || !isUnderWay(visit.card().state()));
         box.addValueChangeListener(change -> attempt(visit, () -> {
             if (change.getValue()) {
-                actions.tick(visit.card().id(), place, task, visit.person());
+                progress.tick(visit.card().id(), place, task, visit.person());
                 box.setHelperText(ticked(Optional.of(visit.person()), clock.instant(), names, visit));
             } else {
-                actions.untick(visit.card().id(), place, task, visit.person());
+                progress.untick(visit.card().id(), place, task, visit.person());
                 box.setHelperText("");
             }
         }));

@@ -54,7 +54,7 @@ class TaskPartTests extends SpringBrowserlessTest {
     @Test
     void sayWhoTickedThemAndWhen() {
         var slug = scene.open(plan().tasks(scene.soon(), "Print", "Fold"));
-        scene.actions().tick(scene.id(slug), 0, scene.summary(slug).tasks().getFirst(), scene.organizer());
+        scene.progress().tick(scene.id(slug), 0, scene.summary(slug).tasks().getFirst(), scene.organizer());
         show(slug);
         var at = scene.summary(slug).tasks().getFirst().tickedAt().orElseThrow();
         var when = words.shortMoment(at, Plans.DOUALA);

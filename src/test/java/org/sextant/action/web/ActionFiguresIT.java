@@ -71,8 +71,8 @@ class ActionFiguresIT {
     @Test
     void areWhatHasBeenCountedWhileItGoesOn(Door door) {
         var slug = scene.open(plan().contact(scene.soon()));
-        scene.actions().count(scene.id(slug), Figure.ASKED, 12, scene.organizer());
-        scene.actions().count(scene.id(slug), Figure.ANSWERS, 3, scene.organizer());
+        scene.progress().count(scene.id(slug), Figure.ASKED, 12, scene.organizer());
+        scene.progress().count(scene.id(slug), Figure.ANSWERS, 3, scene.organizer());
 
         var page = page(slug, Language.EN, door);
 
@@ -83,8 +83,8 @@ class ActionFiguresIT {
     @Test
     void standInOnePlaceWhereThereIsAGoal(Door door) {
         var slug = scene.open(plan().letters(scene.soon()));
-        scene.actions().count(scene.id(slug), Figure.LETTERS, 12, scene.organizer());
-        scene.actions().count(scene.id(slug), Figure.ANSWERS, 3, scene.organizer());
+        scene.progress().count(scene.id(slug), Figure.LETTERS, 12, scene.organizer());
+        scene.progress().count(scene.id(slug), Figure.ANSWERS, 3, scene.organizer());
 
         var page = page(slug, Language.EN, door);
 

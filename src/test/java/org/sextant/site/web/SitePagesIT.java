@@ -80,8 +80,9 @@ class SitePagesIT {
 
         var idle = page.select(".wheel .p6 .none").size();
         assertThat(page.select("#international-law .small").text())
-                .startsWith("1 answered, ")
-                .contains("1 planned")
+                // Neighbours in the same database may have been answered too.
+                .containsPattern("^[1-9]\\d* answered, ")
+                .containsPattern(", [1-9]\\d* planned")
                 .endsWith("Nobody acts on " + idle + " yet");
         assertThat(page.select(".wheel .p6 .plan")).hasSize(1);
     }
