@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 class SigningBench {
 
     private static final int ROUNDS = Integer.getInteger("sextant.bench.rounds", 5);
+    /** Rounds that count for nothing: the compiler of the machine that runs Java needs a minute or two before it has done its work. */
+    private static final int WARM_UP = 3;
+
     private static final int SECONDS = Integer.getInteger("sextant.bench.seconds", 10);
 
     /** One transaction each, and all of them of one petition: they wait for each other, and are not to be refused for that. */
@@ -37,8 +40,7 @@ class SigningBench {
                     "create table bench_row (id uuid primary key, duplicate_key bytea unique, contact bytea, signed_at timestamptz)");
             var pgbench = new PgBench(database, SECONDS);
             var wrk = new Wrk(SECONDS);
-            for (var round = -1; round < ROUNDS; round++) {
-                // the round before the first warms everybody up
+            for (var round = -WARM_UP; round < ROUNDS; round++) {
                 var kept = round < 0 ? new Figures() : figures;
                 kept.add("pgbench, inserts/s", pgbench.insertsPerSecond());
                 var peak = signed(database, wrk, sextant, "a" + round, 1);

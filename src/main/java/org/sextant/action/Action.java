@@ -36,6 +36,10 @@ abstract class Action extends AbstractAggregateRoot<Action> {
 
     private Slug slug;
 
+    /** The name of its kind: what queries compare. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable String kind;
+
     @Embedded
     private Course course;
 

@@ -61,19 +61,30 @@ interface ActionRepository extends Repository<Action, ActionId> {
             + " and a.course.state in (PLANNED, OPEN) order by a.span.begins, a.id")
     List<Action> hangingOn(CampaignId campaign, Collection<MilestoneId> milestones, Limit limit);
 
+    // Arrays where there may be hundreds: with a list, the query would be translated anew each time.
     // The country of a sensitive action is not told, not even by what a filter leaves out.
     @Query("""
-            from Action a where a.campaign in :#{#where.live()}
-              and (a.campaign in :#{#where.campaigns()}
-                or a.id.uuid in (select h.action.uuid from Host h join h.campaigns c
-                  where h.state = AGREED and c.uuid in :#{#where.uuids()}))
-              and a.course.state in (OPEN, UNDER_WAY) and a.span.ends > :now
-              and type(a) in :types
+            from Action a where a.course.state in (OPEN, UNDER_WAY) and a.span.ends > :now
+              and array_contains(:live, a.campaign.uuid)
+              and (:kind is null or a.kind = :kind)
               and (:country is null or (a.outline.country = :country and a.outline.sensitive = false))
             order by a.span.begins, a.id""")
     Page<Action> findUpcoming(
-            Listed where,
-            Collection<Class<? extends Action>> types,
+            UUID[] live, @Nullable String kind, @Nullable CountryCode country, Instant now, Pageable page);
+
+    /** The same of one campaign, with what its organisations host for it. */
+    @Query("""
+            from Action a where a.course.state in (OPEN, UNDER_WAY) and a.span.ends > :now
+              and array_contains(:live, a.campaign.uuid)
+              and (a.campaign = :campaign or a.id.uuid in (select h.action.uuid from Host h join h.campaigns c
+                  where h.state = AGREED and c = :campaign))
+              and (:kind is null or a.kind = :kind)
+              and (:country is null or (a.outline.country = :country and a.outline.sensitive = false))
+            order by a.span.begins, a.id""")
+    Page<Action> findUpcomingOf(
+            CampaignId campaign,
+            UUID[] live,
+            @Nullable String kind,
             @Nullable CountryCode country,
             Instant now,
             Pageable page);

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
 import org.sextant.vocabulary.ActionId;
@@ -44,13 +46,8 @@ public class Agenda {
 
         private static final Filter NONE = new Filter(Optional.empty(), Optional.empty(), Optional.empty());
 
-        private boolean admits(CampaignId id) {
-            return campaign.isEmpty() || campaign.get().equals(id);
-        }
-
-        private List<Class<? extends Action>> types() {
-            return kind.<List<Class<? extends Action>>>map(wanted -> List.of(NewAction.typeOf(wanted)))
-                    .orElse(NewAction.TYPES);
+        private @Nullable String kindName() {
+            return kind.map(ActionKind::name).orElse(null);
         }
     }
 
@@ -94,10 +91,11 @@ public class Agenda {
 
     private Page find(Filter filter, PageRequest page) {
         var now = clock.instant();
-        var live = liveCampaigns();
-        var wanted = live.stream().filter(filter::admits).toList();
-        var found = actions.findUpcoming(
-                new Listed(live, wanted), filter.types(), filter.country().orElse(null), now, page);
+        var live = liveCampaigns().stream().map(CampaignId::uuid).toArray(UUID[]::new);
+        var country = filter.country().orElse(null);
+        var found = filter.campaign().isPresent()
+                ? actions.findUpcomingOf(filter.campaign().get(), live, filter.kindName(), country, now, page)
+                : actions.findUpcoming(live, filter.kindName(), country, now, page);
         return new Page(
                 found.stream().map(action -> action.card(now)).toList(),
                 page.getPageNumber() + 1,

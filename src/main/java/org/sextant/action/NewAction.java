@@ -1,17 +1,11 @@
 package org.sextant.action;
 
-import java.util.Arrays;
-import java.util.List;
 import org.sextant.vocabulary.ActionId;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.Slug;
 
 /** Makes an action of the kind that its plan is of. */
 final class NewAction {
-
-    static final List<Class<? extends Action>> TYPES = Arrays.stream(ActionKind.values())
-            .<Class<? extends Action>>map(NewAction::typeOf)
-            .toList();
 
     private NewAction() {}
 
@@ -27,21 +21,6 @@ final class NewAction {
             case ErrandPlan.LetterWriting letter -> new LetterWriting(id, campaign, slug, letter);
             case ErrandPlan.Distribution distribution -> new Distribution(id, campaign, slug, distribution);
             case ErrandPlan.Canvass canvass -> new Canvass(id, campaign, slug, canvass);
-        };
-    }
-
-    static Class<? extends Action> typeOf(ActionKind kind) {
-        return switch (kind) {
-            case EVENT -> Event.class;
-            case SHIFTS -> ShiftRota.class;
-            case TASKS -> TaskList.class;
-            case CONTACT -> ContactRepresentative.class;
-            case LETTER -> LetterWriting.class;
-            case TRAINING -> Training.class;
-            case DISTRIBUTION -> Distribution.class;
-            case GATHERING -> Gathering.class;
-            case CANVASS -> Canvass.class;
-            case CUSTOM -> CustomAction.class;
         };
     }
 }

@@ -57,6 +57,11 @@ public record Letter(
         }
     }
 
+    /** Whether anybody could have had it sent, by typing the address into a form. */
+    boolean isAskedForInAForm() {
+        return occasion == Occasion.TYPED_IN_A_FORM;
+    }
+
     public static Letter to(
             EmailAddress address, Language language, Occasion occasion, String subject, String... paragraphs) {
         return new Letter(

@@ -3,10 +3,13 @@ package org.sextant.mail;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sextant.shell.Messages;
 import org.sextant.shell.PublicAddress;
+import org.sextant.vocabulary.EmailAddress;
 import org.springframework.stereotype.Component;
 
 /** Makes mails of letters: plain text and HTML that say the same, and under both who writes and why. */
@@ -25,8 +28,12 @@ class LetterPress {
         this.suppressions = suppressions;
     }
 
-    boolean unwanted(Letter letter) {
-        return letter.occasion() == Occasion.TYPED_IN_A_FORM && suppressions.contains(letter.to());
+    /** Those of their readers whom no letter may reach that somebody asked for in a form. */
+    Set<EmailAddress> unwilling(List<Letter> letters) {
+        return suppressions.among(letters.stream()
+                .filter(Letter::isAskedForInAForm)
+                .map(Letter::to)
+                .toList());
     }
 
     Mail print(UUID id, Letter letter) {
@@ -45,7 +52,7 @@ class LetterPress {
 
     private LetterPage page(Letter letter) {
         var words = messages.in(letter.language());
-        var never = letter.occasion() == Occasion.TYPED_IN_A_FORM
+        var never = letter.isAskedForInAForm()
                 ? Optional.of(
                         address.of("/" + letter.language().tag() + "/never-write/" + suppressions.link(letter.to())))
                 : Optional.<String>empty();

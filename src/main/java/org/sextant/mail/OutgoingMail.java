@@ -6,13 +6,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.sextant.vocabulary.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,15 +43,17 @@ class OutgoingMail {
     }
 
     private void insert(List<Letter> letters) {
-        var now = now();
-        var cells = new ArrayList<Object>();
-        for (var letter : letters) {
-            var id = ids.next();
-            Collections.addAll(cells, id, seal.close(id, letter), now, now);
-        }
-        var rows = String.join(", ", Collections.nCopies(letters.size(), "(?, ?, ?, ?)"));
-        database.sql("insert into outgoing_mail (id, letter, posted_at, due_at) values " + rows)
-                .params(cells)
+        var each = letters.stream().map(_ -> ids.next()).toArray(UUID[]::new);
+        var sealed = new byte[each.length][];
+        Arrays.setAll(sealed, number -> seal.close(each[number], letters.get(number)));
+        // Arrays, so that the database plans one statement for however many there are.
+        database.sql("""
+                        insert into outgoing_mail (id, letter, posted_at, due_at)
+                        select id, letter, cast(:now as timestamp with time zone), cast(:now as timestamp with time zone)
+                        from unnest(cast(:id as uuid array), cast(:letter as bytea array)) as posted (id, letter)""")
+                .param("now", now())
+                .param("id", new SqlArrayValue("uuid", (Object[]) each))
+                .param("letter", new SqlArrayValue("bytea", (Object[]) sealed))
                 .update();
     }
 

@@ -79,9 +79,11 @@ class Relay {
     private Map<UUID, Fate> fates(List<Posted> taken) {
         var fates = new HashMap<UUID, Fate>();
         var mails = new ArrayList<Mail>();
+        var unwilling = press.unwilling(
+                taken.stream().flatMap(posted -> posted.letter().stream()).toList());
         for (var posted : taken) {
             posted.letter().ifPresent(letter -> {
-                if (press.unwanted(letter)) {
+                if (letter.isAskedForInAForm() && unwilling.contains(letter.to())) {
                     fates.put(posted.id(), Fate.UNWANTED);
                 } else {
                     mails.add(press.print(posted.id(), letter));

@@ -4,7 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sextant.sealing.DataKey;
 import org.sextant.sealing.DataKeys;
 import org.sextant.vocabulary.EmailAddress;
@@ -60,6 +64,25 @@ public class Suppressions {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** Those of them that were asked not to be written to. */
+    @Transactional(readOnly = true)
+    Set<EmailAddress> among(Collection<EmailAddress> addresses) {
+        if (addresses.isEmpty()) {
+            return Set.of();
+        }
+        var marks = addresses.stream()
+                .collect(Collectors.toMap(
+                        address -> address, address -> mailbox(address).mark(), (same, _) -> same));
+        var found = Set.copyOf(database.sql("select mailbox from mail_suppression where mailbox in (:marks)")
+                .param("marks", Set.copyOf(marks.values()))
+                .query(String.class)
+                .list());
+        return marks.entrySet().stream()
+                .filter(mark -> found.contains(mark.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The mailbox of a letter's last link, or nothing where the link is not one of ours. */

@@ -13,10 +13,21 @@ public final class PlainText {
             Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\u061C\\uFEFF]");
     private static final Pattern CONTROL_BUT_LINE_END = Pattern.compile("[\\p{Cc}&&[^\\n]]");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private PlainText() {}
 
     /** For a text area: keeps paragraphs. */
     public static String lines(String typed) {
+        return isPrintableAscii(typed) ? typed.strip() : cleaned(typed);
+    }
+
+    // Most of what is typed; nothing below changes it, at many times the price.
+    private static boolean isPrintableAscii(String typed) {
+        return typed.chars().allMatch(character -> character >= ' ' && character <= '~');
+    }
+
+    private static String cleaned(String typed) {
         var unified = Normalizer.normalize(typed, Normalizer.Form.NFC)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
@@ -29,7 +40,7 @@ public final class PlainText {
 
     /** For a single-line field: line ends and runs of white space become one space. */
     public static String line(String typed) {
-        return lines(typed).replaceAll("\\s+", " ");
+        return SPACES.matcher(lines(typed)).replaceAll(" ");
     }
 
     /** The first words of it on one line, at most so many code points and a sign that more follows. */

@@ -3,8 +3,6 @@ package org.sextant.campaign.planning;
 import java.util.List;
 import java.util.Optional;
 import org.sextant.campaign.CampaignSummary;
-import org.sextant.campaign.PublicCampaigns;
-import org.sextant.vocabulary.CampaignId;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,25 +27,19 @@ public class PublicAims {
         }
     }
 
-    private final PublicCampaigns campaigns;
     private final ObjectiveRepository objectives;
     private final MilestoneRepository milestones;
     private final Measures measures;
 
-    PublicAims(
-            PublicCampaigns campaigns,
-            ObjectiveRepository objectives,
-            MilestoneRepository milestones,
-            Measures measures) {
-        this.campaigns = campaigns;
+    PublicAims(ObjectiveRepository objectives, MilestoneRepository milestones, Measures measures) {
         this.objectives = objectives;
         this.milestones = milestones;
         this.measures = measures;
     }
 
-    /** None of a draft, nor of a campaign that is not there. */
-    public Aims of(CampaignId campaign) {
-        return campaigns.byId(campaign).map(this::aims).orElse(Aims.NONE);
+    /** None of a draft. */
+    public Aims of(CampaignSummary campaign) {
+        return campaign.isPublic() ? aims(campaign) : Aims.NONE;
     }
 
     private Aims aims(CampaignSummary campaign) {

@@ -43,7 +43,7 @@ final class Run {
         if (recent.size() > MOST) {
             recent.removeFirst();
         }
-        var together = together();
+        var together = together(noticed ? trait.noticed() / 2 : SPAN);
         if (noticed) {
             if (together.size() >= trait.noticed() / 2 && handedOut + unwritten.size() < MOST_WRITTEN) {
                 unwritten.add(signature);
@@ -56,19 +56,21 @@ final class Run {
         }
     }
 
-    // Of a sequence those alone whose numbers rise up to the newest, close to it.
-    private Collection<Seen> together() {
+    // Of a sequence those alone whose numbers rise up to the newest, close to it; no more of them than are enough, for
+    // it is looked at while somebody waits.
+    private Collection<Seen> together(int enough) {
         if (trait != Trait.SEQUENCE) {
             return recent;
         }
         var newest = recent.getLast();
         var rising = new ArrayDeque<Seen>();
         rising.add(newest);
-        recent.descendingIterator().forEachRemaining(seen -> {
+        for (var earlier = recent.descendingIterator(); earlier.hasNext() && rising.size() < enough; ) {
+            var seen = earlier.next();
             if (seen.number() < rising.getFirst().number() && newest.number() - seen.number() < SPAN) {
                 rising.addFirst(seen);
             }
-        });
+        }
         return rising;
     }
 

@@ -43,16 +43,17 @@ class UpdatesPages {
         return pages.answer(HttpStatus.OK, "petition/web/updates.jte", new UpdatesPage(frame, held, token.text()));
     }
 
-    /** A mail program follows no redirect, and so gets the page itself. */
-    @PostMapping(params = "List-Unsubscribe")
-    ResponseEntity<byte[]> oneClick(@PathVariable Language lang, @PathVariable Token token) {
-        consents.revokeAll(token);
-        return show(lang, token);
-    }
-
-    @PostMapping(params = "!List-Unsubscribe")
+    @PostMapping
     ResponseEntity<byte[]> stop(
-            @PathVariable Language lang, @PathVariable Token token, @RequestParam(defaultValue = "") String from) {
+            @PathVariable Language lang,
+            @PathVariable Token token,
+            @RequestParam(name = "List-Unsubscribe") Optional<String> oneClick,
+            @RequestParam(defaultValue = "") String from) {
+        if (oneClick.isPresent()) {
+            consents.revokeAll(token);
+            // A mail program follows no redirect, and so gets the page itself.
+            return show(lang, token);
+        }
         if (from.isEmpty()) {
             consents.revokeAll(token);
         } else {

@@ -1,6 +1,7 @@
 package org.sextant.campaign.news.web;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.PublicCampaigns;
@@ -17,15 +18,19 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptNews {
 
+    private static final int ON_ITS_PAGE = 3;
+
     /** An address that an update has or had. */
     private record Place(CampaignId campaign, int number) {}
 
     private final KeptFor<Slug, Optional<Told>> campaigns;
+    private final KeptFor<CampaignId, List<UpdateSummary>> latest;
     private final KeptFor<Place, Optional<UpdateSummary>> updates;
 
     KeptNews(PublicCampaigns campaigns, PublicNews news, Organisations organisations, Clock clock) {
         this.campaigns = new KeptFor<>(
                 slug -> campaigns.bySlug(slug).map(campaign -> told(campaign, news, organisations)), clock);
+        this.latest = new KeptFor<>(campaign -> news.latest(campaign, ON_ITS_PAGE), clock);
         this.updates = new KeptFor<>(place -> news.byNumber(place.campaign(), place.number()), clock);
     }
 
@@ -36,6 +41,11 @@ class KeptNews {
     /** What a public campaign has told. */
     Optional<Told> of(Slug campaign) {
         return campaigns.get(campaign);
+    }
+
+    /** The latest updates of a public campaign, for its own page: the latest first. */
+    List<UpdateSummary> latestOf(CampaignSummary campaign) {
+        return latest.get(campaign.id());
     }
 
     /** An update that the public has been shown, those taken down included. */

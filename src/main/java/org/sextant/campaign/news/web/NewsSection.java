@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 class NewsSection implements CampaignSection {
 
     private static final int ORDER = 30;
-    private static final int SHOWN = 3;
 
     private final KeptNews news;
     private final TemplateEngine templates;
@@ -53,10 +52,9 @@ class NewsSection implements CampaignSection {
 
     @Override
     public Optional<Content> of(CampaignSummary campaign, Words words) {
-        return news.of(campaign.slug())
-                .map(told ->
-                        new Part(campaign, told.latest().stream().limit(SHOWN).toList(), words))
-                .filter(part -> !part.updates().isEmpty())
-                .map(part -> output -> templates.render("campaign/news/web/section.jte", part, output));
+        var part = new Part(campaign, news.latestOf(campaign), words);
+        return part.updates().isEmpty()
+                ? Optional.empty()
+                : Optional.of(output -> templates.render("campaign/news/web/section.jte", part, output));
     }
 }

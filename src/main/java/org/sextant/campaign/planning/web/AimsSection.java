@@ -16,7 +16,6 @@ import org.sextant.campaign.planning.Unit;
 import org.sextant.campaign.web.CampaignSection;
 import org.sextant.shell.KeptFor;
 import org.sextant.shell.Words;
-import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.LocalizedText;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +25,7 @@ class AimsSection implements CampaignSection {
 
     private static final int ORDER = 1;
 
-    private final KeptFor<CampaignId, Aims> kept;
+    private final KeptFor<CampaignSummary, Aims> kept;
     private final TemplateEngine templates;
     private final Clock clock;
 
@@ -113,7 +112,7 @@ class AimsSection implements CampaignSection {
 
     @Override
     public Optional<Content> of(CampaignSummary campaign, Words words) {
-        var aims = kept.get(campaign.id());
+        var aims = kept.get(campaign);
         var today = LocalDate.ofInstant(clock.instant(), campaign.zone());
         return aims.isEmpty()
                 ? Optional.empty()
