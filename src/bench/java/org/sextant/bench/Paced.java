@@ -57,18 +57,30 @@ final class Paced {
     }
 
     private void ask() {
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setTcpNoDelay(true);
-            var answers = new BufferedInputStream(socket.getInputStream());
-            for (var number = next.getAndIncrement(); number < signatures; number = next.getAndIncrement()) {
-                var due = begun + (long) (number * 1e9 / perSecond);
-                waitUntil(due);
-                socket.getOutputStream().write(request(number));
-                answer(answers);
-                milliseconds.add((System.nanoTime() - due) / 1e6);
+        try {
+            var number = next.getAndIncrement();
+            while (number < signatures) {
+                number = askFrom(number);
             }
         } catch (IOException broken) {
             refused.add(broken.toString());
+        }
+    }
+
+    // On one connection, until the server ends it, as it does after so many answers: tells which is to be asked next.
+    private int askFrom(int first) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setTcpNoDelay(true);
+            var answers = new BufferedInputStream(socket.getInputStream());
+            var number = first;
+            for (var goesOn = true; goesOn && number < signatures; number = next.getAndIncrement()) {
+                var due = begun + (long) (number * 1e9 / perSecond);
+                waitUntil(due);
+                socket.getOutputStream().write(request(number));
+                goesOn = answer(answers);
+                milliseconds.add((System.nanoTime() - due) / 1e6);
+            }
+            return number;
         }
     }
 
@@ -87,18 +99,22 @@ final class Paced {
         return (head + body).getBytes(StandardCharsets.US_ASCII);
     }
 
-    private static void answer(InputStream answers) throws IOException {
+    /** Whether another may be asked for on the same connection. */
+    private static boolean answer(InputStream answers) throws IOException {
         var status = line(answers);
         if (!status.startsWith("HTTP/1.1 303")) {
             throw new IOException(status);
         }
         var length = 0;
+        var goesOn = true;
         for (var header = line(answers); !header.isEmpty(); header = line(answers)) {
             if (header.regionMatches(true, 0, LENGTH, 0, LENGTH.length())) {
                 length = Integer.parseInt(header.substring(LENGTH.length()).strip());
             }
+            goesOn &= !header.equalsIgnoreCase("connection: close");
         }
         answers.skipNBytes(length);
+        return goesOn;
     }
 
     private static String line(InputStream answers) throws IOException {
