@@ -59,18 +59,16 @@ interface CampaignRepository extends Repository<Campaign, CampaignId> {
             + " order by c.life.discardedAt desc, c.slug")
     List<Campaign> findDiscarded(Collection<CampaignId> ids, Collection<OrganisationId> organisations, Limit limit);
 
+    // No lists as parameters: with one, the query would be translated anew for each reader.
     @Query("""
-            from Campaign c where c.life.stage in :stages
-             and exists (select 1 from Campaign x join x.demands d where x = c and d.principle in :principles)
-             and (:anywhere = true or exists
+            from Campaign c where c.life.stage in (LIVE, PAUSED, ENDED) and (:stage is null or c.life.stage = :stage)
+             and (:principle is null or exists
+               (select 1 from Campaign x join x.demands d where x = c and d.principle = :principle))
+             and (:place is null or exists
                (select 1 from Campaign x join x.addressees a where x = c and a.place = :place))
              order by case c.life.stage when LIVE then 0 when PAUSED then 1 else 2 end, c.opens desc, c.slug""")
     Page<Campaign> findPublic(
-            Collection<Stage> stages,
-            Collection<Principle> principles,
-            boolean anywhere,
-            @Nullable CountryCode place,
-            Pageable page);
+            @Nullable Stage stage, @Nullable Principle principle, @Nullable CountryCode place, Pageable page);
 
     /** Those that had begun by the last day and had not ended before the first moment, the earliest first. */
     @Query(

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,19 +39,10 @@ public class PublicCampaigns {
      * @param place of any addressee
      * @param stage a draft is none that the public sees
      */
-    public record Filter(Optional<Principle> principle, Optional<CountryCode> place, Optional<Stage> stage) {
+    public record Filter(Optional<Principle> principle, Optional<CountryCode> place, Optional<Stage> stage) {}
 
-        private static final Set<Stage> PUBLIC =
-                Arrays.stream(Stage.values()).filter(Stage::isPublic).collect(Collectors.toSet());
-
-        private Set<Stage> stages() {
-            return stage.filter(PUBLIC::contains).map(Set::of).orElse(PUBLIC);
-        }
-
-        private Set<Principle> principles() {
-            return principle.map(Set::of).orElse(EnumSet.allOf(Principle.class));
-        }
-    }
+    private static final Set<Stage> PUBLIC =
+            Arrays.stream(Stage.values()).filter(Stage::isPublic).collect(Collectors.toSet());
 
     /**
      * A page of the list.
@@ -83,9 +73,8 @@ public class PublicCampaigns {
      */
     public Page find(Filter filter, int number) {
         var found = campaigns.findPublic(
-                filter.stages(),
-                filter.principles(),
-                filter.place().isEmpty(),
+                filter.stage().filter(Stage::isPublic).orElse(null),
+                filter.principle().orElse(null),
                 filter.place().orElse(null),
                 PageRequest.of(number - 1, ON_A_PAGE));
         var summaries = found.stream().map(Campaign::summary).toList();
@@ -101,7 +90,7 @@ public class PublicCampaigns {
 
     /** The public campaigns behind which an organisation stands: live ones first, and of these the latest. */
     public List<CampaignSummary> behind(OrganisationId organisation) {
-        return campaigns.findPublicBehind(organisation, Filter.PUBLIC, Limit.of(Campaigns.MOST)).stream()
+        return campaigns.findPublicBehind(organisation, PUBLIC, Limit.of(Campaigns.MOST)).stream()
                 .map(Campaign::summary)
                 .toList();
     }
@@ -114,19 +103,19 @@ public class PublicCampaigns {
     /** Those that went on at some time of that year, as its days are in UTC; the earliest first. */
     public List<CampaignSummary> during(Year year) {
         var from = year.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        return campaigns.findPublicUntil(Filter.PUBLIC, year.atDay(year.length()), from, Limit.of(MOST_EVER)).stream()
+        return campaigns.findPublicUntil(PUBLIC, year.atDay(year.length()), from, Limit.of(MOST_EVER)).stream()
                 .map(Campaign::summary)
                 .toList();
     }
 
     /** Every one of them. */
     public List<CampaignId> ids() {
-        return campaigns.findPublicIds(Filter.PUBLIC, Limit.of(MOST_EVER));
+        return campaigns.findPublicIds(PUBLIC, Limit.of(MOST_EVER));
     }
 
     /** Those that open or end within these days, the earliest first. */
     public List<CampaignSummary> between(LocalDate first, LocalDate last) {
-        return campaigns.findPublicBetween(Filter.PUBLIC, first, last, Limit.of(Campaigns.MOST)).stream()
+        return campaigns.findPublicBetween(PUBLIC, first, last, Limit.of(Campaigns.MOST)).stream()
                 .map(Campaign::summary)
                 .toList();
     }
