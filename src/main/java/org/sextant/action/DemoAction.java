@@ -37,6 +37,7 @@ record DemoAction(
         @Nullable Object place,
         @Nullable CountryCode country,
         boolean online,
+        @Nullable String join,
         @Nullable Integer capacity,
         @Nullable Integer wanted,
         boolean sensitive,
@@ -92,13 +93,21 @@ record DemoAction(
                 title,
                 text,
                 zone,
-                new Venue(toldPlace(), Optional.ofNullable(country), online),
+                venue(),
                 Optional.ofNullable(wanted),
                 sensitive,
                 person,
                 milestone,
                 Outline.TOLD);
         return new DemoPlan(this, outline, today).plan();
+    }
+
+    private Venue venue() {
+        return new Venue(
+                toldPlace(),
+                Optional.ofNullable(country),
+                online,
+                Optional.ofNullable(join).map(JoinAddress::new));
     }
 
     ActionKind kindOfAction() {

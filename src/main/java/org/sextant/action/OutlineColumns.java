@@ -21,6 +21,7 @@ record OutlineColumns(
         @Nullable LocalizedText place,
         @Nullable CountryCode country,
         boolean online,
+        @Nullable String joinAddress,
         @Nullable Integer wanted,
         boolean sensitive,
 
@@ -38,6 +39,7 @@ record OutlineColumns(
                 outline.venue().place().orElse(null),
                 outline.venue().country().orElse(null),
                 outline.venue().online(),
+                outline.venue().join().map(JoinAddress::url).orElse(null),
                 outline.wanted().orElse(null),
                 outline.sensitive(),
                 outline.inCharge().orElse(null),
@@ -55,11 +57,19 @@ record OutlineColumns(
                 title,
                 body,
                 ZoneId.of(zone),
-                new Venue(Optional.ofNullable(place), Optional.ofNullable(country), online),
+                venue(),
                 Optional.ofNullable(wanted),
                 sensitive,
                 Optional.ofNullable(inCharge),
                 Optional.ofNullable(milestone),
                 Duration.ofHours(toldHours));
+    }
+
+    private Venue venue() {
+        return new Venue(
+                Optional.ofNullable(place),
+                Optional.ofNullable(country),
+                online,
+                Optional.ofNullable(joinAddress).map(JoinAddress::new));
     }
 }

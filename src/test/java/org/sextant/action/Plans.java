@@ -25,6 +25,7 @@ public final class Plans {
     private Optional<LocalizedText> place = Optional.of(english("Rue Joffre, Douala"));
     private Optional<Integer> wanted = Optional.empty();
     private boolean online;
+    private Optional<JoinAddress> join = Optional.empty();
     private boolean sensitive;
     private Optional<PersonId> inCharge = Optional.empty();
     private Optional<MilestoneId> milestone = Optional.empty();
@@ -49,7 +50,7 @@ public final class Plans {
             case DISTRIBUTION -> plan().leaflets(day);
             case GATHERING -> plan().march(hours);
             case CANVASS -> plan().canvass(day);
-            case CUSTOM -> plan().custom(hours);
+            case CUSTOM -> plan().joinedAt("https://meet.example.org/radio?code=7").custom(hours);
         };
     }
 
@@ -93,6 +94,11 @@ public final class Plans {
         return this;
     }
 
+    public Plans joinedAt(String url) {
+        join = Optional.of(new JoinAddress(url));
+        return online();
+    }
+
     public Plans wanting(int people) {
         wanted = Optional.of(people);
         return this;
@@ -120,7 +126,7 @@ public final class Plans {
     }
 
     public Outline outline() {
-        var venue = new Venue(place, country, online);
+        var venue = new Venue(place, country, online, join);
         return new Outline(english(title), english(text), zone, venue, wanted, sensitive, inCharge, milestone, told);
     }
 
