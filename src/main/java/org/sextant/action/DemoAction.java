@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sextant.place.Coordinates;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.LocalizedText;
@@ -38,6 +39,7 @@ record DemoAction(
         @Nullable CountryCode country,
         boolean online,
         @Nullable String join,
+        @Nullable String coordinates,
         @Nullable Integer capacity,
         @Nullable Integer wanted,
         boolean sensitive,
@@ -106,8 +108,17 @@ record DemoAction(
         return new Venue(
                 toldPlace(),
                 Optional.ofNullable(country),
+                Optional.ofNullable(coordinates).map(DemoAction::point),
                 online,
                 Optional.ofNullable(join).map(JoinAddress::new));
+    }
+
+    private static Coordinates point(String said) {
+        return switch (Coordinates.read(said)) {
+            case Coordinates.Reading.Point(var at) -> at;
+            case Coordinates.Reading.OffTheEarth _, Coordinates.Reading.Unreadable _ ->
+                throw new IllegalArgumentException("No point: " + said);
+        };
     }
 
     ActionKind kindOfAction() {

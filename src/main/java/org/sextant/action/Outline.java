@@ -58,6 +58,9 @@ public record Outline(
             throw new IllegalArgumentException("A place is told from 1 to " + MOST_HOURS + " hours before");
         }
         wanted.ifPresent(Outline::requirePeople);
+        if (sensitive && venue.at().isPresent()) {
+            throw new IllegalArgumentException("A sensitive action is on no map");
+        }
         if (sensitive && (venue.isNamedIn(title) || venue.isNamedIn(text))) {
             throw new IllegalArgumentException("The public words of a sensitive action name its place");
         }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sextant.place.Coordinates;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.MilestoneId;
@@ -22,6 +23,8 @@ record OutlineColumns(
         @Nullable CountryCode country,
         boolean online,
         @Nullable String joinAddress,
+        @Nullable Double latitude,
+        @Nullable Double longitude,
         @Nullable Integer wanted,
         boolean sensitive,
 
@@ -40,6 +43,8 @@ record OutlineColumns(
                 outline.venue().country().orElse(null),
                 outline.venue().online(),
                 outline.venue().join().map(JoinAddress::url).orElse(null),
+                outline.venue().at().map(Coordinates::latitude).orElse(null),
+                outline.venue().at().map(Coordinates::longitude).orElse(null),
                 outline.wanted().orElse(null),
                 outline.sensitive(),
                 outline.inCharge().orElse(null),
@@ -69,6 +74,9 @@ record OutlineColumns(
         return new Venue(
                 Optional.ofNullable(place),
                 Optional.ofNullable(country),
+                latitude == null || longitude == null
+                        ? Optional.empty()
+                        : Optional.of(new Coordinates(latitude, longitude)),
                 online,
                 Optional.ofNullable(joinAddress).map(JoinAddress::new));
     }

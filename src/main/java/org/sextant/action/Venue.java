@@ -3,6 +3,7 @@ package org.sextant.action;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.sextant.place.Coordinates;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.LocalizedText;
 
@@ -10,10 +11,15 @@ import org.sextant.vocabulary.LocalizedText;
  * Where an action takes place: somewhere, online, both, or wherever one is.
  *
  * @param place the address, as one would tell it to a friend
+ * @param at on the map; never of a sensitive action
  * @param join where one joins it online, for those who have a place; empty where nobody said it yet
  */
 public record Venue(
-        Optional<LocalizedText> place, Optional<CountryCode> country, boolean online, Optional<JoinAddress> join) {
+        Optional<LocalizedText> place,
+        Optional<CountryCode> country,
+        Optional<Coordinates> at,
+        boolean online,
+        Optional<JoinAddress> join) {
 
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
@@ -27,9 +33,9 @@ public record Venue(
         }
     }
 
-    /** One that is joined at no address. */
+    /** One that has no point on the map and is joined at no address. */
     public Venue(Optional<LocalizedText> place, Optional<CountryCode> country, boolean online) {
-        this(place, country, online, Optional.empty());
+        this(place, country, Optional.empty(), online, Optional.empty());
     }
 
     /** Whether these words give away where it is, in whatever case: the place, or the address to join. */
@@ -63,6 +69,6 @@ public record Venue(
 
     /** What may be known of any other by those who have no place there. */
     Venue withoutJoin() {
-        return new Venue(place, country, online);
+        return new Venue(place, country, at, online, Optional.empty());
     }
 }

@@ -63,7 +63,10 @@ final class OutlineFields extends Div {
         told.setHelperText(words.of("action.form.told.hint"));
         told.setValue((int) Outline.TOLD.toHours());
         told.setVisible(false);
-        sensitive.addValueChangeListener(change -> told.setVisible(change.getValue()));
+        sensitive.addValueChangeListener(change -> {
+            told.setVisible(change.getValue());
+            venue.offTheMap(change.getValue());
+        });
     }
 
     private void fillZone() {
