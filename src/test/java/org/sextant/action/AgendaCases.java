@@ -7,6 +7,7 @@ import static org.sextant.action.Plans.english;
 import static org.sextant.action.Plans.plan;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ abstract class AgendaCases {
     @Test
     void knowsWhereOnTheMapItIsAsFarAsItsHostsSayIt() {
         scene.open(scene.eventFor(5));
-        var before = agenda.countries().get(CAMEROON);
+        var before = Objects.requireNonNull(agenda.countries().get(CAMEROON));
         var quay = new Coordinates(4.05, 9.7);
         scene.open(plan().titled("On the quay of Douala").on(4.05, 9.7).tasks(scene.soon(), "Paint"));
 

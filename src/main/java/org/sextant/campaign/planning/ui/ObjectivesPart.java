@@ -42,6 +42,7 @@ class ObjectivesPart implements PlanPart {
     public Optional<Component> of(CampaignSummary campaign, Desk desk, Runnable again) {
         var plans = campaign.stage() != Stage.ENDED && team.allows(desk.person(), CampaignRight.PLAN, campaign.id());
         var today = LocalDate.ofInstant(clock.instant(), campaign.zone());
-        return Optional.of(new ObjectiveList(campaign, objectives, people, desk, new ObjectiveList.View(plans, today, together)));
+        var view = new ObjectiveList.View(plans, today, together);
+        return Optional.of(new ObjectiveList(campaign, objectives, people, desk, view));
     }
 }

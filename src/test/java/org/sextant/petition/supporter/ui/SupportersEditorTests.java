@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sextant.petition.PetitionScene;
 import org.sextant.petition.supporter.FirstSupporters;
@@ -40,11 +41,15 @@ class SupportersEditorTests extends SpringBrowserlessTest {
     private Words words;
     private PetitionScene scene;
 
-    @Test
-    void isOfferedAgainAsItWasTypedUntilItIsMade() {
+    @BeforeEach
+    void makeTheScene() {
         UI.getCurrentOrThrow().setLocale(Locale.ENGLISH);
         words = beans.getBean(Messages.class).in(Language.EN);
         scene = new PetitionScene(beans);
+    }
+
+    @Test
+    void isOfferedAgainAsItWasTypedUntilItIsMade() {
         var petition = scene.draft();
         show(petition);
         wanted().setValue(33);
