@@ -19,8 +19,9 @@ const STALL: Card = {
 const LANES: Sheet = {
   region: "The actions",
   lanes: [
-    { title: "Open", number: "1", cards: [STALL] },
-    { title: "Done", number: "0", cards: [] },
+    { title: "Open", step: "OPEN", number: "1", cards: [STALL] },
+    { title: "Under way", step: "UNDER_WAY", number: "0", cards: [] },
+    { title: "Done", step: "DONE", number: "0", cards: [] },
   ],
 };
 
@@ -82,16 +83,16 @@ describe("the board", () => {
   it("has no list in an empty lane", async () => {
     await show(LANES);
 
-    expect(board.querySelectorAll(".lane")).toHaveLength(2);
+    expect(board.querySelectorAll(".lane")).toHaveLength(3);
     expect(board.querySelectorAll("ul")).toHaveLength(1);
   });
 
   it("keeps the card of what moves up or down", async () => {
-    await show({ region: "", lanes: [{ title: "Open", number: "1", cards: [STALL] }] });
+    await show({ region: "", lanes: [{ title: "Open", step: "OPEN", number: "1", cards: [STALL] }] });
     const card = board.querySelector("[data-id=a]");
 
     const other = { ...STALL, id: "b" };
-    await show({ region: "", lanes: [{ title: "Open", number: "2", cards: [other, STALL] }] });
+    await show({ region: "", lanes: [{ title: "Open", step: "OPEN", number: "2", cards: [other, STALL] }] });
 
     expect(board.querySelectorAll(".job")[1]).toBe(card);
   });
@@ -117,6 +118,28 @@ describe("the board", () => {
     item.click();
 
     expect(steps).toHaveBeenCalledWith({ id: "a", step: "UNDER_WAY" });
+  });
+
+  it("takes a step by carrying a card into the lane to which it leads, and into no other", async () => {
+    const steps = vi.fn();
+    board.addEventListener("board-step", (event) => steps((event as CustomEvent).detail));
+    await show(LANES);
+    const [, underWay, done] = board.querySelectorAll(".lane");
+    const fire = (target: Element, type: string) => {
+      const event = new Event(type, { bubbles: true, cancelable: true });
+      target.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+
+    expect(board.querySelector(".job")!.getAttribute("draggable")).toBe("true");
+    fire(board.querySelector(".job h3 a")!, "dragstart");
+    expect(fire(done!, "dragover")).toBe(false);
+    fire(done!, "drop");
+    expect(fire(underWay!, "dragover")).toBe(true);
+    fire(underWay!, "drop");
+    fire(underWay!, "drop");
+
+    expect(steps.mock.calls).toEqual([[{ id: "a", step: "UNDER_WAY" }]]);
   });
 
   it("chooses all rows and none", async () => {

@@ -6,13 +6,16 @@ import { initials, type Badge, type Card, type Lane, type Row, type Sheet, type 
 
 /**
  * The actions of a campaign, as cards in lanes or as a table. The server says what stands there and keeps nothing of it; what stays the same keeps its place, its focus and its open
- * menu. A step fires `board-step` with an action's id and the step's name, choosing rows fires `board-choose` with their ids.
+ * menu. Instead of opening that, one can carry a card into the lane to which a step leads. A step fires `board-step` with an action's id and the step's name, choosing rows fires
+ * `board-choose` with their ids.
  */
 @customElement("sextant-board")
 export class Board extends LitElement {
   @property({ attribute: false }) sheet: Sheet | undefined;
 
   @state() private chosen = new Set<string>();
+
+  private carried: Card | undefined;
 
   private readonly menu = new Menu((step, opener) => this.step(opener, step.name));
 
@@ -50,10 +53,12 @@ export class Board extends LitElement {
     `;
   }
 
-  private lane({ title, number, cards, more }: Lane): TemplateResult {
+  private lane({ title, step, number, cards, more }: Lane): TemplateResult {
     // A list without items would be read out as one.
+    const hover = (event: DragEvent) => this.hover(event, step);
+    const land = (event: DragEvent) => this.land(event, step);
     return html`
-      <section class="lane">
+      <section class="lane" @dragover=${hover} @drop=${land}>
         <h2>${title}<span>${number}</span></h2>
         ${
           cards.length === 0
@@ -73,7 +78,13 @@ export class Board extends LitElement {
 
   private card(card: Card): TemplateResult {
     return html`
-      <li class="card job" data-id=${card.id}>
+      <li
+        class="card job"
+        data-id=${card.id}
+        draggable=${card.move ? "true" : nothing}
+        @dragstart=${(event: DragEvent) => this.carry(event, card)}
+        @dragend=${() => (this.carried = undefined)}
+      >
         <div class="t">
           ${sign(card.principle)}
           <h3>${link(card)}</h3>
@@ -87,6 +98,27 @@ export class Board extends LitElement {
         </div>
       </li>
     `;
+  }
+
+  private carry(event: DragEvent, card: Card): void {
+    this.carried = card.move ? card : undefined;
+    // Without something to carry some browsers carry nothing.
+    event.dataTransfer?.setData("text/plain", card.title);
+  }
+
+  private leadsTo(step: string): boolean {
+    return this.carried?.move?.steps.some(({ name }) => name === step) ?? false;
+  }
+
+  private hover(event: DragEvent, step: string): void {
+    if (this.leadsTo(step)) event.preventDefault();
+  }
+
+  private land(event: DragEvent, step: string): void {
+    if (!this.leadsTo(step)) return;
+    event.preventDefault();
+    this.dispatchEvent(new CustomEvent("board-step", { detail: { id: this.carried!.id, step } }));
+    this.carried = undefined;
   }
 
   private mover({ move }: Card): TemplateResult {

@@ -8,6 +8,8 @@ export interface Sheet {
 
 export interface Lane {
   title: string;
+  /** The name of the step that leads here. */
+  step: string;
   number: string;
   cards: Card[];
   /** Where the rest is. */

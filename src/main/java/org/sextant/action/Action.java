@@ -289,6 +289,7 @@ abstract class Action extends AbstractAggregateRoot<Action> {
                 takesSignups(now),
                 seating.slotsToCome(now),
                 span.forgotten(),
-                course.wasPublic());
+                course.wasPublic(),
+                outline().venue().join().isPresent());
     }
 }

@@ -29,10 +29,10 @@ public sealed interface ActionPlan
         return lastDay().isBefore(LocalDate.ofInstant(now, outline().zone()));
     }
 
-    /** The same as everybody may know it: without the place of a sensitive action. */
+    /** The same as everybody may know it: without the place of a sensitive action, and without the address at which any is joined. */
     ActionPlan forEverybody();
 
-    /** Whether these words, which more people read than may know it, name the place of a sensitive action. */
+    /** Whether these words, which more people read than may know it, name where a sensitive action is. */
     default boolean isGivenAwayBy(LocalizedText words) {
         return outline().isBrokenBy(words);
     }

@@ -128,13 +128,21 @@ interface ActionRepository extends Repository<Action, ActionId> {
         String getCountry();
 
         int getNumber();
+
+        int getPlaced();
     }
 
     @Query("""
-            select cast(a.outline.country as String) as country, cast(count(a) as Integer) as number from Action a
+            select cast(a.outline.country as String) as country, cast(count(a) as Integer) as number,
+              cast(count(a.outline.latitude) as Integer) as placed from Action a
             where a.campaign in :campaigns and a.course.state in (OPEN, UNDER_WAY) and a.span.ends > :now
               and a.outline.country is not null and a.outline.sensitive = false group by a.outline.country""")
     List<CountryCount> countUpcomingByCountry(Collection<CampaignId> campaigns, Instant now);
+
+    @Query("""
+            from Action a where a.campaign in :campaigns and a.course.state in (OPEN, UNDER_WAY) and a.span.ends > :now
+              and a.outline.latitude is not null and a.outline.sensitive = false order by a.span.begins, a.id""")
+    List<Action> upcomingWithPoint(Collection<CampaignId> campaigns, Instant now, Limit limit);
 
     @Query("from Action a where a.course.state in (PLANNED, OPEN, UNDER_WAY) and a.span.ends <= :now"
             + " and (a.outline.inCharge = :person or a.campaign in :campaigns or a.id in :actions)"

@@ -8,12 +8,13 @@ import org.sextant.vocabulary.Slug;
 /**
  * One action, whole.
  *
- * @param plan in public and for those who are not booked without the place of a sensitive action
+ * @param plan in public and for those who are not booked without the place of a sensitive action, and without the address to join
  * @param tasks of a task list; empty for any other kind
  * @param takesSignups whether somebody can sign up now
  * @param slotsToCome those of its slots that take place and are not over, in their order
  * @param signupsErased from when on nobody can tell any more who signed up
  * @param slugFixed whether its address has been public
+ * @param joinable whether those who have a place are told where to join it online
  */
 public record ActionSummary(
         ActionCard card,
@@ -22,7 +23,8 @@ public record ActionSummary(
         boolean takesSignups,
         List<SlotSummary> slotsToCome,
         Instant signupsErased,
-        boolean slugFixed) {
+        boolean slugFixed,
+        boolean joinable) {
 
     public ActionSummary {
         tasks = List.copyOf(tasks);
@@ -49,6 +51,14 @@ public record ActionSummary(
 
     /** Everything that the public may know of it. */
     public ActionSummary forEverybody() {
-        return new ActionSummary(card, plan.forEverybody(), tasks, takesSignups, slotsToCome, signupsErased, slugFixed);
+        return new ActionSummary(
+                card,
+                plan.forEverybody(),
+                tasks,
+                takesSignups,
+                slotsToCome,
+                signupsErased,
+                slugFixed,
+                joinable);
     }
 }

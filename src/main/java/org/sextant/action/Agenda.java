@@ -14,9 +14,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
+import org.sextant.place.Coordinates;
 import org.sextant.vocabulary.ActionId;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.CountryCode;
+import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.OrganisationId;
 import org.sextant.vocabulary.Slug;
 import org.springframework.data.domain.Limit;
@@ -38,6 +40,9 @@ public class Agenda {
     /** More than this a calendar does not hold. */
     public static final int MOST_IN_CALENDAR = 500;
 
+    /** More points than this nobody tells apart on a map. */
+    private static final int MOST_PINS = 300;
+
     // Long enough that a calendar which is read once a week hears of what was called off at the last moment.
     private static final Duration STAYS_IN_CALENDAR = Duration.ofDays(30);
 
@@ -58,6 +63,16 @@ public class Agenda {
      * @param pages how many there are; at least one
      */
     public record Page(List<ActionCard> actions, int number, int pages) {}
+
+    /**
+     * What is to come in a country.
+     *
+     * @param placed how many of them have a point on the map of their own
+     */
+    public record There(int actions, int placed) {}
+
+    /** An action with a point on the map of its own. */
+    public record Pin(LocalizedText title, Coordinates at) {}
 
     private final ActionRepository actions;
     private final Campaigns campaigns;
@@ -127,9 +142,19 @@ public class Agenda {
     }
 
     /** How many of the actions that are still to come take place in which country. Those online only, and the sensitive ones, in none. */
-    public Map<CountryCode, Integer> countries() {
+    public Map<CountryCode, There> countries() {
         return actions.countUpcomingByCountry(liveCampaigns(), clock.instant()).stream()
-                .collect(Collectors.toMap(count -> new CountryCode(count.getCountry()), count -> count.getNumber()));
+                .collect(Collectors.toMap(
+                        count -> new CountryCode(count.getCountry()),
+                        count -> new There(count.getNumber(), count.getPlaced())));
+    }
+
+    /** Those of the actions that are still to come whose hosts said where on the map they are, the nearest first. */
+    public List<Pin> pins() {
+        return actions.upcomingWithPoint(liveCampaigns(), clock.instant(), Limit.of(MOST_PINS)).stream()
+                .map(action -> action.outline().forEverybody())
+                .flatMap(outline -> outline.venue().at().stream().map(at -> new Pin(outline.title(), at)))
+                .toList();
     }
 
     /**

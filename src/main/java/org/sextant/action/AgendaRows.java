@@ -68,7 +68,7 @@ public class AgendaRows {
     /** Where it is, as far as the outline says it: whoever may not know a place hands in one without it. */
     public String where(Outline outline, Words words) {
         var venue = outline.venue();
-        if (outline.sensitive() && venue.place().isEmpty()) {
+        if (outline.sensitive() && venue.place().isEmpty() && venue.join().isEmpty()) {
             return words.of("action.page.where.hidden");
         }
         var somewhere = venue.place()

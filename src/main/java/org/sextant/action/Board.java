@@ -91,7 +91,7 @@ public class Board {
     }
 
     /**
-     * One action with everything about it. The place of a sensitive one is for those who run it; the others are told when they have a place.
+     * One action with everything about it. The place of a sensitive one, and the address to join any, are for those who run it; the others are told when they have a place.
      *
      * @throws NoSuchAction if there is none with that slug
      * @throws NotPermitted unless {@code by} holds a mandate in its campaign, or runs an organisation that hosts it

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sextant.place.Coordinates;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.LocalizedText;
@@ -37,6 +38,8 @@ record DemoAction(
         @Nullable Object place,
         @Nullable CountryCode country,
         boolean online,
+        @Nullable String join,
+        @Nullable String coordinates,
         @Nullable Integer capacity,
         @Nullable Integer wanted,
         boolean sensitive,
@@ -92,13 +95,30 @@ record DemoAction(
                 title,
                 text,
                 zone,
-                new Venue(toldPlace(), Optional.ofNullable(country), online),
+                venue(),
                 Optional.ofNullable(wanted),
                 sensitive,
                 person,
                 milestone,
                 Outline.TOLD);
         return new DemoPlan(this, outline, today).plan();
+    }
+
+    private Venue venue() {
+        return new Venue(
+                toldPlace(),
+                Optional.ofNullable(country),
+                Optional.ofNullable(coordinates).map(DemoAction::point),
+                online,
+                Optional.ofNullable(join).map(JoinAddress::new));
+    }
+
+    private static Coordinates point(String said) {
+        return switch (Coordinates.read(said)) {
+            case Coordinates.Reading.Point(var at) -> at;
+            case Coordinates.Reading.OffTheEarth _, Coordinates.Reading.Unreadable _ ->
+                throw new IllegalArgumentException("No point: " + said);
+        };
     }
 
     ActionKind kindOfAction() {

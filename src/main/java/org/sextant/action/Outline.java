@@ -14,7 +14,7 @@ import org.sextant.vocabulary.PlainText;
  * @param text the hosts' own words
  * @param zone of the place: its wall clock is the action's
  * @param wanted how many people it takes
- * @param sensitive whether the place is told only to those who are booked, and to the workroom
+ * @param sensitive whether the place is told only to those who are booked, and to who runs the action
  * @param inCharge who answers for it
  * @param milestone of its campaign, on which it hangs and from which it keeps its distance; one that is not there any more holds nothing
  * @param told how long before it begins the place of a sensitive one is told to those who are booked, in whole hours
@@ -58,6 +58,9 @@ public record Outline(
             throw new IllegalArgumentException("A place is told from 1 to " + MOST_HOURS + " hours before");
         }
         wanted.ifPresent(Outline::requirePeople);
+        if (sensitive && venue.at().isPresent()) {
+            throw new IllegalArgumentException("A sensitive action is on no map");
+        }
         if (sensitive && (venue.isNamedIn(title) || venue.isNamedIn(text))) {
             throw new IllegalArgumentException("The public words of a sensitive action name its place");
         }
@@ -93,8 +96,9 @@ public record Outline(
 
     /** As everybody may know it. */
     Outline forEverybody() {
-        return sensitive
-                ? new Outline(title, text, zone, venue.hidden(), wanted, true, inCharge, milestone, told)
-                : this;
+        var known = sensitive ? venue.hidden() : venue.withoutJoin();
+        return known.equals(venue)
+                ? this
+                : new Outline(title, text, zone, known, wanted, sensitive, inCharge, milestone, told);
     }
 }

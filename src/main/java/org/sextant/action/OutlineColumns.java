@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sextant.place.Coordinates;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.MilestoneId;
@@ -21,6 +22,9 @@ record OutlineColumns(
         @Nullable LocalizedText place,
         @Nullable CountryCode country,
         boolean online,
+        @Nullable String joinAddress,
+        @Nullable Double latitude,
+        @Nullable Double longitude,
         @Nullable Integer wanted,
         boolean sensitive,
 
@@ -38,6 +42,9 @@ record OutlineColumns(
                 outline.venue().place().orElse(null),
                 outline.venue().country().orElse(null),
                 outline.venue().online(),
+                outline.venue().join().map(JoinAddress::url).orElse(null),
+                outline.venue().at().map(Coordinates::latitude).orElse(null),
+                outline.venue().at().map(Coordinates::longitude).orElse(null),
                 outline.wanted().orElse(null),
                 outline.sensitive(),
                 outline.inCharge().orElse(null),
@@ -55,11 +62,22 @@ record OutlineColumns(
                 title,
                 body,
                 ZoneId.of(zone),
-                new Venue(Optional.ofNullable(place), Optional.ofNullable(country), online),
+                venue(),
                 Optional.ofNullable(wanted),
                 sensitive,
                 Optional.ofNullable(inCharge),
                 Optional.ofNullable(milestone),
                 Duration.ofHours(toldHours));
+    }
+
+    private Venue venue() {
+        return new Venue(
+                Optional.ofNullable(place),
+                Optional.ofNullable(country),
+                latitude == null || longitude == null
+                        ? Optional.empty()
+                        : Optional.of(new Coordinates(latitude, longitude)),
+                online,
+                Optional.ofNullable(joinAddress).map(JoinAddress::new));
     }
 }

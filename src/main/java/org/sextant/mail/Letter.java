@@ -12,6 +12,7 @@ import org.sextant.vocabulary.PlainText;
  *
  * @param language of all its words
  * @param link stands on a line of its own
+ * @param aside where it leads besides; stands on a line of its own, after the link
  * @param unsubscribe where no more letters of this kind can be asked for; absolute, empty for none
  * @param code for those who follow no links; stands on a line of its own
  */
@@ -23,6 +24,7 @@ public record Letter(
         List<String> paragraphs,
         Optional<Link> link,
         Optional<Code> code,
+        Optional<Link> aside,
         Optional<String> unsubscribe) {
 
     /**
@@ -50,8 +52,9 @@ public record Letter(
     public Letter {
         subject = PlainText.line(subject);
         paragraphs = List.copyOf(paragraphs);
-        // One that was sealed before letters could be stopped says nothing of it.
+        // One that was sealed before letters could be stopped, or had a second way, says nothing of it.
         unsubscribe = Objects.requireNonNullElse(unsubscribe, Optional.empty());
+        aside = Objects.requireNonNullElse(aside, Optional.empty());
         if (subject.isEmpty() || paragraphs.isEmpty()) {
             throw new IllegalArgumentException("A letter has a subject and says something");
         }
@@ -72,22 +75,52 @@ public record Letter(
                 List.of(paragraphs),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     public Letter withLink(String label, String url) {
         return new Letter(
-                to, language, occasion, subject, paragraphs, Optional.of(new Link(label, url)), code, unsubscribe);
+                to,
+                language,
+                occasion,
+                subject,
+                paragraphs,
+                Optional.of(new Link(label, url)),
+                code,
+                aside,
+                unsubscribe);
+    }
+
+    public Letter withAside(String label, String url) {
+        return new Letter(
+                to,
+                language,
+                occasion,
+                subject,
+                paragraphs,
+                link,
+                code,
+                Optional.of(new Link(label, url)),
+                unsubscribe);
     }
 
     /** With the address of a page at which letters of this kind are stopped, by a POST that mail programs may send themselves (RFC 8058). */
     public Letter withUnsubscribe(String url) {
-        return new Letter(to, language, occasion, subject, paragraphs, link, code, Optional.of(url));
+        return new Letter(to, language, occasion, subject, paragraphs, link, code, aside, Optional.of(url));
     }
 
     public Letter withCode(String label, String text) {
         return new Letter(
-                to, language, occasion, subject, paragraphs, link, Optional.of(new Code(label, text)), unsubscribe);
+                to,
+                language,
+                occasion,
+                subject,
+                paragraphs,
+                link,
+                Optional.of(new Code(label, text)),
+                aside,
+                unsubscribe);
     }
 
     @Override

@@ -67,6 +67,7 @@ class LetterPress {
     private static String text(LetterPage page) {
         var parts = new ArrayList<>(page.letter().paragraphs());
         page.letter().link().ifPresent(link -> parts.add(link.label() + "\n" + link.url()));
+        page.letter().aside().ifPresent(aside -> parts.add(aside.label() + "\n" + aside.url()));
         page.letter().code().ifPresent(code -> parts.add(code.label() + "\n" + code.text()));
         // Two hyphens and a space: what follows is the foot, which replies leave out.
         parts.add("-- \n" + page.house() + "\n" + page.reason());

@@ -1,13 +1,17 @@
 package org.sextant.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.sextant.action.Plans.english;
 import static org.sextant.action.Plans.plan;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sextant.place.Coordinates;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.Slug;
 import org.springframework.beans.factory.BeanFactory;
@@ -52,6 +56,25 @@ abstract class AgendaCases {
         assertThat(found(Optional.empty(), Optional.of(CAMEROON))).containsExactly(open);
         assertThat(found(Optional.empty(), Optional.of(new CountryCode("NZ")))).isEmpty();
         assertThat(agenda.countries()).containsKey(CAMEROON).doesNotContainKey(new CountryCode("NZ"));
+    }
+
+    @Test
+    void knowsWhereOnTheMapItIsAsFarAsItsHostsSayIt() {
+        scene.open(scene.eventFor(5));
+        var before = Objects.requireNonNull(agenda.countries().get(CAMEROON));
+        var quay = new Coordinates(4.05, 9.7);
+        scene.open(plan().titled("On the quay of Douala").on(4.05, 9.7).tasks(scene.soon(), "Paint"));
+
+        assertThat(agenda.pins()).contains(new Agenda.Pin(english("On the quay of Douala"), quay));
+        assertThat(agenda.countries())
+                .containsEntry(CAMEROON, new Agenda.There(before.actions() + 1, before.placed() + 1));
+    }
+
+    @Test
+    void putsNothingThatIsSensitiveOnTheMap() {
+        var plans = plan().titled("Behind the mill").on(4.06, 9.71).sensitive();
+
+        assertThatIllegalArgumentException().isThrownBy(plans::outline);
     }
 
     @Test

@@ -81,6 +81,12 @@ final class AnyPlan {
             plans.online();
         }
         if (chance.nextBoolean()) {
+            plans.on(chance.nextDouble(-90, 90), chance.nextDouble(-180, 180));
+        }
+        if (chance.nextBoolean()) {
+            plans.joinedAt("https://meet.example.org/" + chance.nextInt(1000));
+        }
+        if (chance.nextBoolean()) {
             plans.wanting(1 + chance.nextInt(500)).ledBy(PersonId.fresh(IDS));
         }
         return plans;

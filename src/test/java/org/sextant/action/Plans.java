@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sextant.place.Coordinates;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.LocalizedText;
@@ -24,7 +25,9 @@ public final class Plans {
     private Optional<CountryCode> country = Optional.of(new CountryCode("CM"));
     private Optional<LocalizedText> place = Optional.of(english("Rue Joffre, Douala"));
     private Optional<Integer> wanted = Optional.empty();
+    private Optional<Coordinates> point = Optional.empty();
     private boolean online;
+    private Optional<JoinAddress> join = Optional.empty();
     private boolean sensitive;
     private Optional<PersonId> inCharge = Optional.empty();
     private Optional<MilestoneId> milestone = Optional.empty();
@@ -49,7 +52,7 @@ public final class Plans {
             case DISTRIBUTION -> plan().leaflets(day);
             case GATHERING -> plan().march(hours);
             case CANVASS -> plan().canvass(day);
-            case CUSTOM -> plan().custom(hours);
+            case CUSTOM -> plan().on(-33.9249, 18.4241).joinedAt("https://meet.example.org/radio?code=7").custom(hours);
         };
     }
 
@@ -82,7 +85,13 @@ public final class Plans {
         return this;
     }
 
+    public Plans on(double latitude, double longitude) {
+        point = Optional.of(new Coordinates(latitude, longitude));
+        return this;
+    }
+
     public Plans nowhere() {
+        point = Optional.empty();
         country = Optional.empty();
         place = Optional.empty();
         return this;
@@ -91,6 +100,11 @@ public final class Plans {
     public Plans online() {
         online = true;
         return this;
+    }
+
+    public Plans joinedAt(String url) {
+        join = Optional.of(new JoinAddress(url));
+        return online();
     }
 
     public Plans wanting(int people) {
@@ -120,7 +134,7 @@ public final class Plans {
     }
 
     public Outline outline() {
-        var venue = new Venue(place, country, online);
+        var venue = new Venue(place, country, point, online, join);
         return new Outline(english(title), english(text), zone, venue, wanted, sensitive, inCharge, milestone, told);
     }
 

@@ -26,6 +26,18 @@ class WorldMapTests {
         assertThat(y("TN")).isLessThan(y("ZA")).isBetween(0.0, (double) WorldMap.HEIGHT);
     }
 
+    @Test
+    void drawsAPointWithinItsCountry() {
+        var rome = map.of(new Coordinates(41.9, 12.5)).orElseThrow();
+        var capeTown = map.of(new Coordinates(-33.9, 18.4)).orElseThrow();
+
+        assertThat(Math.hypot(rome.x() - x("IT"), rome.y() - y("IT"))).isLessThan(6);
+        assertThat(capeTown.y()).isGreaterThan(y("ZA"));
+        assertThat(capeTown.x()).isLessThan(x("ZA"));
+        assertThat(map.of(new Coordinates(0, 0)).orElseThrow().x()).isEqualTo(WorldMap.WIDTH / 2.0);
+        assertThat(map.of(new Coordinates(-75, 0))).isEmpty();
+    }
+
     private double x(String code) {
         return map.of(new CountryCode(code)).orElseThrow().x();
     }

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sextant.action.ActionSummary;
+import org.sextant.action.JoinAddress;
 import org.sextant.action.SlotNumber;
 import org.sextant.action.SlotSummary;
 import org.sextant.action.When;
@@ -23,11 +25,20 @@ record Appointment(ActionSummary action, SlotNumber slot) {
         return When.inFull(action.card(), slot, words);
     }
 
+    /** Where to join it, as far as a letter may say it: a mailbox may be read by others, so that of a sensitive one it says nothing. */
+    Optional<JoinAddress> join() {
+        var outline = action.plan().outline();
+        return outline.sensitive() ? Optional.empty() : outline.venue().join();
+    }
+
     /** Tells this time and place from any other, and says neither: it is kept with each who was told of it. */
     String mark() {
         var card = action.card();
         var ends = card.slot(slot).map(SlotSummary::ends).orElse(card.ends());
-        var where = action.plan().where().map(place -> place.texts().toString());
+        var plan = action.plan();
+        var where = Stream.concat(
+                plan.where().map(place -> place.texts().toString()),
+                plan.outline().venue().join().stream().map(JoinAddress::url));
         return digest(Stream.concat(Stream.of(card.beginningOf(slot).toString(), ends.toString()), where)
                 .collect(Collectors.joining("\n")));
     }

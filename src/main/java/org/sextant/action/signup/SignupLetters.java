@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes to those who signed up. A letter may be seen by others: it names neither what the action is about nor where it is, and holds nothing that was
- * typed. What it may not say stands behind its link.
+ * typed by whoever signed up. What it may not say stands behind its link. Who has a place is also told where to join online, unless the action is sensitive.
  */
 @Component
 class SignupLetters {
@@ -37,8 +37,13 @@ class SignupLetters {
 
     /** Tells what came of it. */
     void tell(Recipient to, Tidings tidings, Appointment place, Token token) {
-        var label = messages.in(to.language()).of("action.letter.link");
-        outbox.post(letter(to, tidings, Optional.of(place)).withLink(label, url("cancel", to.language(), token)));
+        var words = messages.in(to.language());
+        var letter = letter(to, tidings, Optional.of(place))
+                .withLink(words.of("action.letter.link"), url("cancel", to.language(), token));
+        outbox.post(place.join()
+                .filter(_ -> tidings.isForTheBooked())
+                .map(join -> letter.withAside(words.of("action.letter.join"), join.url()))
+                .orElse(letter));
     }
 
     private Letter letter(Recipient to, Tidings tidings, Optional<Appointment> place) {

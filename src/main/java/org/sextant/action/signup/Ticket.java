@@ -11,7 +11,7 @@ import org.sextant.sealing.TypedCode;
  *
  * @param since from when on they have stood there
  * @param slot which shift or day, where there are several
- * @param action with its place for who is booked, once the place of a sensitive one may be told; else without it
+ * @param action with its place and where to join it for who is booked, once those of a sensitive one may be told; else without them
  * @param position in the waiting list; 0 for who does not wait
  * @param code to show at the door, for who is booked
  * @param placeTold when the place will be told to who is booked; empty where it is told already

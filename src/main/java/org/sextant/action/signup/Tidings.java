@@ -19,6 +19,11 @@ enum Tidings {
     REMOVED,
     CALLED_OFF;
 
+    /** Whether who reads it has a place, so that it says where to join. */
+    boolean isForTheBooked() {
+        return this == BOOKED || this == REMINDER || this == MOVED_UP || this == CHANGED;
+    }
+
     /** Whether who reads it has heard of when and where it is. A reminder is no news: who skims it shall still be told of a change. */
     boolean saysWhereAndWhen() {
         return this == BOOKED || this == WAITING || this == MOVED_UP || this == CHANGED;

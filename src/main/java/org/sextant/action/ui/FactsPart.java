@@ -40,6 +40,7 @@ class FactsPart implements ActionPart {
         fact(facts, visit, "state", state(visit, telling));
         fact(facts, visit, "when", new Span(When.inFull(visit.card(), visit.words())));
         fact(facts, visit, "where", where(visit, telling));
+        join(visit).ifPresent(said -> fact(facts, visit, "join", said));
         fact(
                 facts,
                 visit,
@@ -85,6 +86,17 @@ class FactsPart implements ActionPart {
                     var where = telling.where(visit.card());
                     return new Span(where.isEmpty() ? visit.words().of("action.board.page.anywhere") : where);
                 });
+    }
+
+    // Who runs it hears what those with a place will miss; the others are told nothing of it here.
+    private static Optional<Component> join(Visit visit) {
+        var outline = visit.action().plan().outline();
+        if (outline.venue().join().isPresent()) {
+            return outline.venue().join().map(JoinLink::to);
+        }
+        return visit.runs() && outline.venue().online() && visit.card().kind().isByTheClock()
+                ? Optional.of(new Span(visit.words().of("action.board.join-missing")))
+                : Optional.empty();
     }
 
     private static Span at(LocalizedText place, Venue venue, Visit visit, Telling telling) {

@@ -39,6 +39,7 @@ record LaneSheet(Telling telling, String table, boolean runs) {
     private Sheet.Lane lane(ActionState state, List<ActionCard> actions) {
         return new Sheet.Lane(
                 words().of("action.board.state", state),
+                state.name(),
                 words().number(actions.size()),
                 actions.stream().limit(MOST).map(this::card).toList(),
                 Optional.of(actions.size() - MOST)

@@ -1,6 +1,7 @@
 package org.sextant.action.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -49,6 +50,7 @@ class PlacePart implements ActionPart {
         var part = new Section(new H2(visit.words().of("action.board.place.title")));
         part.addClassName("part");
         where(held, visit).ifPresent(part::add);
+        join(held, visit).ifPresent(part::add);
         part.add(
                 visit.card().slots().isEmpty()
                         ? whole(held, visit)
@@ -81,6 +83,15 @@ class PlacePart implements ActionPart {
                 .flatMap(ticket -> ticket.action().plan().outline().venue().place().stream())
                 .findFirst()
                 .map(place -> new Paragraph(new Bdi(place.in(visit.words().language()))));
+    }
+
+    private static Optional<Component> join(List<Ticket> held, Visit visit) {
+        return held.stream()
+                .filter(ticket -> !visit.card().isCalledOff(ticket.slot()))
+                .flatMap(ticket -> ticket.action().plan().outline().venue().join().stream())
+                .findFirst()
+                .map(address -> new Paragraph(
+                        new Text(visit.words().of("action.fact.join") + " "), JoinLink.to(address)));
     }
 
     private static Optional<Component> placeTold(List<Ticket> held, Visit visit) {

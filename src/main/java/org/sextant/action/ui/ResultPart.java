@@ -50,7 +50,11 @@ class ResultPart implements ActionPart {
         part.addClassName("part");
         result.ifPresent(came -> tell(part, came, visit));
         if (visit.runs()) {
-            part.add(result.map(came -> correction(came, visit)).orElseGet(() -> finish(visit)));
+            var form = form(visit);
+            part.add(
+                    together.atResult(visit, () -> form.notice().changedByOthers(visit.words())),
+                    result.map(came -> correction(came, form, together.telling(visit)))
+                            .orElseGet(() -> finish(form, together.telling(visit))));
         }
         return Optional.of(part);
     }
@@ -61,8 +65,7 @@ class ResultPart implements ActionPart {
         part.add(new Paragraph(telling.figures(came.figures())), note);
     }
 
-    private Details finish(Visit visit) {
-        var form = form(visit);
+    private Details finish(ResultForm form, Visit visit) {
         form.show(counted(visit));
         moves.written(visit.card(), visit.desk()).ifPresent(form::show);
         var recovery = recovery(visit);
@@ -95,8 +98,7 @@ class ResultPart implements ActionPart {
                 : Figures.NONE;
     }
 
-    private Details correction(Result came, Visit visit) {
-        var form = form(visit);
+    private Details correction(Result came, ResultForm form, Visit visit) {
         var recovery = recovery(visit);
         var _ = new Correction(came, form, visit, moves, recovery);
         var details = new Details(visit.words().of("action.form.result.correct"), form);

@@ -12,9 +12,14 @@ import java.util.Optional;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record Sheet(String region, Optional<List<Lane>> lanes, Optional<Table> table) {
 
-    /** @param more where the rest is */
+    /**
+     * A lane.
+     *
+     * @param step the one that leads into it
+     * @param more where the rest is
+     */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Lane(String title, String number, List<Card> cards, Optional<More> more) {}
+    record Lane(String title, String step, String number, List<Card> cards, Optional<More> more) {}
 
     record More(String href, String words) {}
 

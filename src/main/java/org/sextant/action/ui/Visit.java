@@ -17,6 +17,14 @@ import org.sextant.vocabulary.PersonId;
 record Visit(
         CampaignSummary campaign, ActionSummary action, Desk desk, boolean runs, boolean seesGuests, Runnable again) {
 
+    /** The same, with something more to be done after something has changed. */
+    Visit then(Runnable more) {
+        return new Visit(campaign, action, desk, runs, seesGuests, () -> {
+            again.run();
+            more.run();
+        });
+    }
+
     ActionCard card() {
         return action.card();
     }

@@ -44,6 +44,20 @@ class WritingTogether {
         company.changed(thing(action));
     }
 
+    /** Who else has the action open to write down what came of it. */
+    HereToo atResult(Visit visit, Command changed) {
+        return company.hereToo(result(visit), visit.desk(), changed);
+    }
+
+    /** The same visit, for whose changes of the result the others hear of them. */
+    Visit telling(Visit visit) {
+        return visit.then(() -> company.changed(result(visit), visit.desk()));
+    }
+
+    private static String result(Visit visit) {
+        return "result/" + visit.card().id();
+    }
+
     private static String thing(ActionSummary action) {
         return "action/" + action.card().id();
     }

@@ -1,5 +1,6 @@
 package org.sextant.action.web;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
@@ -17,6 +18,7 @@ import org.sextant.action.AgendaRows;
 import org.sextant.action.signup.OwnCalendar;
 import org.sextant.action.signup.Standing;
 import org.sextant.action.signup.Ticket;
+import org.sextant.action.web.CalendarEntry.Somewhere;
 import org.sextant.action.web.CalendarEntry.Status;
 import org.sextant.shell.CalendarLines;
 import org.sextant.shell.Messages;
@@ -26,7 +28,7 @@ import org.sextant.vocabulary.ActionId;
 import org.sextant.vocabulary.Language;
 import org.springframework.stereotype.Component;
 
-/** Writes actions as a calendar. Where a sensitive one is it says to nobody but those who have a place there, once they may know. */
+/** Writes actions as a calendar. Where a sensitive one is, and where any is joined online, it says to nobody but those who have a place there, once they may know. */
 @Component
 class ActionCalendar {
 
@@ -60,10 +62,10 @@ class ActionCalendar {
         return write(entries, name, words);
     }
 
-    private Optional<String> publicly(ActionCard action, Words words) {
+    private Optional<Somewhere> publicly(ActionCard action, Words words) {
         return action.outline().sensitive() || action.state() == ActionState.PLANNED
                 ? Optional.empty()
-                : Optional.of(rows.where(action.outline(), words));
+                : Optional.of(new Somewhere(rows.where(action.outline(), words), Optional.empty()));
     }
 
     /** For one person alone. */
@@ -84,9 +86,11 @@ class ActionCalendar {
     private CalendarEntry own(Ticket place, Words words) {
         var card = place.action().card();
         var gone = place.standing() == Standing.GONE;
+        var outline = place.action().plan().outline();
         var where = gone || place.placeTold().isPresent()
-                ? Optional.<String>empty()
-                : Optional.of(rows.where(place.action().plan().outline(), words));
+                ? Optional.<Somewhere>empty()
+                : Optional.of(new Somewhere(
+                        rows.where(outline, words), outline.venue().join()));
         return CalendarEntry.ofPlace(card, card.slot(place.slot()), where, status(place, card), place.since());
     }
 
@@ -138,15 +142,20 @@ class ActionCalendar {
             lines.text("SUMMARY", action.outline().title().in(words.language()));
         }
         if (entry.hasPage()) {
-            lines.text(
-                            "DESCRIPTION",
-                            sheet.hostedBy(action)
-                                    .map(hosts -> hosts + "\n" + page)
-                                    .orElse(page))
-                    .plain("URL", page);
+            lines.text("DESCRIPTION", description(entry, sheet, page)).plain("URL", page);
         }
-        entry.where().ifPresent(where -> lines.text("LOCATION", where));
+        entry.where().ifPresent(where -> lines.text("LOCATION", where.said()));
+        // RFC 7986, section 5.11; what does not know it shows the description.
+        entry.join().ifPresent(join -> lines.plain("CONFERENCE;VALUE=URI", join.url()));
         lines.plain("END", "VEVENT");
+    }
+
+    private static String description(CalendarEntry entry, Sheet sheet, String page) {
+        var join =
+                entry.join().map(address -> sheet.words().of("action.calendar.join", "address", address.url()));
+        return Stream.of(sheet.hostedBy(entry.action()), join, Optional.of(page))
+                .flatMap(Optional::stream)
+                .collect(joining("\n"));
     }
 
     // What is due on a day takes up nobody's time.

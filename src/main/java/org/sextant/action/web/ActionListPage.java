@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sextant.action.Agenda;
 import org.sextant.action.AgendaRow;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.place.Place;
@@ -16,6 +17,7 @@ import org.sextant.vocabulary.Principle;
  * The actions to come.
  *
  * @param spots the countries in which some take place
+ * @param pins those with a point on the map of their own
  * @param campaigns that are live
  * @param number of the page, from one on
  * @param pages how many there are
@@ -24,6 +26,7 @@ record ActionListPage(
         PageFrame frame,
         Wanted wanted,
         List<Spot> spots,
+        List<Pin> pins,
         List<CampaignSummary> campaigns,
         List<Entry> entries,
         int number,
@@ -37,16 +40,28 @@ record ActionListPage(
      *
      * @param at where it lies on the map; empty for what is not on it
      */
-    record Spot(Place place, int actions, Optional<WorldMap.Point> at) {
+    record Spot(Place place, Agenda.There there, Optional<WorldMap.Point> at) {
 
         private static final int SMALLEST = 7;
         private static final int LARGEST = 22;
 
+        /** How many can only be drawn in the middle of the country. */
+        int inTheMiddle() {
+            return there.actions() - there.placed();
+        }
+
+        boolean hasDisc() {
+            return at.isPresent() && inTheMiddle() > 0;
+        }
+
         /** Of its disc on the map: twice as many actions have twice the area. */
         int radius() {
-            return Math.clamp(Math.round(SMALLEST * Math.sqrt(actions)), SMALLEST, LARGEST);
+            return Math.clamp(Math.round(SMALLEST * Math.sqrt(inTheMiddle())), SMALLEST, LARGEST);
         }
     }
+
+    /** An action on the map. */
+    record Pin(String title, WorldMap.Point at) {}
 
     Set<Principle> signs() {
         return entries.stream()
@@ -63,7 +78,7 @@ record ActionListPage(
     }
 
     boolean hasMap() {
-        return number == 1 && spots.stream().anyMatch(spot -> spot.at().isPresent());
+        return number == 1 && (!pins.isEmpty() || spots.stream().anyMatch(Spot::hasDisc));
     }
 
     /** The list of what takes place there. */

@@ -56,7 +56,15 @@ class ActionListPages {
         var entries = entries(found.actions(), live, words);
         return pages.show(
                 "action/web/list.jte",
-                new ActionListPage(frame, wanted, spots.in(lang), live, entries, found.number(), found.pages()));
+                new ActionListPage(
+                        frame,
+                        wanted,
+                        spots.in(lang),
+                        spots.pins(lang),
+                        live,
+                        entries,
+                        found.number(),
+                        found.pages()));
     }
 
     // What is no page is the first one; nobody is led past the last one that there can be.

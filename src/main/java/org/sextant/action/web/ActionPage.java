@@ -117,6 +117,13 @@ record ActionPage(
                                 .toList());
     }
 
+    /** How whoever takes part gets to know where to join online; empty where nothing is to be joined, or nobody said where yet. */
+    Optional<String> joining() {
+        return action.joinable() && action.takesSignups()
+                ? Optional.of(words().of(card().outline().sensitive() ? "action.page.join.late" : "action.page.join"))
+                : Optional.empty();
+    }
+
     /** What is to be known of its kind alone. */
     KindFacts ofKind() {
         return KindFacts.of(action.plan(), words());

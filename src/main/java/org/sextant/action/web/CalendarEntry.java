@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sextant.action.ActionCard;
 import org.sextant.action.ActionState;
+import org.sextant.action.JoinAddress;
 import org.sextant.action.SlotSummary;
 
 /**
@@ -16,7 +17,14 @@ import org.sextant.action.SlotSummary;
  * @param sequence grows with each change, also of whether somebody comes; a calendar believes only what has a higher one than what it has read
  */
 record CalendarEntry(
-        ActionCard action, Optional<SlotSummary> slot, Optional<String> where, Status status, int sequence) {
+        ActionCard action, Optional<SlotSummary> slot, Optional<Somewhere> where, Status status, int sequence) {
+
+    /**
+     * Where it is.
+     *
+     * @param join online, for who has a place; empty for everybody else
+     */
+    record Somewhere(String said, Optional<JoinAddress> join) {}
 
     // The numbers reach 68 years from here.
     private static final Instant BEGINNING = Instant.parse("2026-01-01T00:00:00Z");
@@ -27,7 +35,7 @@ record CalendarEntry(
      * @param since when it was taken or given back; the action itself does not change by that
      */
     static CalendarEntry ofPlace(
-            ActionCard action, Optional<SlotSummary> slot, Optional<String> where, Status status, Instant since) {
+            ActionCard action, Optional<SlotSummary> slot, Optional<Somewhere> where, Status status, Instant since) {
         var seconds = Math.max(0, Duration.between(BEGINNING, since).toSeconds());
         return new CalendarEntry(action, slot, where, status, Math.toIntExact(action.revision() + seconds));
     }
@@ -48,12 +56,12 @@ record CalendarEntry(
     }
 
     /** As everybody may read it. */
-    static Stream<CalendarEntry> all(ActionCard action, Optional<String> where) {
+    static Stream<CalendarEntry> all(ActionCard action, Optional<Somewhere> where) {
         return all(action, where, action.state() == ActionState.PLANNED ? Status.HIDDEN : status(action));
     }
 
     /** As who is in charge reads it, to whom it is no secret what is only planned. */
-    static Stream<CalendarEntry> led(ActionCard action, Optional<String> where) {
+    static Stream<CalendarEntry> led(ActionCard action, Optional<Somewhere> where) {
         return all(action, where, action.state() == ActionState.PLANNED ? Status.TENTATIVE : status(action));
     }
 
@@ -61,7 +69,7 @@ record CalendarEntry(
         return action.state() == ActionState.CANCELLED ? Status.CANCELLED : Status.CONFIRMED;
     }
 
-    private static Stream<CalendarEntry> all(ActionCard action, Optional<String> where, Status status) {
+    private static Stream<CalendarEntry> all(ActionCard action, Optional<Somewhere> where, Status status) {
         var gone = status == Status.HIDDEN ? status : Status.CANCELLED;
         var planned = action.slots().isEmpty()
                 ? Stream.of(new CalendarEntry(action, Optional.empty(), where, status, action.revision()))
@@ -69,7 +77,7 @@ record CalendarEntry(
         return Stream.concat(planned, action.dropped().stream().map(slot -> of(action, slot, where, gone)));
     }
 
-    private static CalendarEntry of(ActionCard action, SlotSummary slot, Optional<String> where, Status status) {
+    private static CalendarEntry of(ActionCard action, SlotSummary slot, Optional<Somewhere> where, Status status) {
         return new CalendarEntry(action, Optional.of(slot), where, status, action.revision());
     }
 
@@ -81,6 +89,11 @@ record CalendarEntry(
     /** Whether there is a page about it that everybody may read. */
     boolean hasPage() {
         return status == Status.CONFIRMED || status == Status.CANCELLED;
+    }
+
+    /** Where to join it, as long as it takes place. */
+    Optional<JoinAddress> join() {
+        return where.filter(_ -> status == Status.CONFIRMED).flatMap(Somewhere::join);
     }
 
     boolean isByTheClock() {

@@ -1,13 +1,14 @@
 package org.sextant.action.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.sextant.action.Agenda;
 import org.sextant.place.Places;
 import org.sextant.place.WorldMap;
 import org.sextant.vocabulary.Language;
 import org.springframework.stereotype.Component;
 
-/** The countries in which actions are to come, as a reader would look for them in a list. */
+/** Where actions are to come: the countries, as a reader would look for them in a list, and the points on the map. */
 @Component
 class Spots {
 
@@ -24,8 +25,15 @@ class Spots {
     List<ActionListPage.Spot> in(Language language) {
         var some = agenda.countries();
         return places.sortedBy(language).stream()
-                .filter(place -> some.containsKey(place.code()))
-                .map(place -> new ActionListPage.Spot(place, some.getOrDefault(place.code(), 0), map.of(place.code())))
+                .flatMap(place -> Optional.ofNullable(some.get(place.code())).stream()
+                        .map(there -> new ActionListPage.Spot(place, there, map.of(place.code()))))
+                .toList();
+    }
+
+    List<ActionListPage.Pin> pins(Language language) {
+        return agenda.pins().stream()
+                .flatMap(pin -> map.of(pin.at()).stream()
+                        .map(point -> new ActionListPage.Pin(pin.title().in(language), point)))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sextant.action.ActionCard;
+import org.sextant.action.JoinAddress;
 import org.sextant.action.When;
 import org.sextant.action.attendance.QrCode;
 import org.sextant.action.signup.Standing;
@@ -55,6 +56,22 @@ record TicketPage(PageFrame frame, Ticket ticket, PrincipleSummary principle, St
 
     boolean isGone() {
         return ticket.standing() == Standing.GONE;
+    }
+
+    /** Where to join it online; empty as long as that is not told, or nothing takes place. */
+    Optional<JoinAddress> join() {
+        return isCalledOff()
+                ? Optional.empty()
+                : ticket.action().plan().outline().venue().join();
+    }
+
+    /** Whether who has a place waits for the hosts to say where one joins. */
+    boolean isJoinMissing() {
+        return isBooked()
+                && !isCalledOff()
+                && card().outline().venue().online()
+                && card().kind().isByTheClock()
+                && !ticket.action().joinable();
     }
 
     /** When the page will say where it is; empty where it does, or where it never will. */

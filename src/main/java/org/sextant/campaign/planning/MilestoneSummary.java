@@ -17,6 +17,11 @@ public record MilestoneSummary(MilestoneId id, CampaignId campaign, PlanMileston
         return plan.day();
     }
 
+    /** The same, as it was planned at another moment. */
+    public MilestoneSummary planned(PlanMilestone as) {
+        return new MilestoneSummary(id, campaign, as, done);
+    }
+
     public Course courseOn(LocalDate today) {
         if (done) {
             return Course.DONE;

@@ -31,6 +31,11 @@ public record ObjectiveSummary(
         return plan.unit() instanceof Unit.Counted(var measure) ? Optional.of(measure) : Optional.empty();
     }
 
+    /** The same, as it was planned at another moment. */
+    public ObjectiveSummary planned(PlanObjective as) {
+        return new ObjectiveSummary(id, campaign, as, reached, told);
+    }
+
     ObjectiveSummary counted(long number) {
         return new ObjectiveSummary(id, campaign, plan, number, told);
     }

@@ -16,7 +16,6 @@ import org.sextant.campaign.Stage;
 import org.sextant.campaign.WrongStage;
 import org.sextant.programme.NoSuchDemand;
 import org.sextant.shell.TypedTexts;
-import org.sextant.shell.ui.Company;
 import org.sextant.shell.ui.Conflict;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Piece;
@@ -27,7 +26,7 @@ class PlanEditor extends Div {
 
     private final transient Desk desk;
     private final transient Campaigns campaigns;
-    private final transient Company company;
+    private final transient PlanReaders readers;
     private final transient List<Piece<Writing>> pieces;
     private final transient Recovery<Writing> recovery;
     private final PlanForm form;
@@ -38,7 +37,7 @@ class PlanEditor extends Div {
         this.form = form;
         this.desk = desk;
         this.campaigns = campaigns;
-        this.company = sharing.company();
+        this.readers = sharing.readers();
         this.pieces = sharing.pieces();
         this.recovery =
                 new Recovery<>(sharing.texts(), new TypedTexts.Sheet(read.id().toString()), Writing.class, desk);
@@ -50,7 +49,7 @@ class PlanEditor extends Div {
                         desk.words().of("campaign.form.cancel"),
                         CampaignView.class,
                         CampaignPaths.parameters(read, PlanTab.PATH)));
-        add(company.hereToo(thing(), desk, () -> form.notice().changedByOthers(desk.words())), form);
+        add(readers.meet(read.id(), desk, () -> form.notice().changedByOthers(desk.words())), form);
     }
 
     /**
@@ -58,11 +57,7 @@ class PlanEditor extends Div {
      *
      * @param pieces of the form, to compare two writings
      */
-    record Sharing(Company company, List<Piece<Writing>> pieces, TypedTexts texts) {}
-
-    private String thing() {
-        return "plan/" + read.id();
-    }
+    record Sharing(PlanReaders readers, List<Piece<Writing>> pieces, TypedTexts texts) {}
 
     private Button keepButton() {
         var button = new Button(desk.words().of("campaign.edit.act"));
@@ -102,7 +97,7 @@ class PlanEditor extends Div {
         new ChangeUndo(campaigns, desk).offer(read);
         var slug = form.slug();
         getUI().ifPresent(ui -> ui.navigate(CampaignPaths.of(slug)));
-        company.changed(thing());
+        readers.changed(read.id(), desk);
     }
 
     private void choose() {

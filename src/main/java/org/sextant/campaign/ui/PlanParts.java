@@ -1,10 +1,12 @@
 package org.sextant.campaign.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.sextant.campaign.CampaignSummary;
+import org.sextant.shell.ui.ChangedHere;
 import org.sextant.shell.ui.Desk;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -16,14 +18,22 @@ class PlanParts {
 
     private final ObjectProvider<Desk> desks;
     private final ObjectProvider<PlanPart> parts;
+    private final PlanReaders readers;
 
-    PlanParts(ObjectProvider<Desk> desks, ObjectProvider<PlanPart> parts) {
+    PlanParts(ObjectProvider<Desk> desks, ObjectProvider<PlanPart> parts, PlanReaders readers) {
         this.desks = desks;
         this.parts = parts;
+        this.readers = readers;
     }
 
     Desk desk() {
         return desks.getObject();
+    }
+
+    /** Who else has the plan open, and word of what they have changed. */
+    Div readers(CampaignSummary campaign) {
+        var changed = new ChangedHere(desk().words());
+        return new Div(readers.meet(campaign.id(), desk(), changed::say), changed);
     }
 
     List<Component> before(CampaignSummary campaign, Runnable again) {

@@ -53,7 +53,7 @@ class PlanTab implements CampaignTab {
         // Stays while what is around it is made anew: it knows how the plan is being looked at.
         var views = new PlanViews(campaign, parts.desk(), calendar);
         fill(content, views, campaign, person);
-        return content;
+        return new Div(parts.readers(campaign), content);
     }
 
     private void fill(Div content, PlanViews views, CampaignSummary campaign, PersonId person) {

@@ -12,6 +12,7 @@ import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.Petitions;
 import org.sextant.petition.SlugTaken;
 import org.sextant.petition.WrongPetitionState;
+import org.sextant.shell.ui.Company;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Notes;
 import org.sextant.shell.ui.Recovery;
@@ -28,6 +29,7 @@ final class Editor extends Div {
     private final Div conflict = new Div();
     private transient PetitionSummary read;
     private transient Optional<Recovery<PetitionWriting>> recovery = Optional.empty();
+    private transient Optional<Company> company = Optional.empty();
     private boolean overtaken;
 
     /**
@@ -51,6 +53,17 @@ final class Editor extends Div {
     void keepIn(Recovery<PetitionWriting> sheet) {
         recovery = Optional.of(sheet);
         sheet.watch(form, Optional.of(form.writing()), this::take);
+    }
+
+    /** From now on says who else writes on it, hears when one of them has saved, and tells them. */
+    void meet(Company others) {
+        company = Optional.of(others);
+        addComponentAsFirst(others.hereToo(
+                thing(), desk, () -> form.notice().changedByOthers(desk.words())));
+    }
+
+    private String thing() {
+        return "petition/" + read.id();
     }
 
     // Others may have saved since it was typed: then it is asked which shall stand before this is.
@@ -124,6 +137,7 @@ final class Editor extends Div {
         read = saved;
         form.fill(saved);
         stored();
+        company.ifPresent(others -> others.changed(thing(), desk));
         if (moved) {
             then.run();
         }

@@ -5,6 +5,7 @@ import org.sextant.campaign.CampaignSummary;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.Petitions;
 import org.sextant.petition.Translations;
+import org.sextant.shell.ui.Company;
 import org.sextant.shell.ui.Desk;
 
 /** Where a petition is written on: whole by organizers, in the other languages by those who translate. */
@@ -15,12 +16,19 @@ class Editors {
     private final Translations translations;
     private final PlanForms forms;
     private final Decisions decisions;
+    private final Company company;
 
-    Editors(Petitions petitions, Translations translations, PlanForms forms, Decisions decisions) {
+    Editors(
+            Petitions petitions,
+            Translations translations,
+            PlanForms forms,
+            Decisions decisions,
+            Company company) {
         this.petitions = petitions;
         this.translations = translations;
         this.forms = forms;
         this.decisions = decisions;
+        this.company = company;
     }
 
     Editor whole(CampaignSummary campaign, PetitionSummary petition, Desk desk, Runnable then) {
@@ -45,6 +53,7 @@ class Editors {
         form.fill(petition);
         var editor = new Editor(desk, petitions, pen, form, then);
         editor.keepIn(forms.recovery(petition, desk));
+        editor.meet(company);
         return editor;
     }
 }

@@ -40,6 +40,13 @@ public class Company {
         seats(thing).forEach(seat -> tell(seat, seat.window()::change));
     }
 
+    /** The same, without the windows of whoever changed it: they know. */
+    public void changed(String thing, Desk by) {
+        seats(thing).stream()
+                .filter(seat -> !seat.person().equals(by.person()))
+                .forEach(seat -> tell(seat, seat.window()::change));
+    }
+
     void join(String thing, Seat seat) {
         var seats = things.computeIfAbsent(thing, _ -> new CopyOnWriteArrayList<>());
         if (seats.size() < MOST) {

@@ -181,6 +181,8 @@ class ActionPagesIT {
         assertThat(page.select("figure circle"))
                 .isNotEmpty()
                 .hasSizeLessThanOrEqualTo(page.select("figure li").size());
+        assertThat(page.select("figure path title").eachText()).contains("Stall at the market");
+        assertThat(page.select("figure li small").eachText()).contains("shown in the middle of the country");
         assertThat(door.get(page.select("figure image").attr("href")).statusCode())
                 .isEqualTo(200);
         assertThat(page(door.get("/en/actions?country=TN"))

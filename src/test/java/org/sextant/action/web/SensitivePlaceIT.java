@@ -37,7 +37,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SensitivePlaceIT {
 
     private static final String PLACE = "Quiet Weir 14";
-    private static final String[] SECRETS = {PLACE, "Quiet Weir", "By the fountain", "Along the quay"};
+    private static final String JOIN = "https://meet.example.org/quiet-room";
+    private static final String[] SECRETS = {PLACE, "Quiet Weir", "By the fountain", "Along the quay", "quiet-room"};
 
     @Autowired
     private BeanFactory beans;
@@ -74,10 +75,13 @@ class SensitivePlaceIT {
         assertThat(door.get(ticket).body())
                 .contains("The place stands here from")
                 .doesNotContain(SECRETS);
-        assertThat(own(door)).contains("SUMMARY:").doesNotContain("LOCATION").doesNotContain(SECRETS);
+        assertThat(own(door))
+                .contains("SUMMARY:")
+                .doesNotContain("LOCATION", "CONFERENCE")
+                .doesNotContain(SECRETS);
         assertThat(ticket(action).toString()).doesNotContain(SECRETS);
         assertThat(board(action, member)).doesNotContain(SECRETS);
-        assertThat(board(action, scene.organizer())).contains(PLACE);
+        assertThat(board(action, scene.organizer())).contains(PLACE, JOIN);
     }
 
     @Test
@@ -86,9 +90,9 @@ class SensitivePlaceIT {
         signups.take(action, SlotNumber.WHOLE, member);
         var ticket = booked(door, action, "late@example.org");
 
-        assertThat(door.get(ticket).body()).contains(PLACE);
-        assertThat(own(door)).contains("LOCATION:" + PLACE);
-        assertThat(ticket(action).toString()).contains(PLACE);
+        assertThat(door.get(ticket).body()).contains(PLACE, "href=\"" + JOIN);
+        assertThat(own(door)).contains("LOCATION:" + PLACE, "CONFERENCE;VALUE=URI:" + JOIN);
+        assertThat(ticket(action).toString()).contains(PLACE, JOIN);
         assertThat(publicly(door, action)).allSatisfy(body -> assertThat(body).doesNotContain(SECRETS));
         assertThat(letters(door, "late@example.org"))
                 .allSatisfy(letter -> assertThat(letter.text()).doesNotContain(SECRETS));
@@ -141,7 +145,7 @@ class SensitivePlaceIT {
 
     private Slug marchFor(int people) {
         var day = scene.soon();
-        var open = plan().sensitive().at(PLACE).march(new Hours(day.atTime(21, 0), day.atTime(22, 0)));
+        var open = plan().sensitive().at(PLACE).joinedAt(JOIN).march(new Hours(day.atTime(21, 0), day.atTime(22, 0)));
         return scene.open(
                 new MeetingPlan.Gathering(open.outline(), open.form(), open.hours(), Optional.of(people), open.way()));
     }
@@ -149,7 +153,7 @@ class SensitivePlaceIT {
     private Slug march(Duration told) {
         var day = scene.soon();
         var hours = new Hours(day.atTime(21, 0), day.atTime(22, 0));
-        return scene.open(plan().sensitive().at(PLACE).told(told).march(hours));
+        return scene.open(plan().sensitive().at(PLACE).joinedAt(JOIN).told(told).march(hours));
     }
 
     private String booked(Door door, Slug action, String email) {

@@ -20,7 +20,10 @@ import org.sextant.petition.Petitions;
 import org.sextant.shell.Messages;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
+import org.sextant.shell.ui.FormNotice;
+import org.sextant.shell.ui.HereToo;
 import org.sextant.testing.OnH2;
+import org.sextant.testing.Typist;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PetitionId;
 import org.springframework.beans.factory.BeanFactory;
@@ -111,6 +114,27 @@ class EditorTests extends SpringBrowserlessTest {
 
         assertThat(now().state()).isEqualTo(PetitionState.OPEN);
         assertThat(now().drafts()).isEmpty();
+    }
+
+    @Test
+    void isSaidToBeOpenToOthersAndToHaveBeenSavedByThem() {
+        var desk = new Desk(scene.giulia(), "Giulia", words, ZoneOffset.UTC);
+        var campaign = beans.getBean(Campaigns.class).byId(now().campaign()).orElseThrow();
+        UI.getCurrentOrThrow().add(editors.whole(campaign, now(), desk, () -> {}));
+        Typist.settle();
+        assertThat(find(HereToo.class).all())
+                .extracting(here -> here.getElement().getTextRecursively())
+                .satisfiesExactly(
+                        esthers -> assertThat(esthers).contains("Giulia"),
+                        giulias -> assertThat(giulias).contains("Esther"));
+
+        var bodies = find(TextArea.class).all();
+        bodies.get(bodies.size() / 2).setValue("Hers.");
+        find(Button.class).withText(words.of("petition.work.save")).all().getLast().click();
+        Typist.settle();
+
+        assertThat(worded()).isEqualTo("Hers.");
+        assertThat(find(FormNotice.class).all()).extracting(FormNotice::isEmpty).containsExactly(false, true);
     }
 
     private void write(String text) {

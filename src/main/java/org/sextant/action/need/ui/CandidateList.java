@@ -89,6 +89,6 @@ class CandidateList extends Div {
         } catch (NeedMet | NoSuchNeed | NotOffered late) {
             Notes.refused(said.of("need.ask.late"));
         }
-        seat.again().run();
+        seat.change();
     }
 }

@@ -13,20 +13,20 @@ final class NeedActs {
     static void promise(NeedId need, NeedSeat seat) {
         try {
             seat.doors().promises().promise(need, seat.person());
-            seat.again().run();
+            seat.change();
             Notes.done(seat.words().of("need.promise.done"), seat.words(), () -> {
                 seat.doors().promises().takeBack(need, seat.person());
-                seat.again().run();
+                seat.change();
             });
         } catch (NeedMet | NoSuchNeed late) {
-            seat.again().run();
+            seat.change();
             Notes.refused(seat.words().of("need.promise.late"));
         }
     }
 
     static void takeBack(NeedId need, NeedSeat seat) {
         seat.doors().promises().takeBack(need, seat.person());
-        seat.again().run();
+        seat.change();
         Notes.done(seat.words().of("need.promise.taken-back"), seat.words(), () -> promise(need, seat));
     }
 }

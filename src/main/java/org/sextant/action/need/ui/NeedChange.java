@@ -57,7 +57,7 @@ class NeedChange {
             return;
         }
         recovery.stored();
-        seat.again().run();
+        seat.change();
         Notes.done(seat.words().of("need.form.changed"), seat.words(), () -> putBack(before, plan));
     }
 
@@ -67,7 +67,7 @@ class NeedChange {
         } catch (ChangedMeanwhile | NoSuchNeed | NamesThePlace late) {
             Notes.refused(seat.words().of("shell.undo.late"));
         }
-        seat.again().run();
+        seat.change();
     }
 
     private void choose(NeedSummary theirs, NeedPlan mine) {

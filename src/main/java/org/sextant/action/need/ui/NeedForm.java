@@ -71,7 +71,7 @@ class NeedForm extends Div implements Written<NeedWriting> {
                     seat.doors().needs().write(seat.campaign().id(), action.map(ActionCard::id), plan, seat.person());
                     recovery.stored();
                     form.clear();
-                    seat.again().run();
+                    seat.change();
                     Notes.done(form.words.of("need.form.saved"));
                 }));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

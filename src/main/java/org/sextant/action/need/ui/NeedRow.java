@@ -129,10 +129,10 @@ class NeedRow extends ListItem {
 
     private void move(String done, Consumer<NeedId> act, Consumer<NeedId> undo) {
         act.accept(need.id());
-        seat.again().run();
+        seat.change();
         Notes.done(words.of(done), words, () -> {
             undo.accept(need.id());
-            seat.again().run();
+            seat.change();
         });
     }
 

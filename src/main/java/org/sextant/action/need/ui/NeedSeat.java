@@ -1,5 +1,6 @@
 package org.sextant.action.need.ui;
 
+import com.vaadin.flow.server.Command;
 import java.util.Optional;
 import org.sextant.action.ActionCard;
 import org.sextant.action.need.NeedRight;
@@ -7,6 +8,7 @@ import org.sextant.campaign.CampaignSummary;
 import org.sextant.shell.TypedTexts;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
+import org.sextant.shell.ui.HereToo;
 import org.sextant.shell.ui.Recovery;
 import org.sextant.vocabulary.NeedId;
 import org.sextant.vocabulary.PersonId;
@@ -38,6 +40,21 @@ record NeedSeat(CampaignSummary campaign, Desk desk, NeedDoors doors, Runnable a
 
     private Recovery<NeedWriting> recovery(String sheet) {
         return new Recovery<>(doors.texts(), new TypedTexts.Sheet(sheet), NeedWriting.class, desk);
+    }
+
+    /** Who else looks at the campaign's needs, and word of what they have changed. */
+    HereToo meet(Command changed) {
+        return doors.company().hereToo(thing(), desk, changed);
+    }
+
+    /** Tells them, and shows the needs anew. */
+    void change() {
+        again.run();
+        doors.company().changed(thing(), desk);
+    }
+
+    private String thing() {
+        return "needs/" + campaign.id();
     }
 
     boolean may(NeedRight right) {

@@ -12,6 +12,7 @@ import org.sextant.action.Board;
 import org.sextant.action.need.NeedRight;
 import org.sextant.action.need.NeedSummary;
 import org.sextant.campaign.CampaignSummary;
+import org.sextant.shell.ui.ChangedHere;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.EmptyState;
 import org.sextant.shell.ui.Told;
@@ -28,7 +29,8 @@ class NeedsPage extends Div {
         this.board = board;
         held.addClassName("stack");
         fill();
-        add(lead(), held);
+        var changed = new ChangedHere(desk.words());
+        add(seat.meet(changed::say), changed, lead(), held);
         if (seat.may(NeedRight.WRITE)) {
             add(writing());
         }

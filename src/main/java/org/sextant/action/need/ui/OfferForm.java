@@ -7,28 +7,37 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sextant.action.need.Offered;
 import org.sextant.action.need.Offers;
 import org.sextant.action.need.OwnOffer;
 import org.sextant.campaign.CampaignSummary;
+import org.sextant.shell.TypedTexts;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.FieldErrors;
+import org.sextant.shell.ui.FormNotice;
 import org.sextant.shell.ui.LanguagePicker;
 import org.sextant.shell.ui.Notes;
+import org.sextant.shell.ui.Recovery;
+import org.sextant.shell.ui.Written;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.LanguageCode;
 import org.sextant.vocabulary.PlainText;
 import org.sextant.vocabulary.Skill;
 
 /** What one offers, and who may see it. */
-class OfferForm extends Div {
+class OfferForm extends Div implements Written<OfferWriting> {
 
     private final transient Desk desk;
     private final transient Words words;
     private final transient Offers offers;
     private final transient Runnable changed;
+    private final transient Recovery<OfferWriting> recovery;
+    private final FormNotice notice = new FormNotice();
     private final FieldErrors errors;
     private final Checkbox hands = new Checkbox();
     private final CheckboxGroup<Skill> skills = new CheckboxGroup<>();
@@ -37,7 +46,7 @@ class OfferForm extends Div {
     private final CheckboxGroup<CampaignSummary> campaigns = new CheckboxGroup<>();
     private final Button away;
 
-    OfferForm(Desk desk, Offers offers, Runnable changed) {
+    OfferForm(Desk desk, Offers offers, TypedTexts texts, Runnable changed) {
         this.desk = desk;
         this.words = desk.words();
         this.offers = offers;
@@ -54,8 +63,10 @@ class OfferForm extends Div {
         foot.addClassName("actions");
         label();
         addClassNames("form", "one");
-        add(errors, hands, skills, languages, said, campaigns, foot);
+        add(notice, errors, hands, skills, languages, said, campaigns, foot);
         show();
+        recovery = new Recovery<>(texts, new TypedTexts.Sheet("offer"), OfferWriting.class, desk);
+        recovery.watch(this, Optional.of(writing()), kept -> write(kept.mine()));
     }
 
     private void label() {
@@ -81,12 +92,39 @@ class OfferForm extends Div {
             skills.setValue(offer.offered().skills());
             languages.setValue(offer.offered().languages());
             said.setValue(offer.offered().words());
-            campaigns.setValue(campaigns
-                    .getListDataView()
-                    .getItems()
-                    .filter(campaign -> offer.campaigns().contains(campaign.id()))
-                    .collect(Collectors.toSet()));
+            campaigns.setValue(among(campaign -> offer.campaigns().contains(campaign.id())));
         });
+    }
+
+    private Set<CampaignSummary> among(Predicate<CampaignSummary> chosen) {
+        return campaigns.getListDataView().getItems().filter(chosen).collect(Collectors.toSet());
+    }
+
+    @Override
+    public OfferWriting writing() {
+        return new OfferWriting(
+                hands.getValue(),
+                skills.getValue(),
+                languages.getValue().stream().map(LanguageCode::code).collect(Collectors.toSet()),
+                said.getValue(),
+                campaigns.getValue().stream()
+                        .map(campaign -> campaign.id().uuid())
+                        .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public void write(OfferWriting writing) {
+        hands.setValue(writing.hands());
+        skills.setValue(writing.skills());
+        languages.setValue(writing.languages().stream().map(LanguageCode::new).collect(Collectors.toSet()));
+        said.setValue(writing.words());
+        campaigns.setValue(
+                among(campaign -> writing.campaigns().contains(campaign.id().uuid())));
+    }
+
+    @Override
+    public FormNotice notice() {
+        return notice;
     }
 
     private void keep() {
@@ -96,6 +134,7 @@ class OfferForm extends Div {
             return;
         }
         offers.offer(written(), desk.person());
+        recovery.stored();
         away.setVisible(true);
         changed.run();
         Notes.done(words.of("need.offer.kept"));
@@ -130,6 +169,7 @@ class OfferForm extends Div {
     private void withdraw() {
         var before = offers.of(desk.person());
         offers.withdraw(desk.person());
+        recovery.stored();
         clear();
         changed.run();
         Notes.done(words.of("need.offer.withdrawn"), words, () -> {

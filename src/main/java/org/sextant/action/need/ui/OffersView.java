@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.sextant.action.need.Offers;
+import org.sextant.shell.TypedTexts;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.EmptyState;
@@ -21,13 +22,15 @@ class OffersView extends Page {
     private final transient Desk desk;
     private final transient Offers offers;
     private final transient RequestRows requests;
+    private final transient TypedTexts texts;
     private final transient Words words;
     private final Div asking = new Div();
 
-    OffersView(Desk desk, Offers offers, RequestRows requests) {
+    OffersView(Desk desk, Offers offers, RequestRows requests, TypedTexts texts) {
         this.desk = desk;
         this.offers = offers;
         this.requests = requests;
+        this.texts = texts;
         this.words = desk.words();
         add(new PageHeader(words.of("need.offers.title"), words.of("need.offers.lead")));
         if (offers.choices(desk.person()).isEmpty()) {
@@ -51,7 +54,7 @@ class OffersView extends Page {
         var part = new Section(
                 new H2(words.of("need.offer.title")),
                 new Paragraph(words.of("need.offer.lead")),
-                new OfferForm(desk, offers, this::fill));
+                new OfferForm(desk, offers, texts, this::fill));
         part.addClassNames("part", "stack");
         return part;
     }

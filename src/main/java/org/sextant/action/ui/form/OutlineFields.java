@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.sextant.action.Outline;
 import org.sextant.action.Venue;
 import org.sextant.campaign.planning.MilestoneSummary;
-import org.sextant.place.Place;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.FieldErrors;
 import org.sextant.vocabulary.CountryCode;
@@ -29,10 +28,8 @@ final class OutlineFields extends Div {
     private final Words words;
     private final Texts title;
     private final Texts text;
-    private final Texts place;
-    private final ComboBox<Place> country = new ComboBox<>();
+    private final VenueFields venue;
     private final ComboBox<ZoneId> zone = new ComboBox<>();
-    private final Checkbox online = new Checkbox();
     private final Checkbox sensitive = new Checkbox();
     private final IntegerField told = new IntegerField();
     private final IntegerField wanted = new IntegerField();
@@ -44,31 +41,32 @@ final class OutlineFields extends Div {
         this.words = words;
         title = Texts.line(words.of("action.form.title"), choices.languages(), words);
         text = Texts.paragraphs(words.of("action.form.text"), choices.languages(), words);
-        place = Texts.line(words.of("action.form.place"), choices.languages(), words);
-        place.hint(words.of("action.form.may-be-empty"));
+        venue = new VenueFields(choices, words);
         addClassNames("form", "wide");
-        fillCountry();
+        fillSensitive();
         fillZone();
         fillPeople();
         fillMilestones();
         add(title, text);
-        add(new H2(words.of("action.form.where")), place, country, zone, online, sensitive, told);
+        add(new H2(words.of("action.form.where")));
+        add(venue.somewhere());
+        add(zone);
+        add(venue.anywhere());
+        add(sensitive, told);
         add(new H2(words.of("action.form.who")), wanted, inCharge, milestone);
     }
 
-    private void fillCountry() {
-        country.setLabel(words.of("action.form.country"));
-        country.setHelperText(words.of("action.form.may-be-empty"));
-        country.setItems(choices.places());
-        country.setItemLabelGenerator(one -> one.in(words.language()));
-        online.setLabel(words.of("action.form.online"));
+    private void fillSensitive() {
         sensitive.setLabel(words.of("action.form.sensitive"));
         sensitive.setHelperText(words.of("action.form.sensitive.hint"));
         told.setLabel(words.of("action.form.told"));
         told.setHelperText(words.of("action.form.told.hint"));
         told.setValue((int) Outline.TOLD.toHours());
         told.setVisible(false);
-        sensitive.addValueChangeListener(change -> told.setVisible(change.getValue()));
+        sensitive.addValueChangeListener(change -> {
+            told.setVisible(change.getValue());
+            venue.offTheMap(change.getValue());
+        });
     }
 
     private void fillZone() {
@@ -113,23 +111,14 @@ final class OutlineFields extends Div {
 
     void suggest(LocalizedText called, CountryCode where) {
         title.show(called);
-        choose(where);
-    }
-
-    private void choose(CountryCode where) {
-        choices.places().stream()
-                .filter(one -> one.code().equals(where))
-                .findFirst()
-                .ifPresent(country::setValue);
+        venue.choose(where);
     }
 
     void show(Outline outline) {
         title.show(outline.title());
         text.show(outline.text());
-        outline.venue().place().ifPresent(place::show);
-        outline.venue().country().ifPresent(this::choose);
+        venue.show(outline.venue());
         zone.setValue(outline.zone());
-        online.setValue(outline.venue().online());
         sensitive.setValue(outline.sensitive());
         told.setValue((int) outline.told().toHours());
         outline.wanted().ifPresent(wanted::setValue);
@@ -140,7 +129,7 @@ final class OutlineFields extends Div {
     void check(FieldErrors errors) {
         title.checkNeeded(errors, Outline.TITLE_LENGTH, words.of("action.form.title.missing"));
         text.checkNeeded(errors, Outline.TEXT_LENGTH, words.of("action.form.text.missing"));
-        place.check(errors, Venue.PLACE_LENGTH);
+        venue.check(errors);
         if (zone.isEmpty()) {
             errors.at(zone, words.of("action.form.zone.missing"));
         }
@@ -157,10 +146,11 @@ final class OutlineFields extends Div {
         }
     }
 
-    /** Words that everybody reads must not name the place of a sensitive action. */
+    /** Words that everybody reads must not say where a sensitive action is. */
     void checkSilent(FieldErrors errors, Texts... said) {
+        var hidden = venue.venue();
         for (var one : said) {
-            if (sensitive.getValue() && one.value().filter(venue()::isNamedIn).isPresent()) {
+            if (sensitive.getValue() && one.value().filter(hidden::isNamedIn).isPresent()) {
                 errors.at(one.first(), words.of("action.form.sensitive.named"));
             }
         }
@@ -178,7 +168,7 @@ final class OutlineFields extends Div {
 
     /** Everybody has read it already, in what was told of the action. */
     void toldAlready(FieldErrors errors) {
-        errors.at(place.first(), words.of("action.form.sensitive.told-already"));
+        venue.toldAlready(errors);
     }
 
     void notOfTheTeam(FieldErrors errors) {
@@ -196,7 +186,7 @@ final class OutlineFields extends Div {
                 title.value().orElseThrow(),
                 text.value().orElseThrow(),
                 zone(),
-                venue(),
+                venue.venue(),
                 Optional.ofNullable(wanted.getValue()),
                 sensitive.getValue(),
                 Optional.ofNullable(inCharge.getValue()),
@@ -204,38 +194,20 @@ final class OutlineFields extends Div {
                 sensitive.getValue() ? Duration.ofHours(told.getValue()) : Outline.TOLD);
     }
 
-    private Venue venue() {
-        Optional<LocalizedText> told = place.value();
-        Optional<CountryCode> where = Optional.ofNullable(country.getValue()).map(Place::code);
-        return new Venue(told, where, online.getValue());
-    }
-
     Stream<Entry> entries() {
-        return Stream.of(title.entries("title"), text.entries("text"), place.entries("place"), choosable())
-                .flatMap(List::stream);
+        var said = Stream.of(title.entries("title"), text.entries("text")).flatMap(List::stream);
+        return Stream.of(said, venue.entries(), choosable()).flatMap(entries -> entries);
     }
 
-    private List<Entry> choosable() {
-        return List.of(
-                Entries.chosen("country", country.getLabel(), country, country()),
+    private Stream<Entry> choosable() {
+        return Stream.of(
                 Entries.chosen(
                         "zone", zone.getLabel(), zone, new Entries.Known<>(ZoneId::getId, ZoneId::of, ZoneId::getId)),
-                Entries.yesOrNo("online", online, words),
                 Entries.yesOrNo("sensitive", sensitive, words),
                 Entries.number("told", told),
                 Entries.number("wanted", wanted),
                 Entries.chosen("in-charge", inCharge.getLabel(), inCharge, person()),
                 Entries.chosen("milestone", milestone.getLabel(), milestone, milestone()));
-    }
-
-    private Entries.Known<Place> country() {
-        return new Entries.Known<>(
-                one -> one.code().toString(),
-                key -> choices.places().stream()
-                        .filter(one -> one.code().toString().equals(key))
-                        .findFirst()
-                        .orElseThrow(),
-                one -> one.in(words.language()));
     }
 
     private Entries.Known<PersonId> person() {

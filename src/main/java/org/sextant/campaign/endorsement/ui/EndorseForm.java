@@ -15,19 +15,24 @@ import org.sextant.programme.DemandSummary;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.FieldErrors;
+import org.sextant.shell.ui.FormNotice;
 import org.sextant.shell.ui.Notes;
+import org.sextant.shell.ui.Recovery;
+import org.sextant.shell.ui.Written;
 
 /** Endorses a demand for an organisation, or says the reservation anew. */
-class EndorseForm extends Details {
+class EndorseForm extends Details implements Written<EndorseWriting> {
 
     private final transient Endorsements endorsements;
     private final transient Desk desk;
     private final transient Words words;
     private final transient Runnable again;
+    private final FormNotice notice = new FormNotice();
     private final FieldErrors errors;
     private final Select<OrganisationSummary> organisation = new Select<>();
     private final ComboBox<DemandSummary> demand = new ComboBox<>();
     private final ReservationFields reservation;
+    private transient Optional<Recovery<EndorseWriting>> recovery = Optional.empty();
 
     EndorseForm(
             List<OrganisationSummary> spoken,
@@ -53,10 +58,48 @@ class EndorseForm extends Details {
         demand.addValueChangeListener(change -> fill(change.getOldValue() == null));
         var foot = new Div(new Button(words.of("endorsement.form.act"), click -> endorse()));
         foot.addClassName("actions");
-        var form = new Div(errors, organisation, demand, reservation, foot);
+        var form = new Div(notice, errors, organisation, demand, reservation, foot);
         form.addClassName("form");
         setSummaryText(words.of("endorsement.form"));
         add(form);
+    }
+
+    /** Keeps what is typed from now on, after it has offered what was kept before. */
+    EndorseForm keptIn(Recovery<EndorseWriting> sheet) {
+        recovery = Optional.of(sheet);
+        sheet.watch(this, Optional.empty(), kept -> write(kept.mine()));
+        setOpened(sheet.isOffering());
+        return this;
+    }
+
+    @Override
+    public EndorseWriting writing() {
+        return new EndorseWriting(
+                organisation.getValue().id().uuid(),
+                demand.getOptionalValue().map(one -> one.id().toString()).orElse(null),
+                reservation.writing());
+    }
+
+    // Whoever speaks for it no longer, and a demand that is no more, is left out.
+    @Override
+    public void write(EndorseWriting writing) {
+        organisation
+                .getListDataView()
+                .getItems()
+                .filter(one -> one.id().uuid().equals(writing.organisation()))
+                .findFirst()
+                .ifPresent(organisation::setValue);
+        demand.getListDataView()
+                .getItems()
+                .filter(one -> one.id().toString().equals(writing.demand()))
+                .findFirst()
+                .ifPresent(demand::setValue);
+        reservation.write(writing.reservation());
+    }
+
+    @Override
+    public FormNotice notice() {
+        return notice;
     }
 
     // Who endorses it already changes what was said; what was said of one demand is never published on another.
@@ -89,6 +132,7 @@ class EndorseForm extends Details {
         try {
             endorsements.endorse(
                     organisation.getValue().id(), demand.getValue().id(), reservation.reservation(), desk.person());
+            recovery.ifPresent(Recovery::stored);
             Notes.done(words.of("endorsement.done"));
             again.run();
         } catch (Sanctioned sanctioned) {

@@ -17,9 +17,11 @@ import org.sextant.campaign.endorsement.Endorsements;
 import org.sextant.campaign.endorsement.NotEndorsed;
 import org.sextant.moderation.Sanctioned;
 import org.sextant.programme.Demands;
+import org.sextant.shell.TypedTexts;
 import org.sextant.shell.ui.Bdi;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Notes;
+import org.sextant.shell.ui.Recovery;
 import org.sextant.shell.ui.Told;
 
 /** The demands that one's organisations endorse, and how another is endorsed. */
@@ -30,10 +32,12 @@ class OwnEndorsements implements OwnCoalitionPart {
 
     private final Endorsements endorsements;
     private final Demands demands;
+    private final TypedTexts texts;
 
-    OwnEndorsements(Endorsements endorsements, Demands demands) {
+    OwnEndorsements(Endorsements endorsements, Demands demands, TypedTexts texts) {
         this.endorsements = endorsements;
         this.demands = demands;
+        this.texts = texts;
     }
 
     @Override
@@ -58,7 +62,8 @@ class OwnEndorsements implements OwnCoalitionPart {
         if (list.getComponentCount() > 0) {
             part.add(list);
         }
-        part.add(new EndorseForm(spoken, demands.all(), endorsements, desk, again));
+        part.add(new EndorseForm(spoken, demands.all(), endorsements, desk, again)
+                .keptIn(new Recovery<>(texts, new TypedTexts.Sheet("endorse"), EndorseWriting.class, desk)));
         return Optional.of(part);
     }
 

@@ -57,6 +57,16 @@ class ReservationFields extends Div {
                         .orElse("")));
     }
 
+    Map<Language, String> writing() {
+        var typed = new EnumMap<Language, String>(Language.class);
+        fields.forEach((language, field) -> typed.put(language, field.getValue()));
+        return typed;
+    }
+
+    void write(Map<Language, String> typed) {
+        fields.forEach((language, field) -> field.setValue(typed.getOrDefault(language, "")));
+    }
+
     void check(FieldErrors errors) {
         fields.forEach((language, field) -> {
             if (PlainText.length(PlainText.lines(field.getValue())) > Reservation.MOST) {

@@ -11,6 +11,7 @@ import org.sextant.campaign.planning.PlanMilestone;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Conflict;
 import org.sextant.shell.ui.Notes;
+import org.sextant.shell.ui.Recovery;
 
 /** A milestone while it is changed in its form; where somebody else was faster, one chooses there. */
 class MilestoneChange {
@@ -20,6 +21,7 @@ class MilestoneChange {
     private final MilestoneMoves.Here here;
     private final Words words;
     private final MilestoneForm form;
+    private Optional<Recovery<MilestoneWriting>> recovery = Optional.empty();
     private MilestoneSummary read;
 
     /** @param others on which it can hang */
@@ -34,8 +36,30 @@ class MilestoneChange {
         this.moves = moves;
         this.here = here;
         this.words = here.desk().words();
-        form = new MilestoneForm(others, Horizon.of(here.campaign()), words, this::save, here.again())
+        form = new MilestoneForm(others, Horizon.of(here.campaign()), words, this::save, this::leave)
                 .fill(read.plan());
+    }
+
+    /** Keeps what is typed from now on, after it has offered what was kept before. */
+    MilestoneChange keptIn(Recovery<MilestoneWriting> sheet) {
+        recovery = Optional.of(sheet);
+        sheet.watch(form, Optional.of(form.writing()), this::take);
+        return this;
+    }
+
+    // Where others changed it since this was typed, it is as one read it then: saving it asks what shall stand.
+    private void take(Recovery.Kept<MilestoneWriting> kept) {
+        kept.begun().filter(begun -> !begun.equals(form.writing())).ifPresent(begun -> {
+            form.write(begun);
+            form.written().ifPresent(plan -> read = read.planned(plan));
+        });
+        form.write(kept.mine());
+    }
+
+    /** Nothing of what was typed shall stay. */
+    private void leave() {
+        recovery.ifPresent(Recovery::stored);
+        here.again().run();
     }
 
     MilestoneForm form() {
@@ -59,12 +83,13 @@ class MilestoneChange {
         var refusal = Attempt.byForm(
                 () -> {
                     milestones.change(read, onItsDay, here.desk().person());
+                    recovery.ifPresent(Recovery::stored);
                     tell(before, onItsDay);
                 },
                 words,
-                here.again());
+                here.changed());
         if (refusal.isEmpty() && !plan.day().equals(read.day())) {
-            moves.to(new MilestoneSummary(read.id(), read.campaign(), onItsDay, read.done()), plan.day(), here);
+            moves.to(read.planned(onItsDay), plan.day(), here);
         }
         return refusal;
     }
@@ -85,7 +110,7 @@ class MilestoneChange {
                         .filter(now -> saysTheSame(now.plan(), saved))
                         .ifPresentOrElse(now -> putBack(before, now), () -> Notes.refused(words.of("shell.undo.late"))),
                 words,
-                here.again());
+                here.changed());
     }
 
     private void putBack(PlanMilestone before, MilestoneSummary now) {

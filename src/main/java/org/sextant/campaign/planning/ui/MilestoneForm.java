@@ -15,14 +15,17 @@ import org.sextant.campaign.planning.PlanMilestone;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Conflict;
 import org.sextant.shell.ui.FieldErrors;
+import org.sextant.shell.ui.FormNotice;
 import org.sextant.shell.ui.Overtaken;
 import org.sextant.shell.ui.Piece;
+import org.sextant.shell.ui.Written;
 import org.sextant.vocabulary.MilestoneId;
 
 /** What is to have happened, on which day, and on what it hangs. */
-class MilestoneForm extends Div {
+class MilestoneForm extends Div implements Written<MilestoneWriting> {
 
     private final transient Words words;
+    private final FormNotice notice = new FormNotice();
     private final FieldErrors errors;
     private final transient ShortText title;
     private final transient DayField day;
@@ -63,7 +66,7 @@ class MilestoneForm extends Div {
         hook.setEmptySelectionAllowed(true);
         hook.setEmptySelectionCaption(words.of("planning.milestone.form.hangs.nothing"));
         addClassName("form");
-        add(errors, overtaken, title.field(), day.field(), hook, foot(leave));
+        add(notice, errors, overtaken, title.field(), day.field(), hook, foot(leave));
     }
 
     private Div foot(Runnable leave) {
@@ -139,7 +142,31 @@ class MilestoneForm extends Div {
         title.field().focus();
     }
 
-    private Optional<PlanMilestone> written() {
+    @Override
+    public MilestoneWriting writing() {
+        return new MilestoneWriting(
+                title.field().getValue(),
+                day.field().getValue(),
+                Optional.ofNullable(hook.getValue()).map(on -> on.id().uuid()).orElse(null));
+    }
+
+    @Override
+    public void write(MilestoneWriting writing) {
+        title.field().setValue(writing.title());
+        day.field().setValue(writing.day());
+        Optional.ofNullable(writing.hook())
+                .map(MilestoneId::new)
+                .flatMap(this::hook)
+                .ifPresentOrElse(hook::setValue, hook::clear);
+    }
+
+    @Override
+    public FormNotice notice() {
+        return notice;
+    }
+
+    /** What was written, unless something is to be put right. */
+    Optional<PlanMilestone> written() {
         errors.clear();
         title.check(errors);
         day.check(errors);

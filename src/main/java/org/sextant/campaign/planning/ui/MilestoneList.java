@@ -29,18 +29,27 @@ class MilestoneList extends Section implements MilestoneRow.Acts {
     private final transient MilestoneMoves.Here here;
     private final transient Words words;
     private final transient List<MilestoneSummary> found;
+    private final transient WritingTogether together;
 
     /**
-     * Lists them.
+     * When they are shown, and to whom.
      *
      * @param plans whether the reader can change them
      */
+    record View(LocalDate today, boolean plans) {}
+
     MilestoneList(
-            Milestones milestones, MilestoneMoves moves, MilestoneMoves.Here here, LocalDate today, boolean plans) {
+            Milestones milestones,
+            MilestoneMoves moves,
+            MilestoneMoves.Here here,
+            View view,
+            WritingTogether together) {
         this.milestones = milestones;
         this.moves = moves;
         this.here = here;
         this.words = here.desk().words();
+        this.together = together;
+        var plans = view.plans();
         found = milestones.of(here.campaign().id(), here.desk().person());
         addClassNames("part", "stack");
         setVisible(plans || !found.isEmpty());
@@ -53,7 +62,7 @@ class MilestoneList extends Section implements MilestoneRow.Acts {
         if (found.isEmpty()) {
             add(new Paragraph(words.of("planning.milestones.none")));
         } else {
-            add(list(today, plans));
+            add(list(view.today(), plans));
         }
     }
 
@@ -64,13 +73,7 @@ class MilestoneList extends Section implements MilestoneRow.Acts {
         head.addClassName("row");
         if (plans) {
             var add = new Button(words.of("planning.milestones.add"), click -> {
-                var form = new MilestoneForm(
-                        found,
-                        horizon(),
-                        words,
-                        saved(plan -> milestones.add(
-                                here.campaign().id(), plan, here.desk().person())),
-                        adding::removeAll);
+                var form = adding(adding);
                 adding.removeAll();
                 adding.add(form);
                 form.lead();
@@ -79,6 +82,24 @@ class MilestoneList extends Section implements MilestoneRow.Acts {
             head.add(add);
         }
         return head;
+    }
+
+    private MilestoneForm adding(Div place) {
+        var recovery = together.milestone(here.campaign().id(), here.desk());
+        var form = new MilestoneForm(
+                found,
+                horizon(),
+                words,
+                saved(plan -> {
+                    milestones.add(here.campaign().id(), plan, here.desk().person());
+                    recovery.stored();
+                }),
+                () -> {
+                    recovery.stored();
+                    place.removeAll();
+                });
+        recovery.watch(form, Optional.empty(), kept -> form.write(kept.mine()));
+        return form;
     }
 
     private Span told() {
@@ -115,17 +136,19 @@ class MilestoneList extends Section implements MilestoneRow.Acts {
                     Notes.done(words.of("planning.milestone.saved"));
                 },
                 words,
-                here.again());
+                here.changed());
     }
 
     private void attempt(Runnable act) {
-        Attempt.at(act, words, here.again());
+        Attempt.at(act, words, here.changed());
     }
 
     @Override
     public void change(MilestoneSummary milestone, MilestoneRow row) {
         var others = found.stream().filter(one -> !one.equals(milestone)).toList();
-        var form = new MilestoneChange(milestone, others, milestones, moves, here).form();
+        var form = new MilestoneChange(milestone, others, milestones, moves, here)
+                .keptIn(together.milestone(milestone.id(), here.desk()))
+                .form();
         row.become(form);
         form.lead();
     }

@@ -25,8 +25,13 @@ import org.springframework.stereotype.Component;
 @Component
 class MilestoneMoves {
 
-    /** For whom a milestone of which campaign moves, and how the plan is shown anew. */
-    record Here(CampaignSummary campaign, Desk desk, Runnable again) {}
+    /**
+     * For whom a milestone of which campaign moves.
+     *
+     * @param again shows the plan anew
+     * @param changed the same, after it has changed
+     */
+    record Here(CampaignSummary campaign, Desk desk, Runnable again, Runnable changed) {}
 
     private final Rescheduling rescheduling;
 
@@ -119,7 +124,7 @@ class MilestoneMoves {
                     Notes.done(said(moved, words), words, () -> undo(moved, here));
                 },
                 words,
-                here.again());
+                here.changed());
     }
 
     private static String said(MovedTogether moved, Words words) {
@@ -139,6 +144,6 @@ class MilestoneMoves {
                 () -> rescheduling.moveBack(
                         here.campaign().id(), moved, here.desk().person()),
                 here.desk().words(),
-                here.again());
+                here.changed());
     }
 }

@@ -25,12 +25,15 @@ class MilestonesInPlan implements MovableItems {
     private final MilestoneMoves moves;
     private final Team team;
     private final Clock clock;
+    private final WritingTogether together;
 
-    MilestonesInPlan(Milestones milestones, MilestoneMoves moves, Team team, Clock clock) {
+    MilestonesInPlan(
+            Milestones milestones, MilestoneMoves moves, Team team, Clock clock, WritingTogether together) {
         this.milestones = milestones;
         this.moves = moves;
         this.team = team;
         this.clock = clock;
+        this.together = together;
     }
 
     private record InPlan(MilestoneSummary milestone, PlanItem item, boolean mayMove, Moving moving)
@@ -54,7 +57,7 @@ class MilestonesInPlan implements MovableItems {
     @Override
     public List<Movable> of(CampaignSummary campaign, Desk desk, Runnable again) {
         var plans = campaign.stage() != Stage.ENDED && team.allows(desk.person(), CampaignRight.PLAN, campaign.id());
-        var here = new MilestoneMoves.Here(campaign, desk, again);
+        var here = together.here(campaign, desk, again);
         return milestones.of(campaign.id(), desk.person()).stream()
                 .<Movable>map(milestone -> new InPlan(
                         milestone, item(milestone, campaign, desk), plans, (moved, day) -> moves.to(moved, day, here)))

@@ -22,12 +22,15 @@ class MilestonesPart implements PlanPart {
     private final MilestoneMoves moves;
     private final Team team;
     private final Clock clock;
+    private final WritingTogether together;
 
-    MilestonesPart(Milestones milestones, MilestoneMoves moves, Team team, Clock clock) {
+    MilestonesPart(
+            Milestones milestones, MilestoneMoves moves, Team team, Clock clock, WritingTogether together) {
         this.milestones = milestones;
         this.moves = moves;
         this.team = team;
         this.clock = clock;
+        this.together = together;
     }
 
     @Override
@@ -41,8 +44,8 @@ class MilestonesPart implements PlanPart {
         return Optional.of(new MilestoneList(
                 milestones,
                 moves,
-                new MilestoneMoves.Here(campaign, desk, again),
-                LocalDate.ofInstant(clock.instant(), campaign.zone()),
-                plans));
+                together.here(campaign, desk, again),
+                new MilestoneList.View(LocalDate.ofInstant(clock.instant(), campaign.zone()), plans),
+                together));
     }
 }

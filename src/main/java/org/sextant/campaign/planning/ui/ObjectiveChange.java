@@ -11,6 +11,7 @@ import org.sextant.shell.Words;
 import org.sextant.shell.ui.Conflict;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Notes;
+import org.sextant.shell.ui.Recovery;
 
 /** An objective while it is changed in its form; where somebody else was faster, one chooses there. */
 class ObjectiveChange {
@@ -19,16 +20,44 @@ class ObjectiveChange {
     private final Desk desk;
     private final Words words;
     private final Runnable again;
+    private final Runnable leave;
     private final ObjectiveForm form;
+    private Optional<Recovery<ObjectiveWriting>> recovery = Optional.empty();
     private ObjectiveSummary read;
 
-    ObjectiveChange(ObjectiveSummary read, CampaignSummary campaign, Objectives objectives, Desk desk, Runnable again) {
+    /** What is done once it is changed, or left as it was. */
+    record After(Runnable changed, Runnable left) {}
+
+    ObjectiveChange(ObjectiveSummary read, CampaignSummary campaign, Objectives objectives, Desk desk, After after) {
         this.read = read;
         this.objectives = objectives;
         this.desk = desk;
         this.words = desk.words();
-        this.again = again;
-        form = new ObjectiveForm(Horizon.of(campaign), words, this::save, again).fill(read.plan());
+        this.again = after.changed();
+        this.leave = after.left();
+        form = new ObjectiveForm(Horizon.of(campaign), words, this::save, this::leave).fill(read.plan());
+    }
+
+    /** Keeps what is typed from now on, after it has offered what was kept before. */
+    ObjectiveChange keptIn(Recovery<ObjectiveWriting> sheet) {
+        recovery = Optional.of(sheet);
+        sheet.watch(form, Optional.of(form.writing()), this::take);
+        return this;
+    }
+
+    // Where others changed it since this was typed, it is as one read it then: saving it asks what shall stand.
+    private void take(Recovery.Kept<ObjectiveWriting> kept) {
+        kept.begun().filter(begun -> !begun.equals(form.writing())).ifPresent(begun -> {
+            form.write(begun);
+            form.written().ifPresent(plan -> read = read.planned(plan));
+        });
+        form.write(kept.mine());
+    }
+
+    /** Nothing of what was typed shall stay. */
+    private void leave() {
+        recovery.ifPresent(Recovery::stored);
+        leave.run();
     }
 
     ObjectiveForm form() {
@@ -41,6 +70,7 @@ class ObjectiveChange {
                     () -> {
                         var before = read.plan();
                         objectives.change(read, plan, desk.person());
+                        recovery.ifPresent(Recovery::stored);
                         Notes.done(words.of("planning.objective.saved"), words, () -> putBack(before, plan));
                     },
                     words,

@@ -17,13 +17,16 @@ import org.sextant.campaign.planning.Unit;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Conflict;
 import org.sextant.shell.ui.FieldErrors;
+import org.sextant.shell.ui.FormNotice;
 import org.sextant.shell.ui.Overtaken;
 import org.sextant.shell.ui.Piece;
+import org.sextant.shell.ui.Written;
 
 /** What is wanted, how many of what, and by when. */
-class ObjectiveForm extends Div {
+class ObjectiveForm extends Div implements Written<ObjectiveWriting> {
 
     private final transient Words words;
+    private final FormNotice notice = new FormNotice();
     private final FieldErrors errors;
     private final transient ShortText title;
     private final transient WholeNumber wanted;
@@ -62,7 +65,7 @@ class ObjectiveForm extends Div {
         due = new DayField(words.of("planning.objective.form.due"), horizon, words);
         offerKinds();
         addClassName("form");
-        add(errors, overtaken, title.field(), wanted.field(), unit.field(), kind, due.field(), foot(leave));
+        add(notice, errors, overtaken, title.field(), wanted.field(), unit.field(), kind, due.field(), foot(leave));
     }
 
     private void offerKinds() {
@@ -114,7 +117,32 @@ class ObjectiveForm extends Div {
         title.field().focus();
     }
 
-    private Optional<PlanObjective> written() {
+    @Override
+    public ObjectiveWriting writing() {
+        return new ObjectiveWriting(
+                title.field().getValue(),
+                wanted.field().getValue(),
+                kind.getValue().orElse(null),
+                unit.field().getValue(),
+                due.field().getValue());
+    }
+
+    @Override
+    public void write(ObjectiveWriting writing) {
+        title.field().setValue(writing.title());
+        wanted.field().setValue(writing.wanted());
+        kind.setValue(Optional.ofNullable(writing.measure()));
+        unit.field().setValue(writing.unit());
+        due.field().setValue(writing.due());
+    }
+
+    @Override
+    public FormNotice notice() {
+        return notice;
+    }
+
+    /** What was written, unless something is to be put right. */
+    Optional<PlanObjective> written() {
         errors.clear();
         title.check(errors);
         if (!wanted.fits()) {

@@ -35,7 +35,7 @@ class ObjectiveList extends Section implements ObjectiveRow.Acts {
      *
      * @param plans whether they can change it
      */
-    record View(boolean plans, LocalDate today) {}
+    record View(boolean plans, LocalDate today, WritingTogether together) {}
 
     ObjectiveList(CampaignSummary campaign, Objectives objectives, People people, Desk desk, View view) {
         this.campaign = campaign;
@@ -85,10 +85,7 @@ class ObjectiveList extends Section implements ObjectiveRow.Acts {
         head.addClassName("row");
         if (view.plans()) {
             head.add(new Button(words.of("planning.objectives.add"), click -> {
-                var form = form(plan -> {
-                    objectives.add(campaign.id(), plan, desk.person());
-                    Notes.done(words.of("planning.objective.saved"));
-                });
+                var form = adding();
                 adding.removeAll();
                 adding.add(form);
                 form.lead();
@@ -103,21 +100,40 @@ class ObjectiveList extends Section implements ObjectiveRow.Acts {
         return told;
     }
 
-    private ObjectiveForm form(Consumer<PlanObjective> save) {
-        return new ObjectiveForm(Horizon.of(campaign), words, plan -> byForm(() -> save.accept(plan)), this::fill);
+    private ObjectiveForm adding() {
+        var recovery = view.together().objective(campaign.id(), desk);
+        Consumer<PlanObjective> save = plan -> {
+            objectives.add(campaign.id(), plan, desk.person());
+            recovery.stored();
+            Notes.done(words.of("planning.objective.saved"));
+        };
+        var form = new ObjectiveForm(Horizon.of(campaign), words, plan -> byForm(() -> save.accept(plan)), () -> {
+            recovery.stored();
+            fill();
+        });
+        recovery.watch(form, Optional.empty(), kept -> form.write(kept.mine()));
+        return form;
+    }
+
+    private void changed() {
+        fill();
+        view.together().changed(campaign, desk);
     }
 
     private Optional<String> byForm(Runnable act) {
-        return Attempt.byForm(act, words, this::fill);
+        return Attempt.byForm(act, words, this::changed);
     }
 
     private void attempt(Runnable act) {
-        Attempt.at(act, words, this::fill);
+        Attempt.at(act, words, this::changed);
     }
 
     @Override
     public void change(ObjectiveSummary objective, ObjectiveRow row) {
-        var form = new ObjectiveChange(objective, campaign, objectives, desk, this::fill).form();
+        var after = new ObjectiveChange.After(this::changed, this::fill);
+        var form = new ObjectiveChange(objective, campaign, objectives, desk, after)
+                .keptIn(view.together().objective(objective.id(), desk))
+                .form();
         row.become(form);
         form.lead();
     }

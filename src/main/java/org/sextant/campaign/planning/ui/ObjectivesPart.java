@@ -23,12 +23,14 @@ class ObjectivesPart implements PlanPart {
     private final People people;
     private final Team team;
     private final Clock clock;
+    private final WritingTogether together;
 
-    ObjectivesPart(Objectives objectives, People people, Team team, Clock clock) {
+    ObjectivesPart(Objectives objectives, People people, Team team, Clock clock, WritingTogether together) {
         this.objectives = objectives;
         this.people = people;
         this.team = team;
         this.clock = clock;
+        this.together = together;
     }
 
     @Override
@@ -40,6 +42,7 @@ class ObjectivesPart implements PlanPart {
     public Optional<Component> of(CampaignSummary campaign, Desk desk, Runnable again) {
         var plans = campaign.stage() != Stage.ENDED && team.allows(desk.person(), CampaignRight.PLAN, campaign.id());
         var today = LocalDate.ofInstant(clock.instant(), campaign.zone());
-        return Optional.of(new ObjectiveList(campaign, objectives, people, desk, new ObjectiveList.View(plans, today)));
+        var view = new ObjectiveList.View(plans, today, together);
+        return Optional.of(new ObjectiveList(campaign, objectives, people, desk, view));
     }
 }

@@ -7,13 +7,17 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sextant.petition.ChangedMeanwhile;
 import org.sextant.petition.PetitionClosed;
 import org.sextant.petition.addressee.Addressee;
 import org.sextant.petition.addressee.Addressees;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Notes;
+import org.sextant.shell.ui.Recovery;
+import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PetitionId;
 
 /** Where those whom a petition asks are added, changed and removed; each act is saved at once. */
@@ -29,6 +33,7 @@ final class AddresseeEditor extends Div {
     private final Button leave;
     private transient List<Addressee> read;
     private transient Optional<Addressee> changing = Optional.empty();
+    private transient Optional<Recovery<AddresseeWriting>> recovery = Optional.empty();
 
     AddresseeEditor(PetitionId petition, Addressees addressees, Desk desk, AddresseeForm form, NextSteps next) {
         this.petition = petition;
@@ -40,11 +45,46 @@ final class AddresseeEditor extends Div {
         addClassName("stack");
         var save = new Button(word("petition.addressee.work.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        leave = new Button(word("petition.addressee.work.leave"), click -> begin(Optional.empty()));
+        leave = new Button(word("petition.addressee.work.leave"), click -> stop());
         var foot = new Div(save, leave);
         foot.addClassName("actions");
         add(list, heading, form, foot);
         showAll();
+        begin(Optional.empty());
+    }
+
+    /** Keeps what is typed from now on, after it has offered what was kept before. */
+    AddresseeEditor keptIn(Recovery<AddresseeWriting> sheet) {
+        recovery = Optional.of(sheet);
+        sheet.watch(form, Optional.empty(), kept -> take(kept.mine()));
+        return this;
+    }
+
+    // The one that was being changed may be another by now, or gone: then that is said, as where it happens while one types.
+    private void take(AddresseeWriting mine) {
+        var theirs = Optional.ofNullable(mine.begun()).flatMap(begun -> read.stream()
+                .filter(one -> one.name().texts().equals(given(begun)))
+                .findFirst());
+        theirs.ifPresent(form::fill);
+        var changed = theirs.isPresent() && !form.writing().begunAs(null).equals(mine.begun());
+        aim(theirs);
+        form.write(mine);
+        if (changed) {
+            form.tell(word("petition.addressee.work.changed-meanwhile"));
+        } else if (theirs.isEmpty() && mine.begun() != null) {
+            form.tell(word("petition.addressee.work.gone"));
+        }
+    }
+
+    private static Map<Language, String> given(AddresseeWriting writing) {
+        return writing.names().entrySet().stream()
+                .filter(name -> !name.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Nothing of what was typed shall stay. */
+    private void stop() {
+        recovery.ifPresent(Recovery::stored);
         begin(Optional.empty());
     }
 
@@ -76,7 +116,7 @@ final class AddresseeEditor extends Div {
         form.addressee().ifPresent(written -> {
             var wanted = with(written);
             if (change(wanted, word("petition.addressee.work.saved"))) {
-                begin(Optional.empty());
+                stop();
             }
         });
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sextant.petition.PetitionPlan;
 import org.sextant.petition.addressee.Addressee;
 import org.sextant.petition.addressee.OfficialChannel;
@@ -21,20 +22,23 @@ import org.sextant.place.Places;
 import org.sextant.programme.AddresseeKind;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.FieldErrors;
+import org.sextant.shell.ui.FormNotice;
 import org.sextant.shell.ui.Typing;
+import org.sextant.shell.ui.Written;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.PlainText;
 
 /** One of those whom a petition asks. A State need not be named: it is called as everybody calls it. */
-final class AddresseeForm extends Div {
+final class AddresseeForm extends Div implements Written<AddresseeWriting> {
 
     private static final int USUAL_TARGET = 1000;
 
     private final transient OfficialChannels channels;
     private final transient Places places;
     private final transient Words words;
+    private final FormNotice notice = new FormNotice();
     private final FieldErrors errors;
     private final Select<AddresseeKind> kind = new Select<>();
     private final ComboBox<CountryCode> country = new ComboBox<>();
@@ -43,6 +47,7 @@ final class AddresseeForm extends Div {
     private final ComboBox<OfficialChannel> channel = new ComboBox<>();
     private final ChannelNote note;
     private final StepsForm steps;
+    private transient @Nullable AddresseeWriting begun;
 
     AddresseeForm(OfficialChannels channels, Places places, Words words) {
         this.channels = channels;
@@ -56,7 +61,7 @@ final class AddresseeForm extends Div {
         Arrays.stream(Language.values()).forEach(language -> names.put(language, nameIn(language)));
         offerKindAndCountry();
         offerTargetAndChannel();
-        add(errors, kind, country, name(), target, channel, note, steps, otherNames());
+        add(notice, errors, kind, country, name(), target, channel, note, steps, otherNames());
         clear();
     }
 
@@ -127,6 +132,7 @@ final class AddresseeForm extends Div {
         target.setValue(USUAL_TARGET);
         channel.clear();
         steps.fill(List.of());
+        begun = null;
     }
 
     void fill(Addressee addressee) {
@@ -138,7 +144,46 @@ final class AddresseeForm extends Div {
         target.setValue(addressee.target());
         channel.setValue(addressee.channel().flatMap(channels::byKey).orElse(null));
         steps.fill(addressee.thresholds());
+        begun = writing();
         name().focus();
+    }
+
+    @Override
+    public AddresseeWriting writing() {
+        var called = new EnumMap<Language, String>(Language.class);
+        names.forEach((language, name) -> called.put(language, name.getValue()));
+        return new AddresseeWriting(
+                kind.getValue(),
+                Optional.ofNullable(country.getValue())
+                        .map(CountryCode::toString)
+                        .orElse(null),
+                called,
+                target.getValue(),
+                Optional.ofNullable(channel.getValue())
+                        .map(OfficialChannel::key)
+                        .orElse(null),
+                steps.writing(),
+                begun);
+    }
+
+    @Override
+    public void write(AddresseeWriting writing) {
+        clear();
+        kind.setValue(writing.kind());
+        country.setValue(CountryCode.parse(Objects.requireNonNullElse(writing.country(), ""))
+                .orElse(null));
+        names.forEach((language, name) -> name.setValue(writing.names().getOrDefault(language, "")));
+        target.setValue(writing.target());
+        channel.setValue(Optional.ofNullable(writing.channel())
+                .flatMap(channels::byKey)
+                .orElse(null));
+        steps.write(writing.steps());
+        begun = writing.begun();
+    }
+
+    @Override
+    public FormNotice notice() {
+        return notice;
     }
 
     /** What was written, if nothing is wrong with it; else each field says what is. */

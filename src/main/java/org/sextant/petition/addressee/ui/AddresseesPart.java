@@ -13,7 +13,6 @@ import org.sextant.petition.addressee.Addressees;
 import org.sextant.petition.addressee.OfficialChannels;
 import org.sextant.petition.addressee.Reached;
 import org.sextant.petition.ui.PetitionPart;
-import org.sextant.place.Places;
 import org.sextant.shell.ui.Desk;
 import org.springframework.core.annotation.Order;
 
@@ -24,14 +23,15 @@ class AddresseesPart implements PetitionPart {
 
     private final Addressees addressees;
     private final OfficialChannels channels;
-    private final Places places;
+    private final AddresseeForms forms;
     private final Reached reached;
     private final Clock clock;
 
-    AddresseesPart(Addressees addressees, OfficialChannels channels, Places places, Reached reached, Clock clock) {
+    AddresseesPart(
+            Addressees addressees, OfficialChannels channels, AddresseeForms forms, Reached reached, Clock clock) {
         this.addressees = addressees;
         this.channels = channels;
-        this.places = places;
+        this.forms = forms;
         this.reached = reached;
         this.clock = clock;
     }
@@ -49,8 +49,8 @@ class AddresseesPart implements PetitionPart {
                 new H2(words.of("petition.addressee.work.title")),
                 new Paragraph(words.of("petition.addressee.work.text")),
                 writes
-                        ? new AddresseeEditor(
-                                petition.id(), addressees, desk, new AddresseeForm(channels, places, words), next)
+                        ? new AddresseeEditor(petition.id(), addressees, desk, forms.of(desk), next)
+                                .keptIn(forms.recovery(petition.id(), desk))
                         : new AddresseeTable(all, next, words));
         part.addClassNames("part", "stack");
         return Optional.of(part);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -23,7 +24,7 @@ final class StepFields extends Div {
 
     private final transient Words words;
     private final transient Optional<OfficialChannel> channel;
-    private final transient Optional<LocalizedText> before;
+    private transient Optional<LocalizedText> before;
     private final IntegerField signatures = new IntegerField();
     private final IntegerField days = new IntegerField();
     private final TextField effect = new TextField();
@@ -76,6 +77,24 @@ final class StepFields extends Div {
         var foot = new Div(button);
         foot.addClassName("actions");
         return foot;
+    }
+
+    AddresseeWriting.Step writing() {
+        return new AddresseeWriting.Step(
+                signatures.getValue(),
+                days.getValue(),
+                channel.map(OfficialChannel::key).orElse(null),
+                effect.getValue(),
+                before.map(LocalizedText::texts).orElse(Map.of()));
+    }
+
+    void write(AddresseeWriting.Step writing) {
+        signatures.setValue(writing.signatures());
+        days.setValue(writing.days());
+        effect.setValue(writing.effect());
+        before = Optional.of(writing.before())
+                .filter(texts -> !texts.isEmpty())
+                .map(LocalizedText::new);
     }
 
     boolean isOf(Threshold step) {

@@ -67,10 +67,27 @@ final class StepsForm extends Div {
 
     private void append(Optional<Threshold> step) {
         var channel = step.flatMap(Threshold::channel).flatMap(channels::byKey);
-        var row = new StepFields(step, channel, words, this::remove);
+        append(new StepFields(step, channel, words, this::remove));
+    }
+
+    private void append(StepFields row) {
         steps.add(row);
         rows.add(row);
         refresh();
+    }
+
+    List<AddresseeWriting.Step> writing() {
+        return steps.stream().map(StepFields::writing).toList();
+    }
+
+    void write(List<AddresseeWriting.Step> writing) {
+        fill(List.of());
+        writing.forEach(step -> {
+            var channel = Optional.ofNullable(step.channel()).flatMap(channels::byKey);
+            var row = new StepFields(Optional.empty(), channel, words, this::remove);
+            row.write(step);
+            append(row);
+        });
     }
 
     private void remove(StepFields row) {

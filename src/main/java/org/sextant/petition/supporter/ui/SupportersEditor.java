@@ -20,6 +20,7 @@ import org.sextant.shell.ui.ConfirmButton;
 import org.sextant.shell.ui.ConfirmButton.Question;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Notes;
+import org.sextant.shell.ui.Recovery;
 
 /** Where one asks for first supporters, hands out the private link, makes it anew or takes it back, and gives it all up. */
 final class SupportersEditor extends Div {
@@ -29,6 +30,8 @@ final class SupportersEditor extends Div {
     private final transient Desk desk;
     private final transient PublicAddress address;
     private final transient Clock clock;
+    private transient Optional<Recovery<SupportersWriting>> recovery = Optional.empty();
+    private transient Optional<SupportersForm> form = Optional.empty();
 
     SupportersEditor(
             PetitionSummary petition, FirstSupporters supporters, Desk desk, PublicAddress address, Clock clock) {
@@ -41,6 +44,18 @@ final class SupportersEditor extends Div {
         show(Optional.empty());
     }
 
+    /** Keeps what is typed from now on, after it has offered what was kept before. */
+    SupportersEditor keptIn(Recovery<SupportersWriting> sheet) {
+        recovery = Optional.of(sheet);
+        watch();
+        return this;
+    }
+
+    private void watch() {
+        recovery.ifPresent(sheet -> form.ifPresent(open ->
+                sheet.watch(open, Optional.of(open.writing()), kept -> open.write(kept.mine()))));
+    }
+
     /** @param made the link that was made just now, to be shown this once */
     private void show(Optional<Token> made) {
         var call = supporters.of(petition.id());
@@ -49,12 +64,21 @@ final class SupportersEditor extends Div {
         call.ifPresent(one -> add(new SupportersStanding(one, desk.words(), clock.instant())));
         made.ifPresent(token -> add(link(token)));
         going.ifPresent(one -> add(linkActs(one)));
-        add(new SupportersForm(petition, going, desk.words(), clock, this::ask));
+        var asking = new SupportersForm(petition, going, desk.words(), clock, this::ask);
+        form = Optional.of(asking);
+        add(asking);
+        watch();
         going.ifPresent(_ -> add(givingUp()));
     }
 
     private void ask(AskForSupporters asked) {
-        did(() -> supporters.ask(petition.id(), asked, desk.person()), "supporter.work.saved");
+        did(
+                () -> {
+                    var made = supporters.ask(petition.id(), asked, desk.person());
+                    recovery.ifPresent(Recovery::stored);
+                    return made;
+                },
+                "supporter.work.saved");
     }
 
     private Component link(Token token) {

@@ -14,16 +14,19 @@ import org.sextant.petition.supporter.AskForSupporters;
 import org.sextant.petition.supporter.SupporterCallSummary;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.FieldErrors;
+import org.sextant.shell.ui.FormNotice;
 import org.sextant.shell.ui.Pickers;
+import org.sextant.shell.ui.Written;
 
 /** How many first supporters, and by when. */
-final class SupportersForm extends Div {
+final class SupportersForm extends Div implements Written<SupportersWriting> {
 
     private static final int USUAL = 20;
     private static final int DAYS = 14;
 
     private final transient Words words;
     private final transient LocalDate today;
+    private final FormNotice notice = new FormNotice();
     private final FieldErrors errors;
     private final IntegerField wanted = new IntegerField();
     private final DatePicker lastDay;
@@ -57,7 +60,23 @@ final class SupportersForm extends Div {
         var foot = new Div(act);
         foot.addClassName("actions");
         addClassName("form");
-        add(errors, wanted, lastDay, foot);
+        add(notice, errors, wanted, lastDay, foot);
+    }
+
+    @Override
+    public SupportersWriting writing() {
+        return new SupportersWriting(wanted.getValue(), lastDay.getValue());
+    }
+
+    @Override
+    public void write(SupportersWriting writing) {
+        wanted.setValue(writing.wanted());
+        lastDay.setValue(writing.lastDay());
+    }
+
+    @Override
+    public FormNotice notice() {
+        return notice;
     }
 
     private boolean isRight() {

@@ -11,7 +11,9 @@ import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.supporter.FirstSupporters;
 import org.sextant.petition.ui.PetitionPart;
 import org.sextant.shell.PublicAddress;
+import org.sextant.shell.TypedTexts;
 import org.sextant.shell.ui.Desk;
+import org.sextant.shell.ui.Recovery;
 import org.springframework.core.annotation.Order;
 
 /** First supporters of a petition: to ask for by those who write it as long as it is not public, else how many there are. */
@@ -22,11 +24,13 @@ class SupportersPart implements PetitionPart {
     private final FirstSupporters supporters;
     private final PublicAddress address;
     private final Clock clock;
+    private final TypedTexts texts;
 
-    SupportersPart(FirstSupporters supporters, PublicAddress address, Clock clock) {
+    SupportersPart(FirstSupporters supporters, PublicAddress address, Clock clock, TypedTexts texts) {
         this.supporters = supporters;
         this.address = address;
         this.clock = clock;
+        this.texts = texts;
     }
 
     @Override
@@ -42,7 +46,12 @@ class SupportersPart implements PetitionPart {
         if (asks) {
             part.add(
                     new Paragraph(words.of("supporter.work.text")),
-                    new SupportersEditor(petition, supporters, desk, address, clock));
+                    new SupportersEditor(petition, supporters, desk, address, clock)
+                            .keptIn(new Recovery<>(
+                                    texts,
+                                    new TypedTexts.Sheet("sup-" + petition.id()),
+                                    SupportersWriting.class,
+                                    desk)));
         } else {
             part.add(new SupportersStanding(call.get(), words, clock.instant()));
         }

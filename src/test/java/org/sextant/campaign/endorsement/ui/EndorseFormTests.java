@@ -25,6 +25,7 @@ import org.sextant.shell.Messages;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.testing.OnH2;
+import org.sextant.testing.Typist;
 import org.sextant.vocabulary.DemandId;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.LocalizedText;
@@ -59,6 +60,7 @@ class EndorseFormTests extends SpringBrowserlessTest {
 
     private Words words;
     private OrganisationId harbour;
+    private PersonId person;
 
     @BeforeEach
     void open() {
@@ -66,9 +68,14 @@ class EndorseFormTests extends SpringBrowserlessTest {
         words = beans.getBean(Messages.class).in(Language.EN);
         var scene = new CampaignScene(beans);
         harbour = scene.organisation();
-        PersonId person = scene.somebodyAs(Role.ORGANIZER, Scope.of(harbour));
+        person = scene.somebodyAs(Role.ORGANIZER, Scope.of(harbour));
         endorsements.endorse(harbour, RATIFY, ONLY_IF, person);
+        show();
+    }
+
+    private void show() {
         var desk = new Desk(person, "Esther", words, ZoneOffset.UTC);
+        UI.getCurrentOrThrow().removeAll();
         UI.getCurrentOrThrow().add(own.of(desk, () -> {}).orElseThrow());
     }
 
@@ -99,6 +106,31 @@ class EndorseFormTests extends SpringBrowserlessTest {
         choose(SERVICES);
 
         assertThat(reservation().getValue()).isEqualTo("In every town.");
+    }
+
+    @Test
+    void offersAgainWhatWasTypedUntilItIsSaid() {
+        choose(SERVICES);
+        reservation().setValue("In every town.");
+        Typist.changed(find(EndorseForm.class).single());
+
+        show();
+        assertThat(reservation().getValue()).isEmpty();
+        assertThat(find(EndorseForm.class).single().isOpened()).isTrue();
+        press("shell.manuscript.take");
+        assertThat(reservation().getValue()).isEqualTo("In every town.");
+        press("endorsement.form.act");
+
+        show();
+        assertThat(find(Button.class).withText(words.of("shell.manuscript.take")).all())
+                .isEmpty();
+        assertThat(endorsements.of(harbour))
+                .extracting(EndorsementSummary::demand)
+                .contains(SERVICES);
+    }
+
+    private void press(String key) {
+        find(Button.class).withText(words.of(key)).single().click();
     }
 
     @SuppressWarnings("unchecked")

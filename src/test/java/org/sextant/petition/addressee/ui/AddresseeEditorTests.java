@@ -26,6 +26,7 @@ import org.sextant.shell.Messages;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.testing.OnH2;
+import org.sextant.testing.Typist;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.PetitionId;
@@ -61,7 +62,12 @@ class AddresseeEditorTests extends SpringBrowserlessTest {
         scene = new PetitionScene(beans);
         petition = scene.draft();
         addressees.change(petition, List.of(), List.of(UNION, CITY, CHURCH), scene.esther());
+        show();
+    }
+
+    private void show() {
         var desk = new Desk(scene.esther(), "Esther", words, ZoneOffset.UTC);
+        UI.getCurrentOrThrow().removeAll();
         UI.getCurrentOrThrow()
                 .add(part.of(scene.petitions().byId(petition).orElseThrow(), desk, true)
                         .orElseThrow());
@@ -151,6 +157,41 @@ class AddresseeEditorTests extends SpringBrowserlessTest {
         press("petition.addressee.work.save", 0);
 
         assertThat(stored()).extracting(Addressee::target).containsExactly(700, 200);
+    }
+
+    @Test
+    void offersAgainWhatWasTypedOfTheOneThatWasBeingChanged() {
+        press("petition.addressee.work.change", 1);
+        target().setValue(700);
+        Typist.changed(find(AddresseeForm.class).single());
+
+        show();
+        press("shell.manuscript.take", 0);
+        assertThat(target().getValue()).isEqualTo(700);
+        press("petition.addressee.work.save", 0);
+
+        assertThat(stored()).extracting(Addressee::target).containsExactly(300, 700, 200);
+        assertThat(stored()).extracting(one -> one.thresholds().size()).containsExactly(0, 2, 0);
+        show();
+        assertThat(find(Button.class).withText(words.of("shell.manuscript.take")).all())
+                .isEmpty();
+    }
+
+    @Test
+    void saysThatAnotherChangedItSinceItWasTyped() {
+        press("petition.addressee.work.change", 1);
+        target().setValue(700);
+        Typist.changed(find(AddresseeForm.class).single());
+        theirs(all -> {
+            all.set(1, body("The city", 600));
+            return all;
+        });
+
+        show();
+        press("shell.manuscript.take", 0);
+
+        assertThat(said()).contains(words.of("petition.addressee.work.changed-meanwhile"));
+        assertThat(target().getValue()).isEqualTo(700);
     }
 
     private void theirs(UnaryOperator<List<Addressee>> change) {
