@@ -52,13 +52,6 @@ public record ActionSummary(
     /** Everything that the public may know of it. */
     public ActionSummary forEverybody() {
         return new ActionSummary(
-                card,
-                plan.forEverybody(),
-                tasks,
-                takesSignups,
-                slotsToCome,
-                signupsErased,
-                slugFixed,
-                joinable);
+                card, plan.forEverybody(), tasks, takesSignups, slotsToCome, signupsErased, slugFixed, joinable);
     }
 }

@@ -92,15 +92,7 @@ record DemoAction(
 
     ActionPlan plan(LocalDate today, Optional<PersonId> person, Optional<MilestoneId> milestone) {
         var outline = new Outline(
-                title,
-                text,
-                zone,
-                venue(),
-                Optional.ofNullable(wanted),
-                sensitive,
-                person,
-                milestone,
-                Outline.TOLD);
+                title, text, zone, venue(), Optional.ofNullable(wanted), sensitive, person, milestone, Outline.TOLD);
         return new DemoPlan(this, outline, today).plan();
     }
 

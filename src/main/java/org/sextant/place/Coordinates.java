@@ -20,9 +20,10 @@ public record Coordinates(double latitude, double longitude) {
 
     private static final String DEGREES = "([+-]?\\d{1,3}(?:\\.\\d{1,15})?)°?";
 
-    // As maps show it, and as their links begin (RFC 5870). A comma without a space may be somebody's decimal point, unless there was one already.
-    private static final Pattern PAIR = Pattern.compile(
-            "(?:geo:)?" + DEGREES + "(?:\\s*;\\s*|\\s*,\\s+|\\s+|(?<=\\.\\d{1,15}°?),)" + DEGREES);
+    // As maps show it, and as their links begin (RFC 5870). A comma without a space may be somebody's decimal point,
+    // unless there was one already.
+    private static final Pattern PAIR =
+            Pattern.compile("(?:geo:)?" + DEGREES + "(?:\\s*;\\s*|\\s*,\\s+|\\s+|(?<=\\.\\d{1,15}°?),)" + DEGREES);
 
     public Coordinates {
         if (!(Math.abs(latitude) <= MOST_NORTH && Math.abs(longitude) <= MOST_EAST)) {

@@ -52,7 +52,10 @@ public final class Plans {
             case DISTRIBUTION -> plan().leaflets(day);
             case GATHERING -> plan().march(hours);
             case CANVASS -> plan().canvass(day);
-            case CUSTOM -> plan().on(-33.9249, 18.4241).joinedAt("https://meet.example.org/radio?code=7").custom(hours);
+            case CUSTOM ->
+                plan().on(-33.9249, 18.4241)
+                        .joinedAt("https://meet.example.org/radio?code=7")
+                        .custom(hours);
         };
     }
 

@@ -12,7 +12,8 @@ class CoordinatesTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"4.0503, -9.7069", " 4.0503,-9.7069 ", "4.0503 -9.7069", "+4.0503; -9.7069", "geo:4.0503,-9.7069"})
+            strings = {"4.0503, -9.7069", " 4.0503,-9.7069 ", "4.0503 -9.7069", "+4.0503; -9.7069", "geo:4.0503,-9.7069"
+            })
     void areReadAsAMapGivesThem(String typed) {
         assertThat(Coordinates.read(typed)).isEqualTo(new Reading.Point(new Coordinates(4.0503, -9.7069)));
     }

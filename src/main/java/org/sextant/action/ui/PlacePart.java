@@ -90,8 +90,8 @@ class PlacePart implements ActionPart {
                 .filter(ticket -> !visit.card().isCalledOff(ticket.slot()))
                 .flatMap(ticket -> ticket.action().plan().outline().venue().join().stream())
                 .findFirst()
-                .map(address -> new Paragraph(
-                        new Text(visit.words().of("action.fact.join") + " "), JoinLink.to(address)));
+                .map(address ->
+                        new Paragraph(new Text(visit.words().of("action.fact.join") + " "), JoinLink.to(address)));
     }
 
     private static Optional<Component> placeTold(List<Ticket> held, Visit visit) {

@@ -151,8 +151,7 @@ class ActionCalendar {
     }
 
     private static String description(CalendarEntry entry, Sheet sheet, String page) {
-        var join =
-                entry.join().map(address -> sheet.words().of("action.calendar.join", "address", address.url()));
+        var join = entry.join().map(address -> sheet.words().of("action.calendar.join", "address", address.url()));
         return Stream.of(sheet.hostedBy(entry.action()), join, Optional.of(page))
                 .flatMap(Optional::stream)
                 .collect(joining("\n"));

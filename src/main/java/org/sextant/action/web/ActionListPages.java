@@ -57,14 +57,7 @@ class ActionListPages {
         return pages.show(
                 "action/web/list.jte",
                 new ActionListPage(
-                        frame,
-                        wanted,
-                        spots.in(lang),
-                        spots.pins(lang),
-                        live,
-                        entries,
-                        found.number(),
-                        found.pages()));
+                        frame, wanted, spots.in(lang), spots.pins(lang), live, entries, found.number(), found.pages()));
     }
 
     // What is no page is the first one; nobody is led past the last one that there can be.

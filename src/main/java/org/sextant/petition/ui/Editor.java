@@ -58,8 +58,7 @@ final class Editor extends Div {
     /** From now on says who else writes on it, hears when one of them has saved, and tells them. */
     void meet(Company others) {
         company = Optional.of(others);
-        addComponentAsFirst(others.hereToo(
-                thing(), desk, () -> form.notice().changedByOthers(desk.words())));
+        addComponentAsFirst(others.hereToo(thing(), desk, () -> form.notice().changedByOthers(desk.words())));
     }
 
     private String thing() {

@@ -18,12 +18,7 @@ class Editors {
     private final Decisions decisions;
     private final Company company;
 
-    Editors(
-            Petitions petitions,
-            Translations translations,
-            PlanForms forms,
-            Decisions decisions,
-            Company company) {
+    Editors(Petitions petitions, Translations translations, PlanForms forms, Decisions decisions, Company company) {
         this.petitions = petitions;
         this.translations = translations;
         this.forms = forms;

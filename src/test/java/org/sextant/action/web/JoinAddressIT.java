@@ -62,7 +62,8 @@ class JoinAddressIT {
             assertThat(reply.statusCode()).as(path).isEqualTo(200);
             assertThat(reply.body()).as(path).doesNotContain(SECRET);
         });
-        assertThat(door.get("/en/actions/" + action).body()).contains("Where to join online is for those who have a place");
+        assertThat(door.get("/en/actions/" + action).body())
+                .contains("Where to join online is for those who have a place");
         assertThat(beans.getBean(Board.class).action(action, member).toString()).doesNotContain(SECRET);
     }
 
@@ -87,9 +88,7 @@ class JoinAddressIT {
                         () -> beans.getBean(Reminders.class).remind(scene.id(action), scene.organizer()));
         assertThat(reminded.text()).contains(JOIN);
         var off = door.mailbox()
-                .after(
-                        "loft-second@example.org",
-                        () -> scene.actions().callOff(scene.id(action), scene.organizer()));
+                .after("loft-second@example.org", () -> scene.actions().callOff(scene.id(action), scene.organizer()));
         assertThat(off.text() + door.get(second).body()).as("called off").doesNotContain(SECRET);
     }
 
@@ -125,9 +124,11 @@ class JoinAddressIT {
 
     @Test
     void isSaidToBeMissingToWhoHasAPlace(Door door) {
-        action = scene.open(plan().online().event(scene.soon().atTime(18, 0), scene.soon().atTime(19, 0)));
+        action = scene.open(
+                plan().online().event(scene.soon().atTime(18, 0), scene.soon().atTime(19, 0)));
 
-        assertThat(door.get(booked(door, "loft-none@example.org")).body()).contains("have not said yet where one joins");
+        assertThat(door.get(booked(door, "loft-none@example.org")).body())
+                .contains("have not said yet where one joins");
         assertThat(door.get("/en/actions/" + action).body()).doesNotContain("Where to join online");
     }
 

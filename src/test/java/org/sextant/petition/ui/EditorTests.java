@@ -130,7 +130,11 @@ class EditorTests extends SpringBrowserlessTest {
 
         var bodies = find(TextArea.class).all();
         bodies.get(bodies.size() / 2).setValue("Hers.");
-        find(Button.class).withText(words.of("petition.work.save")).all().getLast().click();
+        find(Button.class)
+                .withText(words.of("petition.work.save"))
+                .all()
+                .getLast()
+                .click();
         Typist.settle();
 
         assertThat(worded()).isEqualTo("Hers.");

@@ -12,10 +12,4 @@ import org.springframework.stereotype.Component;
 /** What the views of needs ask and tell. */
 @Component
 record NeedDoors(
-        Needs needs,
-        Matches matches,
-        Asking asking,
-        Promises promises,
-        Team team,
-        TypedTexts texts,
-        Company company) {}
+        Needs needs, Matches matches, Asking asking, Promises promises, Team team, TypedTexts texts, Company company) {}

@@ -19,8 +19,7 @@ import org.sextant.vocabulary.PlainText;
 /** Where an action takes place, and where one joins it online. */
 final class VenueFields {
 
-    private static final String LEFT_TO_RIGHT =
-            "this.updateComplete.then(() => { this.inputElement.dir = 'ltr'; })";
+    private static final String LEFT_TO_RIGHT = "this.updateComplete.then(() => { this.inputElement.dir = 'ltr'; })";
 
     private final Choices choices;
     private final Words words;

@@ -36,8 +36,7 @@ class MilestoneChange {
         this.moves = moves;
         this.here = here;
         this.words = here.desk().words();
-        form = new MilestoneForm(others, Horizon.of(here.campaign()), words, this::save, this::leave)
-                .fill(read.plan());
+        form = new MilestoneForm(others, Horizon.of(here.campaign()), words, this::save, this::leave).fill(read.plan());
     }
 
     /** Keeps what is typed from now on, after it has offered what was kept before. */

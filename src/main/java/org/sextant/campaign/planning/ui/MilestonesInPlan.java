@@ -27,8 +27,7 @@ class MilestonesInPlan implements MovableItems {
     private final Clock clock;
     private final WritingTogether together;
 
-    MilestonesInPlan(
-            Milestones milestones, MilestoneMoves moves, Team team, Clock clock, WritingTogether together) {
+    MilestonesInPlan(Milestones milestones, MilestoneMoves moves, Team team, Clock clock, WritingTogether together) {
         this.milestones = milestones;
         this.moves = moves;
         this.team = team;

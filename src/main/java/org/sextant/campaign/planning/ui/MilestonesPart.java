@@ -24,8 +24,7 @@ class MilestonesPart implements PlanPart {
     private final Clock clock;
     private final WritingTogether together;
 
-    MilestonesPart(
-            Milestones milestones, MilestoneMoves moves, Team team, Clock clock, WritingTogether together) {
+    MilestonesPart(Milestones milestones, MilestoneMoves moves, Team team, Clock clock, WritingTogether together) {
         this.milestones = milestones;
         this.moves = moves;
         this.team = team;

@@ -60,11 +60,13 @@ final class AddresseeEditor extends Div {
         return this;
     }
 
-    // The one that was being changed may be another by now, or gone: then that is said, as where it happens while one types.
+    // The one that was being changed may be another by now, or gone: then that is said, as where it happens while one
+    // types.
     private void take(AddresseeWriting mine) {
-        var theirs = Optional.ofNullable(mine.begun()).flatMap(begun -> read.stream()
-                .filter(one -> one.name().texts().equals(given(begun)))
-                .findFirst());
+        var theirs = Optional.ofNullable(mine.begun())
+                .flatMap(begun -> read.stream()
+                        .filter(one -> one.name().texts().equals(given(begun)))
+                        .findFirst());
         theirs.ifPresent(form::fill);
         var changed = theirs.isPresent() && !form.writing().begunAs(null).equals(mine.begun());
         aim(theirs);

@@ -174,9 +174,8 @@ final class AddresseeForm extends Div implements Written<AddresseeWriting> {
                 .orElse(null));
         names.forEach((language, name) -> name.setValue(writing.names().getOrDefault(language, "")));
         target.setValue(writing.target());
-        channel.setValue(Optional.ofNullable(writing.channel())
-                .flatMap(channels::byKey)
-                .orElse(null));
+        channel.setValue(
+                Optional.ofNullable(writing.channel()).flatMap(channels::byKey).orElse(null));
         steps.write(writing.steps());
         begun = writing.begun();
     }

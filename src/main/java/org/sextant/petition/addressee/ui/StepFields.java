@@ -92,9 +92,7 @@ final class StepFields extends Div {
         signatures.setValue(writing.signatures());
         days.setValue(writing.days());
         effect.setValue(writing.effect());
-        before = Optional.of(writing.before())
-                .filter(texts -> !texts.isEmpty())
-                .map(LocalizedText::new);
+        before = Optional.of(writing.before()).filter(texts -> !texts.isEmpty()).map(LocalizedText::new);
     }
 
     boolean isOf(Threshold step) {

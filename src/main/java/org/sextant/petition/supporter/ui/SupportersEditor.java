@@ -52,8 +52,8 @@ final class SupportersEditor extends Div {
     }
 
     private void watch() {
-        recovery.ifPresent(sheet -> form.ifPresent(open ->
-                sheet.watch(open, Optional.of(open.writing()), kept -> open.write(kept.mine()))));
+        recovery.ifPresent(sheet -> form.ifPresent(
+                open -> sheet.watch(open, Optional.of(open.writing()), kept -> open.write(kept.mine()))));
     }
 
     /** @param made the link that was made just now, to be shown this once */

@@ -69,11 +69,15 @@ class OfferFormTests extends SpringBrowserlessTest {
 
         assertThat(hands().getValue()).isTrue();
         assertThat(said().getValue()).isEqualTo("A van on Sundays.");
-        find(OfferForm.class).single().write(chosen(find(OfferForm.class).single().writing()));
+        find(OfferForm.class)
+                .single()
+                .write(chosen(find(OfferForm.class).single().writing()));
         press("need.offer.keep");
         assertThat(offers.of(member)).isPresent();
         open(member);
-        assertThat(find(Button.class).withText(words.of("shell.manuscript.take")).all())
+        assertThat(find(Button.class)
+                        .withText(words.of("shell.manuscript.take"))
+                        .all())
                 .isEmpty();
     }
 

@@ -75,8 +75,10 @@ class JoinFieldTests extends OpenForm {
         assertThat(saved)
                 .extracting(plan -> plan.outline().venue().join())
                 .containsExactly(Optional.of(new JoinAddress("https://meet.example.org/room?pwd=7")), Optional.empty());
-        assertThat(saved).last().extracting(plan -> plan.outline().venue()).isEqualTo(
-                new Venue(Optional.empty(), Optional.empty(), false));
+        assertThat(saved)
+                .last()
+                .extracting(plan -> plan.outline().venue())
+                .isEqualTo(new Venue(Optional.empty(), Optional.empty(), false));
     }
 
     @Test
@@ -84,7 +86,10 @@ class JoinFieldTests extends OpenForm {
         join.setValue("https://meet.example.org/hidden-room");
         var text = find(TextArea.class).withLabel(in("text")).single();
         text.setValue("Come to meet.example.org/hidden-room!");
-        find(Checkbox.class).withLabel(words().of("action.form.sensitive")).single().setValue(true);
+        find(Checkbox.class)
+                .withLabel(words().of("action.form.sensitive"))
+                .single()
+                .setValue(true);
 
         save();
 

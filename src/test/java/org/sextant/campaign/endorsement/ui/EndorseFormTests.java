@@ -122,7 +122,9 @@ class EndorseFormTests extends SpringBrowserlessTest {
         press("endorsement.form.act");
 
         show();
-        assertThat(find(Button.class).withText(words.of("shell.manuscript.take")).all())
+        assertThat(find(Button.class)
+                        .withText(words.of("shell.manuscript.take"))
+                        .all())
                 .isEmpty();
         assertThat(endorsements.of(harbour))
                 .extracting(EndorsementSummary::demand)

@@ -93,7 +93,9 @@ class KeptFormsTests extends SpringBrowserlessTest {
 
         show(milestonesPart);
         press("planning.milestones.add");
-        assertThat(find(Button.class).withText(words.of("shell.manuscript.take")).all())
+        assertThat(find(Button.class)
+                        .withText(words.of("shell.manuscript.take"))
+                        .all())
                 .hasSize(1);
         press("planning.leave");
         press("planning.milestones.add");
@@ -142,7 +144,9 @@ class KeptFormsTests extends SpringBrowserlessTest {
     }
 
     private void assertNothingIsOffered() {
-        assertThat(find(Button.class).withText(words.of("shell.manuscript.take")).all())
+        assertThat(find(Button.class)
+                        .withText(words.of("shell.manuscript.take"))
+                        .all())
                 .isEmpty();
     }
 

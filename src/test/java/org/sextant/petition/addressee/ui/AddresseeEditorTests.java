@@ -173,7 +173,9 @@ class AddresseeEditorTests extends SpringBrowserlessTest {
         assertThat(stored()).extracting(Addressee::target).containsExactly(300, 700, 200);
         assertThat(stored()).extracting(one -> one.thresholds().size()).containsExactly(0, 2, 0);
         show();
-        assertThat(find(Button.class).withText(words.of("shell.manuscript.take")).all())
+        assertThat(find(Button.class)
+                        .withText(words.of("shell.manuscript.take"))
+                        .all())
                 .isEmpty();
     }
 

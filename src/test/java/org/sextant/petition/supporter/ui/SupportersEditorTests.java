@@ -62,7 +62,9 @@ class SupportersEditorTests extends SpringBrowserlessTest {
 
         assertThat(supporters.of(petition)).map(SupporterCallSummary::wanted).contains(33);
         show(petition);
-        assertThat(find(Button.class).withText(words.of("shell.manuscript.take")).all())
+        assertThat(find(Button.class)
+                        .withText(words.of("shell.manuscript.take"))
+                        .all())
                 .isEmpty();
     }
 
@@ -75,7 +77,9 @@ class SupportersEditorTests extends SpringBrowserlessTest {
     }
 
     private IntegerField wanted() {
-        return find(IntegerField.class).withLabel(words.of("supporter.work.wanted")).single();
+        return find(IntegerField.class)
+                .withLabel(words.of("supporter.work.wanted"))
+                .single();
     }
 
     private void press(String key) {
