@@ -61,33 +61,28 @@ interface ActionRepository extends Repository<Action, ActionId> {
             + " and a.course.state in (PLANNED, OPEN) order by a.span.begins, a.id")
     List<Action> hangingOn(CampaignId campaign, Collection<MilestoneId> milestones, Limit limit);
 
-    // Arrays where there may be hundreds: with a list, the query would be translated anew each time.
+    // An array, where there may be hundreds: with a list, the query would be translated anew each time.
     // The country of a sensitive action is not told, not even by what a filter leaves out.
     @Query("""
-            from Action a where a.course.state in (OPEN, UNDER_WAY) and a.span.ends > :now
-              and array_contains(:live, a.campaign.uuid)
-              and (:kind is null or a.kind = :kind)
-              and (:country is null or (a.outline.country = :country and a.outline.sensitive = false))
+            from Action a where a.course.state in (OPEN, UNDER_WAY) and a.span.ends > :#{#sought.now()}
+              and array_contains(:#{#sought.live()}, a.campaign.uuid)
+              and (:#{#sought.kind()} is null or a.kind = :#{#sought.kind()})
+              and (:#{#sought.country()} is null
+                or (a.outline.country = :#{#sought.country()} and a.outline.sensitive = false))
             order by a.span.begins, a.id""")
-    Page<Action> findUpcoming(
-            UUID[] live, @Nullable String kind, @Nullable CountryCode country, Instant now, Pageable page);
+    Page<Action> findUpcoming(Sought sought, Pageable page);
 
     /** The same of one campaign, with what its organisations host for it. */
     @Query("""
-            from Action a where a.course.state in (OPEN, UNDER_WAY) and a.span.ends > :now
-              and array_contains(:live, a.campaign.uuid)
+            from Action a where a.course.state in (OPEN, UNDER_WAY) and a.span.ends > :#{#sought.now()}
+              and array_contains(:#{#sought.live()}, a.campaign.uuid)
               and (a.campaign = :campaign or a.id.uuid in (select h.action.uuid from Host h join h.campaigns c
                   where h.state = AGREED and c = :campaign))
-              and (:kind is null or a.kind = :kind)
-              and (:country is null or (a.outline.country = :country and a.outline.sensitive = false))
+              and (:#{#sought.kind()} is null or a.kind = :#{#sought.kind()})
+              and (:#{#sought.country()} is null
+                or (a.outline.country = :#{#sought.country()} and a.outline.sensitive = false))
             order by a.span.begins, a.id""")
-    Page<Action> findUpcomingOf(
-            CampaignId campaign,
-            UUID[] live,
-            @Nullable String kind,
-            @Nullable CountryCode country,
-            Instant now,
-            Pageable page);
+    Page<Action> findUpcomingOf(CampaignId campaign, Sought sought, Pageable page);
 
     @Query("from Action a where (a.campaign = :campaign or a.id.uuid in (select h.action.uuid from Host h"
             + " join h.campaigns c where h.state = AGREED and c = :campaign)) and a.course.publicSince is not null"

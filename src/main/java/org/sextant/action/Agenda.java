@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
 import org.sextant.place.Coordinates;
@@ -51,8 +50,12 @@ public class Agenda {
 
         private static final Filter NONE = new Filter(Optional.empty(), Optional.empty(), Optional.empty());
 
-        private @Nullable String kindName() {
-            return kind.map(ActionKind::name).orElse(null);
+        private Sought among(List<CampaignId> live, Instant now) {
+            return new Sought(
+                    live.stream().map(CampaignId::uuid).toArray(UUID[]::new),
+                    kind.map(ActionKind::name).orElse(null),
+                    country.orElse(null),
+                    now);
         }
     }
 
@@ -106,11 +109,10 @@ public class Agenda {
 
     private Page find(Filter filter, PageRequest page) {
         var now = clock.instant();
-        var live = liveCampaigns().stream().map(CampaignId::uuid).toArray(UUID[]::new);
-        var country = filter.country().orElse(null);
-        var found = filter.campaign().isPresent()
-                ? actions.findUpcomingOf(filter.campaign().get(), live, filter.kindName(), country, now, page)
-                : actions.findUpcoming(live, filter.kindName(), country, now, page);
+        var sought = filter.among(liveCampaigns(), now);
+        var found = filter.campaign()
+                .map(campaign -> actions.findUpcomingOf(campaign, sought, page))
+                .orElseGet(() -> actions.findUpcoming(sought, page));
         return new Page(
                 found.stream().map(action -> action.card(now)).toList(),
                 page.getPageNumber() + 1,

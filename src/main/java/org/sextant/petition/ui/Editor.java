@@ -131,7 +131,11 @@ final class Editor extends Div {
             form.slugIsTaken();
             return false;
         }
-        var saved = now();
+        goOnWith(now());
+        return true;
+    }
+
+    private void goOnWith(PetitionSummary saved) {
         var moved = !saved.slug().equals(read.slug());
         read = saved;
         form.fill(saved);
@@ -140,7 +144,6 @@ final class Editor extends Div {
         if (moved) {
             then.run();
         }
-        return true;
     }
 
     private PetitionSummary now() {
