@@ -16,6 +16,7 @@ import org.sextant.member.Mandates;
 import org.sextant.member.joint.RemoveOrganizer;
 import org.sextant.member.joint.ui.JointForms;
 import org.sextant.shell.Words;
+import org.sextant.shell.ui.Arrival;
 import org.sextant.shell.ui.Bdi;
 import org.sextant.shell.ui.ConfirmButton;
 import org.sextant.shell.ui.Desk;
@@ -69,7 +70,7 @@ class MandateList extends Div {
         } else if (mayEnd(mandate.mandate())) {
             row.add(endButton(mandate));
         }
-        return new ListItem(row);
+        return Arrival.at(new ListItem(row), mandate.mandate().id());
     }
 
     private Component place(MandateWords.Told mandate) {

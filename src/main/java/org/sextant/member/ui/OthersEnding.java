@@ -11,7 +11,9 @@ import org.sextant.member.Organisations;
 import org.sextant.member.People;
 import org.sextant.member.ScopeWords;
 import org.sextant.shell.Messages;
+import org.sextant.shell.Sought;
 import org.sextant.shell.Waiting.Row;
+import org.sextant.shell.Waiting.Sort;
 import org.sextant.shell.Waiting.Urgency;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
@@ -51,6 +53,7 @@ class OthersEnding {
     private Row row(MandateSummary mandate, Map<PersonId, String> names, ZoneId zone, Language language) {
         var words = messages.in(language);
         return new Row(
+                Sort.MANDATE,
                 Urgency.THIS_WEEK,
                 scopes.principle(mandate.scope()),
                 words.of("member.ending.kind"),
@@ -64,7 +67,7 @@ class OthersEnding {
                         "day",
                         words.date(mandate.lastMoment().orElseThrow(), zone)),
                 words.of("rights.waiting.act"),
-                scopes.pathOfRights(mandate.scope()),
+                Sought.on(scopes.pathOfRights(mandate.scope()), mandate.id()),
                 mandate.id().toString());
     }
 }

@@ -7,6 +7,7 @@ import org.sextant.observatory.ReportedActions;
 import org.sextant.observatory.Reports;
 import org.sextant.place.Places;
 import org.sextant.programme.Demands;
+import org.sextant.shell.ui.Arrival;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.ModerationQueue;
 
@@ -41,6 +42,6 @@ class ReportQueue implements ModerationQueue {
     private Component section(Desk desk) {
         var around = new ReportList.Around(places, demands, actions);
         var shown = new ShownReports(desk, reports, around);
-        return new Div(new ReportList(desk, reports, around, shown::fill), shown);
+        return new Div(Arrival.at(new ReportList(desk, reports, around, shown::fill), ReportsWaiting.KEY), shown);
     }
 }

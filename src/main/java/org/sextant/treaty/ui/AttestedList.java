@@ -16,6 +16,7 @@ import org.sextant.member.Attestation;
 import org.sextant.member.FactSettled;
 import org.sextant.member.SecondPersonNeeded;
 import org.sextant.shell.Words;
+import org.sextant.shell.ui.Arrival;
 import org.sextant.shell.ui.Badge;
 import org.sextant.shell.ui.ConfirmButton;
 import org.sextant.shell.ui.Notes;
@@ -27,10 +28,11 @@ class AttestedList extends UnorderedList {
     /**
      * A fact as it is listed.
      *
+     * @param key tells it from others
      * @param what in one line
      * @param day of which it tells
      */
-    record Entry(String what, LocalDate day, Component source, Attestation attestation, Acts acts) {}
+    record Entry(Object key, String what, LocalDate day, Component source, Attestation attestation, Acts acts) {}
 
     /** @param question asked before it is struck */
     record Acts(Runnable confirm, Runnable strike, String question) {}
@@ -61,7 +63,7 @@ class AttestedList extends UnorderedList {
         if (acts.getComponentCount() > 0) {
             item.add(acts);
         }
-        return item;
+        return Arrival.at(item, entry.key());
     }
 
     private Badge state(Attestation attestation) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import org.sextant.member.Mandates;
 import org.sextant.shell.Words;
+import org.sextant.shell.ui.Arrival;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.EmptyState;
 import org.sextant.shell.ui.Page;
@@ -51,6 +52,7 @@ class ListsView extends Page {
                 open.isEmpty()
                         ? new EmptyState(words.of("treaty.lists.none.title"), words.of("treaty.lists.none.text"))
                         : new H2(words.of("treaty.lists.waiting", "number", open.size())));
-        open.forEach(list -> waiting.add(new ProposedPart(list, editor, updates, named)));
+        open.forEach(list -> waiting.add(Arrival.at(
+                new ProposedPart(list, editor, updates, named), list.list().treaty())));
     }
 }

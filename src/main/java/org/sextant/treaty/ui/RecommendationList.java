@@ -29,6 +29,7 @@ class RecommendationList extends AttestedList {
                 () -> recommendations.strike(one.id(), editor.person()),
                 editor.words().of("treaty.recommendations.strike.title"));
         return new Entry(
+                one.id(),
                 what(one.made(), editor, named), one.made().madeOn(), new Div(source), one.attestation(), acts);
     }
 

@@ -21,7 +21,13 @@ class StepList extends AttestedList {
                 () -> ladders.confirm(step.id(), editor.person()),
                 () -> ladders.strike(step.id(), editor.person()),
                 editor.words().of("treaty.work.strike.title"));
-        return new Entry(what(step.step(), editor, named), step.step().takenOn(), source, step.attestation(), acts);
+        return new Entry(
+                step.id(),
+                what(step.step(), editor, named),
+                step.step().takenOn(),
+                source,
+                step.attestation(),
+                acts);
     }
 
     private static String what(RecordStep step, Editor editor, Named named) {
