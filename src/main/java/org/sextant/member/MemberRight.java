@@ -1,5 +1,6 @@
 package org.sextant.member;
 
+import static org.sextant.vocabulary.Scope.Kind.ACTION;
 import static org.sextant.vocabulary.Scope.Kind.CAMPAIGN;
 import static org.sextant.vocabulary.Scope.Kind.ORGANISATION;
 import static org.sextant.vocabulary.Scope.Kind.PLACE;
@@ -19,7 +20,7 @@ public enum MemberRight implements Right {
     /** Give and end mandates in a campaign, for one of its actions, or in a place, and invite into it. */
     GIVE_MANDATES(EnumSet.of(Role.ORGANIZER), PLATFORM, CAMPAIGN, PLACE),
     /** See who may do what, and who holds what that has power over others. */
-    READ_MANDATES(EnumSet.allOf(Role.class), PLATFORM, ORGANISATION, CAMPAIGN, PLACE),
+    READ_MANDATES(EnumSet.allOf(Role.class), PLATFORM, ORGANISATION, CAMPAIGN, PLACE, ACTION),
     /** End the mandate of an organizer of an organisation. */
     REMOVE_APPOINTED(EnumSet.of(Role.ADMINISTRATOR, Role.ORGANIZER), PLATFORM, ORGANISATION),
     /** End the mandate of another organizer of a campaign or a place. */
