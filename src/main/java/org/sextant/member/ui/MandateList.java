@@ -76,7 +76,7 @@ class MandateList extends Div {
     private Component place(MandateWords.Told mandate) {
         var name = new Bdi(mandate.where());
         // Another's campaign may be closed to who looks.
-        if (mandate.path().isEmpty() || !mine()) {
+        if (mandate.path().isEmpty() || !(mine() || mandate.mandate().scope().kind() == Scope.Kind.PLACE)) {
             return name;
         }
         var link = new Anchor();
@@ -89,7 +89,8 @@ class MandateList extends Div {
     private boolean mayEnd(MandateSummary mandate) {
         return mine()
                 || mandate.scope().kind() == Scope.Kind.PLATFORM
-                || mandate.scope().kind() == Scope.Kind.ORGANISATION;
+                || mandate.scope().kind() == Scope.Kind.ORGANISATION
+                || mandate.scope().kind() == Scope.Kind.PLACE;
     }
 
     private ConfirmButton endButton(MandateWords.Told mandate) {

@@ -9,6 +9,7 @@ import org.sextant.member.Mandates;
 import org.sextant.member.MemberRight;
 import org.sextant.member.Organisations;
 import org.sextant.member.People;
+import org.sextant.member.Reach;
 import org.sextant.member.ScopeWords;
 import org.sextant.shell.Messages;
 import org.sextant.shell.Sought;
@@ -20,7 +21,7 @@ import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
 import org.springframework.stereotype.Component;
 
-/** Mandates of others that end soon, on the platform and in organisations, for whoever may renew them. Those of campaigns are told by the campaigns. */
+/** Mandates of others that end soon, on the platform, in organisations and in places, for whoever may renew them. Those of campaigns are told by the campaigns. */
 @Component
 class OthersEnding {
 
@@ -42,7 +43,9 @@ class OthersEnding {
         var platform = mandates.mayGive(person, Scope.PLATFORM) ? Stream.of(Scope.PLATFORM) : Stream.<Scope>empty();
         var appointed = organisations.where(person, MemberRight.APPOINT).stream()
                 .map(organisation -> Scope.of(organisation.id()));
-        var ending = mandates.endingIn(Stream.concat(platform, appointed).toList(), before).stream()
+        var places = Reach.of(mandates.of(person), MemberRight.APPOINT).all().map(Scope::of);
+        var where = Stream.of(platform, appointed, places).flatMap(some -> some).toList();
+        var ending = mandates.endingIn(where, before).stream()
                 .filter(mandate -> !mandate.person().equals(person))
                 .toList();
         var names = people.names(

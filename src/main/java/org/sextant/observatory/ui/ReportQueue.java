@@ -10,6 +10,7 @@ import org.sextant.programme.Demands;
 import org.sextant.shell.ui.Arrival;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.ModerationQueue;
+import org.sextant.vocabulary.PersonId;
 
 /** Reports that wait for a first or a second moderator, on the moderators' page. */
 @org.springframework.stereotype.Component
@@ -32,6 +33,11 @@ class ReportQueue implements ModerationQueue {
     @Override
     public int order() {
         return ORDER;
+    }
+
+    @Override
+    public boolean concerns(PersonId person) {
+        return reports.moderates(person);
     }
 
     @Override

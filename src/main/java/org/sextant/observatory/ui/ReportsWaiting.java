@@ -33,7 +33,7 @@ class ReportsWaiting implements Waiting {
             return List.of();
         }
         var unread = reports.waiting(person).stream()
-                .filter(report -> report.firstRead().filter(person::equals).isEmpty())
+                .filter(report -> !reports.takesAnother(report, person))
                 .toList();
         if (unread.isEmpty()) {
             return List.of();

@@ -30,7 +30,7 @@ class ListsView extends Page {
         this.updates = updates;
         this.named = named;
         this.words = desk.words();
-        this.editor = new Editor(desk, mandates.allows(desk.person(), TreatyRight.EDIT), this::fill);
+        this.editor = Editor.of(desk, mandates, TreatyRight.EDIT, this::fill);
         waiting.addClassNames("part", "stack");
         within(words.of("treaty.work.title"));
         add(
