@@ -59,8 +59,10 @@ class LetterPress {
         return new LetterPage(
                 letter,
                 words,
-                words.of("mail.foot.house", "host", address.host()),
-                words.of("mail.foot", letter.occasion()),
+                new LetterPage.Frame(
+                        words.of("mail.foot.house", "host", address.host()),
+                        words.of("mail.foot", letter.occasion()),
+                        address.of("/")),
                 never);
     }
 
@@ -70,7 +72,7 @@ class LetterPress {
         page.letter().aside().ifPresent(aside -> parts.add(aside.label() + "\n" + aside.url()));
         page.letter().code().ifPresent(code -> parts.add(code.label() + "\n" + code.text()));
         // Two hyphens and a space: what follows is the foot, which replies leave out.
-        parts.add("-- \n" + page.house() + "\n" + page.reason());
+        parts.add("-- \n" + page.frame().house() + "\n" + page.frame().reason());
         page.stopUrl().ifPresent(url -> parts.add(page.words().of("mail.foot.stop") + "\n" + url));
         page.neverUrl().ifPresent(url -> parts.add(page.words().of("mail.foot.never") + "\n" + url));
         return String.join("\n\n", parts) + "\n";

@@ -31,7 +31,7 @@ interface InvitationRepository extends Repository<Invitation, UUID> {
     @Query("from Invitation i where i.scope = :scope and i.settledAt is null and i.expiresAt > :now order by i.id")
     Page<Invitation> openIn(Scope scope, Instant now, Pageable page);
 
-    @Query("from Invitation i where i.scope.kind in (PLATFORM, ORGANISATION) and i.settledAt is null"
+    @Query("from Invitation i where i.scope.kind in (PLATFORM, ORGANISATION, PLACE) and i.settledAt is null"
             + " and i.expiresAt > :now order by i.id")
     Page<Invitation> openOutsideOfCampaigns(Instant now, Pageable page);
 

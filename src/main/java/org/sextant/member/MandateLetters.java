@@ -6,6 +6,7 @@ import org.sextant.mail.Occasion;
 import org.sextant.mail.Outbox;
 import org.sextant.shell.Messages;
 import org.sextant.shell.PublicAddress;
+import org.sextant.shell.Sought;
 import org.springframework.stereotype.Component;
 
 /** Writes to people about their mandates. */
@@ -39,7 +40,9 @@ class MandateLetters {
                     words.date(mandate.lastMoment().orElseThrow(), ZoneOffset.UTC));
             outbox.post(Letter.to(
                             to.address(), to.language(), Occasion.ACCOUNT, words.of("rights.mail.ending.subject"), text)
-                    .withLink(words.of("rights.mail.ending.link"), address.of("/app/account")));
+                    .withLink(
+                            words.of("rights.mail.ending.link"),
+                            address.of("/app/" + Sought.on("account", mandate.id()))));
         });
     }
 }

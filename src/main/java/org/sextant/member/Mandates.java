@@ -288,8 +288,8 @@ public class Mandates {
     public static MemberRight rightToRemove(Scope scope) {
         return switch (scope.kind()) {
             case PLATFORM -> MemberRight.REMOVE_ADMINISTRATOR;
-            case ORGANISATION -> MemberRight.REMOVE_APPOINTED;
-            case CAMPAIGN, ACTION, PLACE -> MemberRight.REMOVE_ORGANIZER;
+            case ORGANISATION, PLACE -> MemberRight.REMOVE_APPOINTED;
+            case CAMPAIGN, ACTION -> MemberRight.REMOVE_ORGANIZER;
         };
     }
 

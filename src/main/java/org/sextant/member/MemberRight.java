@@ -1,5 +1,6 @@
 package org.sextant.member;
 
+import static org.sextant.vocabulary.Scope.Kind.ACTION;
 import static org.sextant.vocabulary.Scope.Kind.CAMPAIGN;
 import static org.sextant.vocabulary.Scope.Kind.ORGANISATION;
 import static org.sextant.vocabulary.Scope.Kind.PLACE;
@@ -14,16 +15,16 @@ import org.sextant.vocabulary.Scope;
 public enum MemberRight implements Right {
     /** Give and end mandates of the whole platform, look up people, register organisations. */
     RUN_PLATFORM(EnumSet.of(Role.ADMINISTRATOR), PLATFORM),
-    /** Give and end mandates in an organisation, and invite into it: its first organizer comes from an administrator. */
-    APPOINT(EnumSet.of(Role.ADMINISTRATOR, Role.ORGANIZER), PLATFORM, ORGANISATION),
-    /** Give and end mandates in a campaign, for one of its actions, or in a place, and invite into it. */
-    GIVE_MANDATES(EnumSet.of(Role.ORGANIZER), PLATFORM, CAMPAIGN, PLACE),
+    /** Give and end mandates in an organisation or a place, and invite into it: its first organizer comes from an administrator. */
+    APPOINT(EnumSet.of(Role.ADMINISTRATOR, Role.ORGANIZER), PLATFORM, ORGANISATION, PLACE),
+    /** Give and end mandates in a campaign or for one of its actions, and invite into it. */
+    GIVE_MANDATES(EnumSet.of(Role.ORGANIZER), PLATFORM, CAMPAIGN),
     /** See who may do what, and who holds what that has power over others. */
-    READ_MANDATES(EnumSet.allOf(Role.class), PLATFORM, ORGANISATION, CAMPAIGN, PLACE),
-    /** End the mandate of an organizer of an organisation. */
-    REMOVE_APPOINTED(EnumSet.of(Role.ADMINISTRATOR, Role.ORGANIZER), PLATFORM, ORGANISATION),
-    /** End the mandate of another organizer of a campaign or a place. */
-    REMOVE_ORGANIZER(EnumSet.of(Role.ORGANIZER), PLATFORM, CAMPAIGN, PLACE),
+    READ_MANDATES(EnumSet.allOf(Role.class), PLATFORM, ORGANISATION, CAMPAIGN, PLACE, ACTION),
+    /** End the mandate of an organizer of an organisation or a place. */
+    REMOVE_APPOINTED(EnumSet.of(Role.ADMINISTRATOR, Role.ORGANIZER), PLATFORM, ORGANISATION, PLACE),
+    /** End the mandate of another organizer of a campaign. */
+    REMOVE_ORGANIZER(EnumSet.of(Role.ORGANIZER), PLATFORM, CAMPAIGN),
     /** End the mandate of an administrator or organizer of the whole platform. */
     REMOVE_ADMINISTRATOR(EnumSet.of(Role.ADMINISTRATOR), PLATFORM),
     /** Be the second person under what takes two, everywhere. */
@@ -43,8 +44,8 @@ public enum MemberRight implements Right {
     static MemberRight toGive(Scope scope) {
         return switch (scope.kind()) {
             case PLATFORM -> RUN_PLATFORM;
-            case ORGANISATION -> APPOINT;
-            case CAMPAIGN, ACTION, PLACE -> GIVE_MANDATES;
+            case ORGANISATION, PLACE -> APPOINT;
+            case CAMPAIGN, ACTION -> GIVE_MANDATES;
         };
     }
 

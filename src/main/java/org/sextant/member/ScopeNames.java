@@ -2,6 +2,7 @@ package org.sextant.member;
 
 import java.util.List;
 import java.util.Optional;
+import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.Principle;
 import org.sextant.vocabulary.Scope;
@@ -32,6 +33,15 @@ public interface ScopeNames {
 
     /** The scopes that lie within this one and have mandates of their own, as the actions of a campaign; empty for a scope of another feature. */
     default List<Scope> within(Scope scope) {
+        return List.of();
+    }
+
+    /**
+     * Scopes of this feature in which mandates are given on the pages of the administration, to choose from by name.
+     *
+     * @param typed what their names have in them, in small letters of that language; each has nothing
+     */
+    default List<Scope> offered(String typed, Language language) {
         return List.of();
     }
 

@@ -2,7 +2,6 @@ package org.sextant.member;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sextant.shell.Messages;
@@ -67,6 +66,14 @@ public class ScopeWords {
                 .toList();
     }
 
+    /** Those by whose names they are chosen in the administration, as places; see {@link ScopeNames#offered}. */
+    public List<Scope> offered(String typed, Words words) {
+        var small = typed.strip().toLowerCase(words.language().locale());
+        return features.stream()
+                .flatMap(feature -> feature.offered(small, words.language()).stream())
+                .toList();
+    }
+
     /** The scope in which mandates for this one are given and written down: for an action its campaign, for all others itself. */
     public Scope around(Scope scope) {
         return scope.kind() == Scope.Kind.ACTION
@@ -90,9 +97,7 @@ public class ScopeWords {
     public String of(Scope scope, Words words) {
         return switch (scope.kind()) {
             case PLATFORM -> words.of("member.scope.platform");
-            case PLACE ->
-                Locale.of("", scope.key()).getDisplayCountry(words.language().locale());
-            case ORGANISATION, CAMPAIGN, ACTION ->
+            case ORGANISATION, CAMPAIGN, PLACE, ACTION ->
                 named(scope)
                         .map(named -> named.name().in(words.language()))
                         .orElseGet(() -> words.of("member.scope.gone"));

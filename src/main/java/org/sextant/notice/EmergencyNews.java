@@ -52,6 +52,6 @@ class EmergencyNews {
                         person.language(),
                         title,
                         words.of("notice.emergency"),
-                        JointActs.PATH)));
+                        JointActs.pathOf(act.id()))));
     }
 }

@@ -70,8 +70,10 @@ class Lookout {
         var due = row.pressing().due().map(LocalDate::toString).orElse("");
         return new Tiding(
                 person.id(),
-                row.urgency() == Waiting.Urgency.SOMEBODY_WAITS ? Topic.WAITS : Topic.DUE,
-                feature.getClass().getName() + "/" + row.key() + "/" + row.path() + "/" + due,
+                Topic.of(row.sort()),
+                // What was due, and by now keeps others from going on, is told once more.
+                (row.urgency() == Waiting.Urgency.SOMEBODY_WAITS ? "WAITS/" : "DUE/")
+                        + feature.getClass().getName() + "/" + row.key() + "/" + row.path() + "/" + due,
                 person.language(),
                 row.kind() + ": " + row.title(),
                 row.why(),

@@ -1,7 +1,8 @@
 package org.sextant.notice;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sextant.mail.Letter;
 import org.sextant.mail.Occasion;
 import org.sextant.mail.Outbox;
@@ -46,29 +47,35 @@ class NoticePost {
                             words.of("notice.mail.subject", "number", 1),
                             tiding.title(),
                             tiding.why())
-                    .withLink(words.of("notice.mail.open"), address.of("/app/" + tiding.path()))
-                    .withUnsubscribe(stop.url(tiding.to(), Optional.of(tiding.topic()), to.language())));
+                    .withLink(words.of("notice.mail.open"), page(tiding.path()))
+                    .withUnsubscribe(stop.url(tiding.to(), Set.of(tiding.topic()), to.language())));
         });
     }
 
-    /** Several together. */
+    private String page(String path) {
+        return address.of("/app/" + path);
+    }
+
+    /** Several together, each with its page; where only one has gathered, its page is behind the button. */
     void send(PersonId person, List<NoticeSummary> gathered) {
         mailboxes.of(person).ifPresent(to -> {
             var words = messages.in(to.language());
+            var one = gathered.size() == 1;
             var lines = gathered.stream()
                     .limit(MOST)
-                    .map(notice -> notice.title() + "\n" + notice.why())
+                    .map(notice -> notice.title() + "\n" + notice.why() + (one ? "" : "\n" + page(notice.path())))
                     .toArray(String[]::new);
-            var topics = gathered.stream().map(NoticeSummary::topic).distinct().toList();
+            var topics = gathered.stream().map(NoticeSummary::topic).collect(Collectors.toSet());
             outbox.post(Letter.to(
                             to.address(),
                             to.language(),
                             Occasion.ACCOUNT,
                             words.of("notice.mail.subject", "number", gathered.size()),
                             lines)
-                    .withLink(words.of("notice.mail.all"), address.of("/app/notices"))
-                    .withUnsubscribe(stop.url(
-                            person, Optional.of(topics.getFirst()).filter(_ -> topics.size() == 1), to.language())));
+                    .withLink(
+                            words.of(one ? "notice.mail.open" : "notice.mail.all"),
+                            page(one ? gathered.getFirst().path() : "notices"))
+                    .withUnsubscribe(stop.url(person, topics, to.language())));
         });
     }
 }

@@ -3,8 +3,11 @@ package org.sextant.notice;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sextant.sealing.DataKeys;
 import org.sextant.sealing.SealBroken;
 import org.sextant.shell.PublicAddress;
@@ -18,7 +21,7 @@ public class StopLinks {
 
     private static final String KEY = "notice";
     private static final String CONTEXT = "notice-stop";
-    private static final Pattern SHAPE = Pattern.compile("[\\w-]{40,200}");
+    private static final Pattern SHAPE = Pattern.compile("[\\w-]{40,400}");
 
     private final DataKeys keys;
     private final PublicAddress address;
@@ -31,8 +34,10 @@ public class StopLinks {
         keys.of(KEY); // made now, not within somebody's transaction, where it would take a second connection
     }
 
-    String url(PersonId person, Optional<Topic> topic, Language language) {
-        var sealed = keys.of(KEY).seal(person + " " + topic.map(Topic::name).orElse("*"), CONTEXT);
+    /** @param topics what the letter tells of, and what its link stops */
+    String url(PersonId person, Set<Topic> topics, Language language) {
+        var kinds = topics.stream().sorted().map(Topic::name).collect(Collectors.joining(","));
+        var sealed = keys.of(KEY).seal(person + " " + kinds, CONTEXT);
         var link = Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
         return address.of("/" + language.tag() + "/notices/stop/" + link);
     }
@@ -53,7 +58,13 @@ public class StopLinks {
     }
 
     private static List<Topic> topics(String text) {
-        return text.equals("*") ? List.of(Topic.values()) : List.of(Topic.valueOf(text));
+        return switch (text) {
+            // Letters that were sent before there was a choice for each kind say so; they are still to be stopped.
+            case "*" -> List.of(Topic.values());
+            case "WAITS" -> List.of(Topic.APPROVALS, Topic.REQUESTS, Topic.QUEUES);
+            case "DUE" -> List.of(Topic.TASKS, Topic.SHIFTS, Topic.ANSWERS, Topic.MANDATES, Topic.TRANSLATIONS);
+            default -> Stream.of(text.split(",", -1)).map(Topic::valueOf).toList();
+        };
     }
 
     /** No more letters of these kinds; inside they are told as before. */

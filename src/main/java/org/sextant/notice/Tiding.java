@@ -7,7 +7,7 @@ import org.sextant.vocabulary.PersonId;
 /**
  * Something to tell one person.
  *
- * @param key tells this tiding from others; told twice, it is one
+ * @param key tells this tiding from all others of its person; told twice, it is one
  * @param language of its words
  * @param path below {@code /app}, where something can be done about it
  */
@@ -21,8 +21,8 @@ public record Tiding(PersonId to, Topic topic, String key, Language language, St
         }
     }
 
-    // The key may name what nobody else should read here.
+    // The key may name what nobody else should read here. It says alone which tiding it is: topics may be drawn anew.
     byte[] mark() {
-        return Token.hashOf(topic + "/" + key);
+        return Token.hashOf(key);
     }
 }

@@ -2,6 +2,7 @@ package org.sextant.observatory;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.sextant.vocabulary.CountryCode;
@@ -37,6 +38,9 @@ interface ReportRepository extends Repository<Report, ReportId> {
     @Query("from Report r where r.state <> SHOWN order by r.sentAt, r.id.uuid")
     List<Report> findWaiting(Limit limit);
 
+    @Query("from Report r where r.state <> SHOWN and r.place in :places order by r.sentAt, r.id.uuid")
+    List<Report> findWaiting(Collection<CountryCode> places, Limit limit);
+
     @Query("select count(r) from Report r where r.state <> SHOWN")
     long countWaiting();
 
@@ -56,6 +60,9 @@ interface ReportRepository extends Repository<Report, ReportId> {
 
     @Query("from Report r where r.state = SHOWN order by r.sentAt desc, r.id.uuid desc")
     Slice<Report> findShown(Pageable page);
+
+    @Query("from Report r where r.state = SHOWN and r.place in :places order by r.sentAt desc, r.id.uuid desc")
+    Slice<Report> findShownOf(Collection<CountryCode> places, Pageable page);
 
     @Query("from Report r where r.id = :id and r.state = SHOWN")
     Optional<Report> findShown(ReportId id);

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.sextant.member.AuditTrail;
-import org.sextant.member.Mandates;
 import org.sextant.member.NotPermitted;
 import org.sextant.member.SecondPersonNeeded;
 import org.sextant.vocabulary.DemandId;
@@ -19,7 +17,10 @@ import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reports as they come in, and what two moderators make of them. Everybody else reads {@link PublicReports}. */
+/**
+ * Reports as they come in, and what two moderators make of them. Whoever moderates one place alone has to do with the reports of that place, and learns of no others; one of the two
+ * moderates the whole platform. Everybody else reads {@link PublicReports}.
+ */
 @Service
 @Transactional
 public class Reports {
@@ -45,15 +46,13 @@ public class Reports {
     }
 
     private final ReportRepository reports;
-    private final Mandates mandates;
-    private final AuditTrail audit;
+    private final Moderators moderators;
     private final Clock clock;
     private final Ids ids;
 
-    Reports(ReportRepository reports, Mandates mandates, AuditTrail audit, Clock clock, Ids ids) {
+    Reports(ReportRepository reports, Moderators moderators, Clock clock, Ids ids) {
         this.reports = reports;
-        this.mandates = mandates;
-        this.audit = audit;
+        this.moderators = moderators;
         this.clock = clock;
         this.ids = ids;
     }
@@ -79,42 +78,55 @@ public class Reports {
     /** Whether this person is one of those who decide. */
     @Transactional(readOnly = true)
     public boolean moderates(PersonId person) {
-        return mandates.allows(person, ObservatoryRight.MODERATE);
+        return !moderators.reach(person).isNowhere();
     }
 
     /**
      * What waits for a first or a second moderator, the oldest first.
      *
-     * @throws NotPermitted unless {@code by} moderates the platform
+     * @throws NotPermitted unless {@code by} moderates the platform or a place
      */
     @Transactional(readOnly = true)
     public List<ReportSummary> waiting(PersonId by) {
-        mandates.require(by, ObservatoryRight.MODERATE);
-        return PublicReports.summaries(reports.findWaiting(Limit.of(MOST_TO_READ)));
+        var reach = moderators.require(by);
+        var most = Limit.of(MOST_TO_READ);
+        return PublicReports.summaries(
+                reach.everywhere() ? reports.findWaiting(most) : reports.findWaiting(reach.places(), most));
+    }
+
+    /** Whether this waits for somebody else than this moderator: who has agreed is no second one, nor are two who moderate nothing but the place. */
+    @Transactional(readOnly = true)
+    public boolean takesAnother(ReportSummary report, PersonId by) {
+        return report.firstRead().filter(by::equals).isPresent() || moderators.areBothNear(by, report.firstRead());
     }
 
     /**
      * What everybody reads, to be taken down if need be; what was sent last comes first.
      *
      * @param page from 0
-     * @throws NotPermitted unless {@code by} moderates the platform
+     * @throws NotPermitted unless {@code by} moderates the platform or a place
      */
     @Transactional(readOnly = true)
     public Slice<ReportSummary> shown(PersonId by, int page) {
-        mandates.require(by, ObservatoryRight.MODERATE);
-        return reports.findShown(PageRequest.of(page, SHOWN_ON_A_PAGE)).map(Report::summary);
+        var reach = moderators.require(by);
+        var asked = PageRequest.of(page, SHOWN_ON_A_PAGE);
+        return (reach.everywhere() ? reports.findShown(asked) : reports.findShownOf(reach.places(), asked))
+                .map(Report::summary);
     }
 
     /**
      * Agrees that nothing in it leads to a person. With the second moderator everybody can read it.
      *
      * @return whether everybody can read it now
-     * @throws NotPermitted unless {@code by} moderates the platform
-     * @throws SecondPersonNeeded if {@code by} agreed before, or wrote it
-     * @throws NoSuchReport if it was refused meanwhile
+     * @throws NotPermitted unless {@code by} moderates the platform or a place
+     * @throws SecondPersonNeeded if {@code by} agreed before, or wrote it, or if neither of the two moderates the platform
+     * @throws NoSuchReport if it was refused meanwhile, or tells of a place that {@code by} does not moderate
      */
     public boolean agree(ReportId id, PersonId by) {
         var report = decide(id, by, "report-agreed");
+        if (moderators.areBothNear(by, report.summary().firstRead())) {
+            throw new SecondPersonNeeded();
+        }
         report.agree(by);
         return reports.saveAndFlush(report).isShown();
     }
@@ -122,8 +134,8 @@ public class Reports {
     /**
      * Says what the report led to.
      *
-     * @throws NotPermitted unless {@code by} moderates the platform
-     * @throws NoSuchReport if it was refused meanwhile
+     * @throws NotPermitted unless {@code by} moderates the platform or a place
+     * @throws NoSuchReport if it was refused meanwhile, or tells of a place that {@code by} does not moderate
      */
     public void leadTo(ReportId id, Optional<DemandId> demand, Optional<Slug> action, PersonId by) {
         var report = decide(id, by, "report-led-on");
@@ -134,8 +146,8 @@ public class Reports {
     /**
      * Erases it, also when everybody has read it.
      *
-     * @throws NotPermitted unless {@code by} moderates the platform
-     * @throws NoSuchReport if it was refused before
+     * @throws NotPermitted unless {@code by} moderates the platform or a place
+     * @throws NoSuchReport if it was refused before, or tells of a place that {@code by} does not moderate
      */
     public void refuse(ReportId id, PersonId by) {
         reports.delete(decide(id, by, "report-refused"));
@@ -146,7 +158,12 @@ public class Reports {
     }
 
     private Report decide(ReportId id, PersonId by, String act) {
-        audit.note(by, mandates.require(by, ObservatoryRight.MODERATE), act, id.toString());
-        return reports.lock(id).orElseThrow(NoSuchReport::new);
+        var reach = moderators.require(by);
+        // Of other places not even that there is one.
+        var report = reports.lock(id)
+                .filter(found -> reach.includes(found.summary().text().place()))
+                .orElseThrow(NoSuchReport::new);
+        moderators.note(by, report, act);
+        return report;
     }
 }

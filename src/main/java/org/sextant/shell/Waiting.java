@@ -45,6 +45,25 @@ public interface Waiting {
     /** With the day on which it is due. */
     record Due(Urgency urgency, Optional<LocalDate> due) implements Pressing {}
 
+    /** What sort of thing it is: people choose for each sort how often letters come. */
+    enum Sort {
+        /** A second person's yes. */
+        APPROVAL,
+        /** Somebody asks: to belong, to stand behind something, to help. */
+        REQUEST,
+        /** What one has taken on, or has in hand. */
+        TASK,
+        /** Too few people come. */
+        SHIFT,
+        /** What became of a petition has to be written down. */
+        ANSWER,
+        /** A mandate ends. */
+        MANDATE,
+        TRANSLATION,
+        /** What others wrote, and what is wrong with signatures. */
+        MODERATION
+    }
+
     /**
      * One thing to do.
      *
@@ -52,10 +71,11 @@ public interface Waiting {
      * @param title of the thing
      * @param why this person, why now
      * @param act what the button says
-     * @param path below {@code /app}, where the thing is done
+     * @param path below {@code /app}, where the thing is done; on a page that lists several it is {@link Sought}
      * @param key tells the thing from others of the same feature, which may wait at the same path: its id, as a rule
      */
     record Row(
+            Sort sort,
             Pressing pressing,
             Principle principle,
             String kind,

@@ -49,6 +49,14 @@ public record Scope(
         return new ActionId(UUID.fromString(key));
     }
 
+    /** The place of a place's scope. */
+    public CountryCode place() {
+        if (kind != Kind.PLACE) {
+            throw new IllegalStateException("Not the scope of a place");
+        }
+        return new CountryCode(key);
+    }
+
     /** The organisation of an organisation's scope. */
     public OrganisationId organisation() {
         if (kind != Kind.ORGANISATION) {

@@ -70,7 +70,7 @@ class GuardJourneyIT {
 
         var second = moderator(browser, reader, "moderator2");
         second.window().open("/app/");
-        second.window().page().locator(".need a[href$='joint-acts']").first().click();
+        second.window().page().locator(".need a[href*='joint-acts?one=']").first().click();
         second.window().settle();
         decideOn(second, "joint.agree");
         assertThat(actOn(second)).containsText("Nine came within a minute.");

@@ -44,7 +44,7 @@ class NoticesJourneyIT {
         var title = "A wording waits " + UUID.randomUUID();
         notices.tell(new Tiding(
                 observer,
-                Topic.WAITS,
+                Topic.APPROVALS,
                 title,
                 reader.language(),
                 title,
@@ -76,7 +76,7 @@ class NoticesJourneyIT {
         assertThat(window.page().locator("h1")).hasText(words.of("member.account.title"));
         var about = window.page()
                 .locator("vaadin-select")
-                .filter(new FilterOptions().setHasText(words.of("notice.about.waits")));
+                .filter(new FilterOptions().setHasText(words.of("notice.about.approvals")));
         about.locator("vaadin-select-value-button").click();
         window.page()
                 .getByRole(

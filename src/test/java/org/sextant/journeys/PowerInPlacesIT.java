@@ -2,6 +2,8 @@ package org.sextant.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -11,12 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.sextant.action.Scene;
 import org.sextant.action.coordinator.Coordinators;
 import org.sextant.campaign.Campaigns;
+import org.sextant.member.DemoAccounts;
+import org.sextant.member.Mandates;
 import org.sextant.member.SomePeople;
 import org.sextant.shell.Messages;
 import org.sextant.testing.Browser;
 import org.sextant.testing.BrowserTest;
+import org.sextant.testing.Door;
 import org.sextant.testing.ForEachReader;
 import org.sextant.testing.Reader;
+import org.sextant.vocabulary.Scope;
 import org.sextant.vocabulary.Slug;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,6 +111,54 @@ class PowerInPlacesIT {
         outsider.window().open("/app/organisations/atlantic-corridor");
         assertThat(outsider.window().page().locator("main a[href*='rights/'], main a[href*='audit/']"))
                 .hasCount(0);
+    }
+
+    @Test
+    void isGivenInAPlaceChosenByItsNameAndReachesNoFurther(Browser browser, Door door) {
+        var person = beans.getBean(DemoAccounts.class).person("outsider");
+        var admin = hands(Reader.ENGLISH, browser, "admin");
+        admin.window().open("/app/admin/people/" + person);
+        makeModeratorOfNauru(admin);
+        assertThat(admin.window().page().locator("main")).containsText("Jonas Weber");
+        admin.look("power-place");
+
+        door.signIn("outsider");
+        try {
+            answers(door, "/app/moderation", 200);
+            answers(door, "/app/rights/places/nr", 200);
+            answers(door, "/app/rights/places/tv", 403);
+            answers(door, "/app/admin/rights", 403);
+            answers(door, "/app/treaties", 403);
+        } finally {
+            var mandates = beans.getBean(Mandates.class);
+            mandates.of(person).stream()
+                    .filter(mandate -> mandate.scope().kind() == Scope.Kind.PLACE)
+                    .forEach(mandate -> mandates.end(mandate.id(), person));
+        }
+        answers(door, "/app/moderation", 403);
+    }
+
+    private static void makeModeratorOfNauru(Hands admin) {
+        admin.window()
+                .page()
+                .locator("vaadin-select")
+                .first()
+                .locator("vaadin-select-value-button")
+                .click();
+        admin.window()
+                .page()
+                .getByRole(AriaRole.OPTION, new GetByRoleOptions().setName("moderator"))
+                .click();
+        admin.find(admin.words().of("member.fields.scope"), "Nauru");
+        admin.press("member.admin.give-act");
+        admin.window().page().locator("main a[href$='rights/places/nr']").click();
+        admin.window().settle();
+    }
+
+    private static void answers(Door door, String path, int status) {
+        org.assertj.core.api.Assertions.assertThat(door.get(path).statusCode())
+                .as(path)
+                .isEqualTo(status);
     }
 
     @Test

@@ -101,6 +101,18 @@ class WorkroomDoorIT {
     }
 
     @Test
+    void leadsWhoeverComesByALetterToThatVeryThingOnceTheyHaveSignedIn(Door door) {
+        var asked = door.get("/app/joint-acts?one=" + new UUID(0, 1));
+        assertThat(header(asked, "Location")).contains("/app/login");
+        door.get("/app/login?lang=fr");
+
+        var signedIn = door.post(
+                "/app/login", Map.of("username", "moderator@sextant.example", "password", "sextant-demo"));
+
+        assertThat(header(signedIn, "Location")).contains("/app/joint-acts?one=" + new UUID(0, 1));
+    }
+
+    @Test
     void opensItsHomeToEverybodyWhoIsSignedIn(Door door) {
         var answer = door.signIn("outsider").get("/app/");
 

@@ -41,7 +41,7 @@ class MemberPolicyTests {
         "PLATFORM, RUN_PLATFORM",
         "ORGANISATION, APPOINT",
         "CAMPAIGN, GIVE_MANDATES",
-        "PLACE, GIVE_MANDATES",
+        "PLACE, APPOINT",
         "ACTION, GIVE_MANDATES"
     })
     void asksForOneRightInEachKindOfScope(Scope.Kind kind, MemberRight right) {

@@ -2,6 +2,9 @@ package org.sextant.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +17,7 @@ import org.sextant.testing.WholeApplication;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The letters as somebody gets them, and their last link. */
@@ -27,6 +31,18 @@ class NoticeLettersIT {
     private Choices choices;
 
     @Autowired
+    private Digests digests;
+
+    @Autowired
+    private StopLinks stopLinks;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
     private DemoAccounts demo;
 
     @Autowired
@@ -37,12 +53,12 @@ class NoticeLettersIT {
     @BeforeEach
     void wantLettersAtOnce() {
         observer = demo.person("observer");
-        choices.choose(observer, Topic.WAITS, Frequency.AT_ONCE);
+        choices.choose(observer, Topic.APPROVALS, Frequency.AT_ONCE);
     }
 
     @AfterEach
     void wantNone() {
-        choices.choose(observer, Topic.WAITS, Frequency.NEVER);
+        choices.choose(observer, Topic.APPROVALS, Frequency.NEVER);
     }
 
     @Test
@@ -55,13 +71,31 @@ class NoticeLettersIT {
         var looked = door.get(link);
         assertThat(looked.statusCode()).isEqualTo(200);
         assertThat(looked.headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(choices.of(observer, Topic.WAITS)).isEqualTo(Frequency.AT_ONCE);
+        assertThat(choices.of(observer, Topic.APPROVALS)).isEqualTo(Frequency.AT_ONCE);
 
         var pressed = door.post(link, Map.of("List-Unsubscribe", "One-Click"));
 
         assertThat(pressed.statusCode()).isEqualTo(200);
-        assertThat(choices.of(observer, Topic.WAITS)).isEqualTo(Frequency.NEVER);
-        assertThat(choices.of(observer, Topic.DUE)).isEqualTo(Frequency.WEEKLY);
+        assertThat(choices.of(observer, Topic.APPROVALS)).isEqualTo(Frequency.NEVER);
+        assertThat(choices.of(observer, Topic.TASKS)).isEqualTo(Frequency.WEEKLY);
+    }
+
+    @Test
+    void nameThePageOfEachThingWhereSeveralComeTogether(Door door) {
+        choices.choose(observer, Topic.APPROVALS, Frequency.DAILY);
+        tell("A wording waits", "joint-acts?one=first");
+        tell("A list waits", "treaties/lists?one=icrmw");
+        database.sql("update notice set at = ? where person = ?")
+                .params(Timestamp.from(clock.instant().minus(Duration.ofDays(2))), observer.uuid())
+                .update();
+
+        var letter = door.mailbox().after("observer@sextant.example", digests::send);
+
+        assertThat(letter.link("joint-acts")).isEqualTo("/app/joint-acts?one=first");
+        assertThat(letter.link("treaties")).isEqualTo("/app/treaties/lists?one=icrmw");
+        assertThat(letter.text()).contains("See all of it");
+        var stop = stopLinks.behind(letter.link("/notices/stop/").replaceAll(".*/", ""));
+        assertThat(stop.orElseThrow().topics()).containsExactly(Topic.APPROVALS);
     }
 
     @Test
@@ -72,16 +106,17 @@ class NoticeLettersIT {
     }
 
     private Mailbox.Mail letter(Door door) {
-        return door.mailbox()
-                .after(
-                        "observer@sextant.example",
-                        () -> transaction.executeWithoutResult(_ -> notices.tell(new Tiding(
-                                observer,
-                                Topic.WAITS,
-                                UUID.randomUUID().toString(),
-                                Language.EN,
-                                "A wording waits",
-                                "Somebody proposed it",
-                                "moderation"))));
+        return door.mailbox().after("observer@sextant.example", () -> tell("A wording waits", "moderation"));
+    }
+
+    private void tell(String title, String path) {
+        transaction.executeWithoutResult(_ -> notices.tell(new Tiding(
+                observer,
+                Topic.APPROVALS,
+                UUID.randomUUID().toString(),
+                Language.EN,
+                title,
+                "Somebody proposed it",
+                path)));
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -20,6 +22,7 @@ import org.sextant.member.Mandates;
 import org.sextant.member.Role;
 import org.sextant.member.SomePeople;
 import org.sextant.shell.Messages;
+import org.sextant.shell.Waiting;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
@@ -134,11 +137,11 @@ abstract class NoticesCases {
     @Test
     void goOutAtOnceOnlyToWhoChoseThat() {
         var before = letters();
-        choices.choose(ana, Topic.WAITS, Frequency.NEVER);
+        choices.choose(ana, Topic.APPROVALS, Frequency.NEVER);
         notices.tell(tiding("wording-1"));
         assertThat(letters()).isEqualTo(before);
 
-        choices.choose(ana, Topic.WAITS, Frequency.AT_ONCE);
+        choices.choose(ana, Topic.APPROVALS, Frequency.AT_ONCE);
         notices.tell(tiding("wording-2"));
         notices.tell(tiding("wording-2"));
 
@@ -147,7 +150,7 @@ abstract class NoticesCases {
 
     @Test
     void gatherUntilTheMorningAndComeInOneLetterOnce() {
-        choices.choose(ana, Topic.WAITS, Frequency.DAILY);
+        choices.choose(ana, Topic.APPROVALS, Frequency.DAILY);
         notices.tell(tiding("wording-1"));
         notices.tell(tiding("wording-2"));
         digests.send();
@@ -162,12 +165,12 @@ abstract class NoticesCases {
 
     @Test
     void areNotMailedOnceTheyAreReadOrUnwanted() {
-        choices.choose(ana, Topic.WAITS, Frequency.DAILY);
-        choices.choose(ana, Topic.DUE, Frequency.WEEKLY);
+        choices.choose(ana, Topic.APPROVALS, Frequency.DAILY);
+        choices.choose(ana, Topic.TASKS, Frequency.WEEKLY);
         notices.tell(tiding("wording-1"));
         notices.readAll(ana);
-        notices.tell(new Tiding(ana, Topic.DUE, "task-1", Language.EN, "A task", "It is due", "account"));
-        choices.choose(ana, Topic.DUE, Frequency.NEVER);
+        notices.tell(new Tiding(ana, Topic.TASKS, "task-1", Language.EN, "A task", "It is due", "account"));
+        choices.choose(ana, Topic.TASKS, Frequency.NEVER);
         age(Duration.ofDays(9));
         var before = letters();
 
@@ -187,8 +190,9 @@ abstract class NoticesCases {
         lookout.lookFor(ana);
         lookout.lookFor(ana);
         assertThat(notices.of(ana)).singleElement().satisfies(notice -> {
-            assertThat(notice.topic()).isEqualTo(Topic.DUE);
-            assertThat(notice.path()).isEqualTo("account");
+            assertThat(notice.topic()).isEqualTo(Topic.MANDATES);
+            assertThat(notice.path())
+                    .isEqualTo("account?one=" + mandates.of(ana).getFirst().id());
             assertThat(notice.why()).contains("translator");
         });
         mandates.give(new GiveMandate(ana, Role.TRANSLATOR, Scope.PLATFORM, Optional.empty()), administrator);
@@ -204,6 +208,19 @@ abstract class NoticesCases {
 
         assertThat(words.of("notice.topic", topic)).isNotBlank();
         assertThat(words.of("notice.about", topic)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void areChosenForEachSortOfThingThatWaits(Waiting.Sort sort) {
+        var others = EnumSet.allOf(Topic.class);
+        others.remove(Topic.of(sort));
+        var before = others.stream().map(topic -> choices.of(ana, topic)).toList();
+
+        choices.choose(ana, Topic.of(sort), Frequency.AT_ONCE);
+
+        assertThat(choices.of(ana, Topic.of(sort))).isEqualTo(Frequency.AT_ONCE);
+        assertThat(others).extracting(topic -> choices.of(ana, topic)).isEqualTo(before);
     }
 
     @Test
@@ -228,15 +245,15 @@ abstract class NoticesCases {
 
     @Test
     void stopByTheLinkOfALetterAndByNoOther() {
-        var url = stop.url(ana, Optional.of(Topic.WAITS), Language.EN);
+        var url = stop.url(ana, Set.of(Topic.APPROVALS), Language.EN);
         var link = url.substring(url.lastIndexOf('/') + 1);
 
         var behind = stop.behind(link).orElseThrow();
-        assertThat(choices.of(ana, Topic.WAITS)).isEqualTo(Frequency.DAILY);
+        assertThat(choices.of(ana, Topic.APPROVALS)).isEqualTo(Frequency.DAILY);
         stop.stop(behind);
 
-        assertThat(choices.of(ana, Topic.WAITS)).isEqualTo(Frequency.NEVER);
-        assertThat(choices.of(ana, Topic.DUE)).isEqualTo(Frequency.WEEKLY);
+        assertThat(choices.of(ana, Topic.APPROVALS)).isEqualTo(Frequency.NEVER);
+        assertThat(choices.of(ana, Topic.TASKS)).isEqualTo(Frequency.WEEKLY);
         assertThat(url).doesNotContain(ana.toString());
         assertThat(stop.behind(link.substring(1) + "A")).isEmpty();
         assertThat(stop.behind("anything")).isEmpty();
@@ -244,7 +261,7 @@ abstract class NoticesCases {
 
     private Tiding tiding(String key) {
         return new Tiding(
-                ana, Topic.WAITS, key, Language.EN, "Approve a wording", "Somebody proposed it", "moderation");
+                ana, Topic.APPROVALS, key, Language.EN, "Approve a wording", "Somebody proposed it", "moderation");
     }
 
     // As if everything of the person had come so much earlier.

@@ -3,6 +3,7 @@ package org.sextant.treaty;
 import org.sextant.member.Mandates;
 import org.sextant.member.Role;
 import org.sextant.member.SomePeople;
+import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
 import org.springframework.beans.factory.BeanFactory;
@@ -18,7 +19,7 @@ public record SomeEditors(PersonId organizer, PersonId moderator, PersonId membe
         var member = people.called("Jonas");
         mandates.take(member, Role.MEMBER, Scope.PLATFORM);
         var elsewhere = people.called("Samir");
-        mandates.take(elsewhere, Role.ORGANIZER, new Scope(Scope.Kind.PLACE, "TN"));
+        mandates.take(elsewhere, Role.MODERATOR, Scope.of(new CountryCode("TN")));
         return new SomeEditors(people.organizerOfThePlatform(), moderator, member, elsewhere);
     }
 }

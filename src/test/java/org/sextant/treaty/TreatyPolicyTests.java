@@ -9,10 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.member.Role;
 
-/** The table of roles and what they allow here, on the whole platform. */
+/** The table of roles and what they allow here. */
 class TreatyPolicyTests {
 
     private static final Map<TreatyRight, Set<Role>> MAY = Map.of(
+            TreatyRight.RECORD, EnumSet.of(Role.ORGANIZER),
             TreatyRight.EDIT, EnumSet.of(Role.ORGANIZER),
             TreatyRight.CONFIRM, EnumSet.of(Role.ORGANIZER, Role.MODERATOR));
 

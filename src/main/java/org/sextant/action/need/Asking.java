@@ -44,7 +44,7 @@ public class Asking {
             throw new NotOffered();
         }
         if (answers.ask(id, member)) {
-            letters.ask(member);
+            letters.ask(member, id);
         }
     }
 }

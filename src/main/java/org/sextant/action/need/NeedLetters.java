@@ -6,6 +6,8 @@ import org.sextant.mail.Outbox;
 import org.sextant.member.Mailboxes;
 import org.sextant.shell.Messages;
 import org.sextant.shell.PublicAddress;
+import org.sextant.shell.Sought;
+import org.sextant.vocabulary.NeedId;
 import org.sextant.vocabulary.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +27,7 @@ class NeedLetters {
         this.address = address;
     }
 
-    void ask(PersonId person) {
+    void ask(PersonId person, NeedId need) {
         mailboxes.of(person).ifPresent(to -> {
             var words = messages.in(to.language());
             outbox.post(Letter.to(
@@ -35,7 +37,7 @@ class NeedLetters {
                             words.of("need.letter.subject"),
                             words.of("need.letter.text"),
                             words.of("need.letter.free"))
-                    .withLink(words.of("need.letter.link"), address.of("/app/me/offers")));
+                    .withLink(words.of("need.letter.link"), address.of("/app/" + Sought.on("me/offers", need))));
         });
     }
 }

@@ -86,6 +86,7 @@ class ActionsWaiting implements Waiting {
         return campaigns
                 .byId(action.campaign())
                 .map(campaign -> new Row(
+                        Sort.TASK,
                         pressing,
                         campaign.principle(),
                         words.of("action.board.kind", action.kind()),

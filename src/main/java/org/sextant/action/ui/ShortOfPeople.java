@@ -42,6 +42,7 @@ class ShortOfPeople implements Waiting {
         return campaigns
                 .byId(action.campaign())
                 .map(campaign -> new Row(
+                        Sort.SHIFT,
                         pressing(action, today),
                         campaign.principle(),
                         words.of("waiting.short.kind"),

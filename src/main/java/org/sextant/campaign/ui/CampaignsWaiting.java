@@ -51,14 +51,14 @@ class CampaignsWaiting implements Waiting {
 
     private static Row asked(CampaignSummary campaign, Words words) {
         var what = campaign.stage() == Stage.IN_REVIEW ? "review" : "end";
-        return row(campaign, what, words, Urgency.SOMEBODY_WAITS);
+        return row(Sort.APPROVAL, campaign, what, words, Urgency.SOMEBODY_WAITS);
     }
 
     private Optional<Row> stage(CampaignSummary campaign, Words words, LocalDate today) {
         return switch (campaign.stage()) {
             case DRAFT ->
                 campaigns.missing(campaign.id()).isEmpty()
-                        ? Optional.of(row(campaign, "complete", words, Urgency.THIS_WEEK))
+                        ? Optional.of(row(Sort.TASK, campaign, "complete", words, Urgency.THIS_WEEK))
                         : Optional.empty();
             case LIVE, PAUSED ->
                 campaign.ends()
@@ -70,13 +70,15 @@ class CampaignsWaiting implements Waiting {
 
     private static Row ending(CampaignSummary campaign, LocalDate last, Words words, LocalDate today) {
         var when = last.isBefore(today) ? "over" : "ending";
-        return row(campaign, when, words, (last.isAfter(today) ? Urgency.THIS_WEEK : Urgency.TODAY).by(last));
+        var urgency = last.isAfter(today) ? Urgency.THIS_WEEK : Urgency.TODAY;
+        return row(Sort.TASK, campaign, when, words, urgency.by(last));
     }
 
-    private static Row row(CampaignSummary campaign, String what, Words words, Pressing pressing) {
+    private static Row row(Sort sort, CampaignSummary campaign, String what, Words words, Pressing pressing) {
         var key = "campaign.waiting." + what;
         var last = campaign.ends().map(words::date).orElse("");
         return new Row(
+                sort,
                 pressing,
                 campaign.principle(),
                 words.of("campaign.waiting.kind"),

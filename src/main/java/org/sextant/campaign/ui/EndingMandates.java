@@ -14,8 +14,10 @@ import org.sextant.campaign.CampaignSummary;
 import org.sextant.member.MandateSummary;
 import org.sextant.member.Mandates;
 import org.sextant.member.People;
+import org.sextant.shell.Sought;
 import org.sextant.shell.Waiting.Pressing;
 import org.sextant.shell.Waiting.Row;
+import org.sextant.shell.Waiting.Sort;
 import org.sextant.shell.Waiting.Urgency;
 import org.sextant.shell.Words;
 import org.sextant.vocabulary.CampaignId;
@@ -56,6 +58,7 @@ class EndingMandates {
         var campaign = Objects.requireNonNull(
                 campaigns.get(mandate.scope().campaign()), "Only mandates of these campaigns were asked for");
         return new Row(
+                Sort.MANDATE,
                 pressing(mandate, campaign.zone()),
                 campaign.principle(),
                 words.of("campaign.waiting.mandate.kind"),
@@ -71,7 +74,7 @@ class EndingMandates {
                                 .map(until -> lastDay(until, campaign.zone(), words))
                                 .orElse("")),
                 words.of("campaign.waiting.mandate.act"),
-                CampaignPaths.rights(campaign),
+                Sought.on(CampaignPaths.rights(campaign), mandate.id()),
                 mandate.id().toString());
     }
 

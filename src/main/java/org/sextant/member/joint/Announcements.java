@@ -24,14 +24,15 @@ class Announcements {
     }
 
     /** Those who can stop it within the hour, and whom it is about. */
-    void agreed(Proposal what) {
-        letters.agreed(overseers.kind(what), what, overseers.concerned(what));
+    void agreed(JointActSummary act) {
+        var what = act.what();
+        letters.agreed(overseers.kind(what), act, overseers.concerned(what));
     }
 
     /** Everyone: those with power there by letter, all who belong there inside. */
     void actedAlone(JointActSummary act, Set<PersonId> withPower) {
         var what = act.what();
-        letters.actedAtOnce(overseers.kind(what), what, withPower);
+        letters.actedAtOnce(overseers.kind(what), act, withPower);
         witnesses.note(act.id(), withPower, overseers.reach(what));
         events.publishEvent(new ActedAlone(act.id()));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sextant.member.NotPermitted;
+import org.sextant.shell.Sought;
 import org.sextant.vocabulary.Ids;
 import org.sextant.vocabulary.PersonId;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -40,6 +41,11 @@ public class JointActs {
         this.announcements = announcements;
         this.clock = clock;
         this.ids = ids;
+    }
+
+    /** Below {@code /app}: where one finds this one. */
+    public static String pathOf(JointActId act) {
+        return Sought.on(PATH, act);
     }
 
     /**
@@ -98,7 +104,7 @@ public class JointActs {
         var under = overseers.decide(by, what, "joint-agreed");
         act.agree(by, under, clock.instant());
         overseers.kind(what).agreed(save(act));
-        announcements.agreed(what);
+        announcements.agreed(act.summary());
     }
 
     /**

@@ -28,16 +28,16 @@ class JointLetters {
     }
 
     /** That the hour has begun. */
-    void agreed(JointKind kind, Proposal what, Collection<PersonId> concerned) {
-        concerned.forEach(person -> post(person, kind, what, "joint.mail.agreed"));
+    void agreed(JointKind kind, JointActSummary act, Collection<PersonId> concerned) {
+        concerned.forEach(person -> post(person, kind, act, "joint.mail.agreed"));
     }
 
     /** That one person acted alone. */
-    void actedAtOnce(JointKind kind, Proposal what, Collection<PersonId> concerned) {
-        concerned.forEach(person -> post(person, kind, what, "joint.mail.at-once"));
+    void actedAtOnce(JointKind kind, JointActSummary act, Collection<PersonId> concerned) {
+        concerned.forEach(person -> post(person, kind, act, "joint.mail.at-once"));
     }
 
-    private void post(PersonId person, JointKind kind, Proposal what, String key) {
+    private void post(PersonId person, JointKind kind, JointActSummary act, String key) {
         mailboxes.of(person).ifPresent(to -> {
             var words = messages.in(to.language());
             outbox.post(Letter.to(
@@ -45,8 +45,8 @@ class JointLetters {
                             to.language(),
                             Occasion.ACCOUNT,
                             words.of(key + ".subject"),
-                            words.of(key + ".text", "what", title(kind, what, words)))
-                    .withLink(words.of("joint.mail.link"), address.of("/app/" + JointActs.PATH)));
+                            words.of(key + ".text", "what", title(kind, act.what(), words)))
+                    .withLink(words.of("joint.mail.link"), address.of("/app/" + JointActs.pathOf(act.id()))));
         });
     }
 

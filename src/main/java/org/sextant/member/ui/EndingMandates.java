@@ -13,6 +13,7 @@ import org.sextant.member.PersonSummary;
 import org.sextant.member.ScopeNames;
 import org.sextant.member.ScopeWords;
 import org.sextant.shell.Messages;
+import org.sextant.shell.Sought;
 import org.sextant.shell.Waiting;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
@@ -57,6 +58,7 @@ class EndingMandates implements Waiting {
     private Row row(MandateSummary mandate, Language language, LocalDate lastDay, LocalDate today) {
         var words = messages.in(language);
         return new Row(
+                Sort.MANDATE,
                 (lastDay.isAfter(today) ? Urgency.THIS_WEEK : Urgency.TODAY).by(lastDay),
                 scopes.named(mandate.scope()).map(ScopeNames.Named::principle).orElse(Principle.DIGNITY),
                 words.of("member.ending.kind"),
@@ -68,7 +70,7 @@ class EndingMandates implements Waiting {
                         "day",
                         words.date(lastDay)),
                 words.of("member.ending.act"),
-                "account",
+                Sought.on("account", mandate.id()),
                 mandate.id().toString());
     }
 }

@@ -21,7 +21,7 @@ import org.sextant.shell.ui.Pickers;
 import org.sextant.vocabulary.Scope;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 
-/** Which role, where, from when and until when: what an administrator fills in to give a mandate or to offer one. */
+/** Which role, where, from when and until when: what an administrator fills in to give a mandate or to offer one. A place is found by typing some of its name. */
 @SpringComponent
 @org.springframework.context.annotation.Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class MandateFields {
@@ -43,7 +43,11 @@ class MandateFields {
         scope.setLabel(words.of("member.fields.scope"));
         // One page of those whose names are like what was typed: there may be thousands.
         scope.setItemsPageable((page, typed) ->
-                page.getPageNumber() > 0 ? List.of() : places(typed, scopes, organisations.offered(typed)));
+                page.getPageNumber() > 0
+                        ? List.of()
+                        : places(typed, scopes, organisations.offered(typed)).stream()
+                                .limit(page.getPageSize())
+                                .toList());
         scope.setItemLabelGenerator(one -> scopes.of(one, words));
         scope.setValue(Scope.PLATFORM);
         var lastDay = Pickers.day(words.of("member.fields.last-day"), words);
@@ -55,12 +59,24 @@ class MandateFields {
     private List<Scope> places(String typed, ScopeWords scopes, List<OrganisationSummary> organisations) {
         var platform =
                 scopes.of(Scope.PLATFORM, words).toLowerCase(words.language().locale());
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(Scope.PLATFORM)
                                 .filter(_ -> platform.contains(typed.strip()
                                         .toLowerCase(words.language().locale()))),
-                        organisations.stream().map(one -> Scope.of(one.id())))
+                        organisations.stream().map(one -> Scope.of(one.id())),
+                        scopes.offered(typed, words).stream())
+                .flatMap(some -> some)
                 .toList();
+    }
+
+    /** For this scope and no other; of a place's roles those that carry something there. */
+    MandateFields only(Scope one) {
+        scope.setValue(one);
+        scope.setVisible(false);
+        if (one.kind() == Scope.Kind.PLACE) {
+            role.setItems(Stream.of(Role.values()).filter(MandateFields::isOfAPlace).toList());
+        }
+        return this;
     }
 
     Component[] all() {
@@ -77,7 +93,15 @@ class MandateFields {
         if (role.getValue() == Role.ADMINISTRATOR && !scope.isEmpty() && !Scope.PLATFORM.equals(scope.getValue())) {
             errors.at(scope, words.of("member.fields.administrator"));
         }
+        if (!scope.isEmpty() && scope.getValue().kind() == Scope.Kind.PLACE && !isOfAPlace(role.getValue())) {
+            errors.at(role, words.of("member.fields.place"));
+        }
         days.check(errors, desk.today(clock));
+    }
+
+    // The others carry nothing there.
+    private static boolean isOfAPlace(Role role) {
+        return role == Role.ORGANIZER || role == Role.MODERATOR;
     }
 
     Role role() {

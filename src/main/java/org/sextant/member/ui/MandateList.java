@@ -16,6 +16,7 @@ import org.sextant.member.Mandates;
 import org.sextant.member.joint.RemoveOrganizer;
 import org.sextant.member.joint.ui.JointForms;
 import org.sextant.shell.Words;
+import org.sextant.shell.ui.Arrival;
 import org.sextant.shell.ui.Bdi;
 import org.sextant.shell.ui.ConfirmButton;
 import org.sextant.shell.ui.Desk;
@@ -69,13 +70,13 @@ class MandateList extends Div {
         } else if (mayEnd(mandate.mandate())) {
             row.add(endButton(mandate));
         }
-        return new ListItem(row);
+        return Arrival.at(new ListItem(row), mandate.mandate().id());
     }
 
     private Component place(MandateWords.Told mandate) {
         var name = new Bdi(mandate.where());
         // Another's campaign may be closed to who looks.
-        if (mandate.path().isEmpty() || !mine()) {
+        if (mandate.path().isEmpty() || !(mine() || mandate.mandate().scope().kind() == Scope.Kind.PLACE)) {
             return name;
         }
         var link = new Anchor();
@@ -88,7 +89,8 @@ class MandateList extends Div {
     private boolean mayEnd(MandateSummary mandate) {
         return mine()
                 || mandate.scope().kind() == Scope.Kind.PLATFORM
-                || mandate.scope().kind() == Scope.Kind.ORGANISATION;
+                || mandate.scope().kind() == Scope.Kind.ORGANISATION
+                || mandate.scope().kind() == Scope.Kind.PLACE;
     }
 
     private ConfirmButton endButton(MandateWords.Told mandate) {

@@ -8,6 +8,7 @@ import org.sextant.member.People;
 import org.sextant.member.ScopeWords;
 import org.sextant.shell.ui.Desk;
 import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.Scope;
 import org.springframework.stereotype.Component;
 
 /** Says of mandates where they hold, from whom they are, from when and until when. */
@@ -59,7 +60,10 @@ class MandateWords {
                 mandate.until().isPresent() ? "yes" : "no",
                 "until",
                 mandate.lastMoment().map(last -> words.date(last, desk.zone())).orElse(""));
-        var path = scopes.named(mandate.scope()).map(named -> named.path()).orElse("");
+        // A place has no page in the workroom but that of who may do what there.
+        var path = mandate.scope().kind() == Scope.Kind.PLACE
+                ? scopes.pathOfRights(mandate.scope())
+                : scopes.path(mandate.scope());
         return new Told(mandate, scopes.of(mandate.scope(), words), path, text, mandate.isToCome(clock.instant()));
     }
 

@@ -9,16 +9,19 @@ import org.sextant.member.Mandates;
 import org.sextant.member.MemberRight;
 import org.sextant.member.Organisations;
 import org.sextant.member.People;
+import org.sextant.member.Reach;
 import org.sextant.member.ScopeWords;
 import org.sextant.shell.Messages;
+import org.sextant.shell.Sought;
 import org.sextant.shell.Waiting.Row;
+import org.sextant.shell.Waiting.Sort;
 import org.sextant.shell.Waiting.Urgency;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
 import org.springframework.stereotype.Component;
 
-/** Mandates of others that end soon, on the platform and in organisations, for whoever may renew them. Those of campaigns are told by the campaigns. */
+/** Mandates of others that end soon, on the platform, in organisations and in places, for whoever may renew them. Those of campaigns are told by the campaigns. */
 @Component
 class OthersEnding {
 
@@ -40,7 +43,9 @@ class OthersEnding {
         var platform = mandates.mayGive(person, Scope.PLATFORM) ? Stream.of(Scope.PLATFORM) : Stream.<Scope>empty();
         var appointed = organisations.where(person, MemberRight.APPOINT).stream()
                 .map(organisation -> Scope.of(organisation.id()));
-        var ending = mandates.endingIn(Stream.concat(platform, appointed).toList(), before).stream()
+        var places = Reach.of(mandates.of(person), MemberRight.APPOINT).all().map(Scope::of);
+        var where = Stream.of(platform, appointed, places).flatMap(some -> some).toList();
+        var ending = mandates.endingIn(where, before).stream()
                 .filter(mandate -> !mandate.person().equals(person))
                 .toList();
         var names = people.names(
@@ -51,6 +56,7 @@ class OthersEnding {
     private Row row(MandateSummary mandate, Map<PersonId, String> names, ZoneId zone, Language language) {
         var words = messages.in(language);
         return new Row(
+                Sort.MANDATE,
                 Urgency.THIS_WEEK,
                 scopes.principle(mandate.scope()),
                 words.of("member.ending.kind"),
@@ -64,7 +70,7 @@ class OthersEnding {
                         "day",
                         words.date(mandate.lastMoment().orElseThrow(), zone)),
                 words.of("rights.waiting.act"),
-                scopes.pathOfRights(mandate.scope()),
+                Sought.on(scopes.pathOfRights(mandate.scope()), mandate.id()),
                 mandate.id().toString());
     }
 }

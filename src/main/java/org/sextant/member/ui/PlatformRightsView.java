@@ -12,7 +12,7 @@ import org.sextant.shell.ui.Desk;
 @PermitAll
 class PlatformRightsView extends RightsView {
 
-    PlatformRightsView(Desk desk, ScopeWords scopes, ScopeTabs tabs, RightsParts parts, Coming coming) {
-        super(desk, scopes, tabs, parts, coming);
+    PlatformRightsView(Desk desk, ScopeWords scopes, ScopeTabs tabs, RightsParts parts, Giving giving) {
+        super(desk, scopes, tabs, parts, giving);
     }
 }

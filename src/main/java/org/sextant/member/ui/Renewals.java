@@ -22,6 +22,7 @@ import org.sextant.member.Mandates;
 import org.sextant.member.People;
 import org.sextant.member.ScopeWords;
 import org.sextant.member.ui.RenewalForms.Ending;
+import org.sextant.shell.ui.Arrival;
 import org.sextant.shell.ui.Bdi;
 import org.sextant.shell.ui.Desk;
 import org.sextant.vocabulary.Scope;
@@ -94,7 +95,7 @@ class Renewals {
         if (may) {
             item.add(renew(one, name, desk, then));
         }
-        return item;
+        return Arrival.at(item, one.id());
     }
 
     private static String told(MandateSummary one, Desk desk) {

@@ -13,6 +13,7 @@ import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Page;
 import org.sextant.shell.ui.PageHeader;
 import org.sextant.vocabulary.Scope;
+import org.springframework.stereotype.Component;
 
 /** Who may do what in a scope, and why: generated from the rights that every feature asks for, with those who hold them and by which mandate. */
 @Route(ScopePath.RIGHTS + "/:" + ScopePath.SCOPE + "*")
@@ -24,15 +25,19 @@ class RightsView extends Page implements BeforeEnterObserver {
     private final transient ScopeWords scopes;
     private final transient ScopeTabs tabs;
     private final transient RightsParts parts;
-    private final transient Coming coming;
+    private final transient Giving giving;
 
-    RightsView(Desk desk, ScopeWords scopes, ScopeTabs tabs, RightsParts parts, Coming coming) {
+    /** What only those see who give mandates there. */
+    @Component
+    record Giving(Coming coming, PlaceTeam team) {}
+
+    RightsView(Desk desk, ScopeWords scopes, ScopeTabs tabs, RightsParts parts, Giving giving) {
         this.desk = desk;
         this.words = desk.words();
         this.scopes = scopes;
         this.tabs = tabs;
         this.parts = parts;
-        this.coming = coming;
+        this.giving = giving;
     }
 
     @Override
@@ -51,7 +56,8 @@ class RightsView extends Page implements BeforeEnterObserver {
                 legend(),
                 parts.table(scope, numbers, desk),
                 parts.held(scope, numbers, desk));
-        coming.of(scope, desk, () -> show(scope)).ifPresent(this::add);
+        giving.team().of(scope, desk, () -> show(scope)).ifPresent(this::add);
+        giving.coming().of(scope, desk, () -> show(scope)).ifPresent(this::add);
         parts.ending(scope, desk, () -> show(scope)).ifPresent(this::add);
     }
 

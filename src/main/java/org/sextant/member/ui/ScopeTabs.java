@@ -39,7 +39,8 @@ class ScopeTabs {
         nav.add(tab(words.of("rights.tab"), scope, ScopePath.RIGHTS, here));
         // What is done with mandates of one action is written down in its campaign.
         var written = scopes.around(scope);
-        if (!written.equals(scope)) {
+        if (!written.equals(scope)
+                && mandates.allows(desk.person(), MemberRight.READ_MANDATES, scopes.reaching(written))) {
             nav.add(new Anchor(
                     ScopePath.of(ScopePath.RIGHTS, written, scopes),
                     words.of("rights.tab.around", "where", scopes.of(written, words))));

@@ -45,6 +45,7 @@ class MattersWaiting implements Waiting {
         var subject = subjects.find(matter.about());
         var what = matter.appeal().isPresent() ? "appeal" : "report";
         return new Row(
+                Sort.MODERATION,
                 Urgency.SOMEBODY_WAITS,
                 subject.map(Subject::principle).orElse(Principle.DIGNITY),
                 words.of("moderation.waiting." + what),

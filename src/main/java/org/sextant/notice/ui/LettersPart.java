@@ -2,9 +2,11 @@ package org.sextant.notice.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sextant.member.ui.AccountPart;
 import org.sextant.notice.Choices;
@@ -37,8 +39,15 @@ class LettersPart implements AccountPart {
         hint.addClassName("small");
         var part = new Div(hint);
         part.addClassNames("form", "one");
-        Stream.of(Topic.values()).forEach(topic -> part.add(select(topic, desk)));
+        part.add(new H3(words.of("notice.settings.waits")));
+        topics(Topic::waits).forEach(topic -> part.add(select(topic, desk)));
+        part.add(new H3(words.of("notice.settings.happened")));
+        topics(topic -> !topic.waits()).forEach(topic -> part.add(select(topic, desk)));
         return part;
+    }
+
+    private static Stream<Topic> topics(Predicate<Topic> some) {
+        return Stream.of(Topic.values()).filter(some);
     }
 
     private Select<Frequency> select(Topic topic, Desk desk) {

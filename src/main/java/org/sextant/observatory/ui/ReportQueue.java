@@ -7,8 +7,10 @@ import org.sextant.observatory.ReportedActions;
 import org.sextant.observatory.Reports;
 import org.sextant.place.Places;
 import org.sextant.programme.Demands;
+import org.sextant.shell.ui.Arrival;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.ModerationQueue;
+import org.sextant.vocabulary.PersonId;
 
 /** Reports that wait for a first or a second moderator, on the moderators' page. */
 @org.springframework.stereotype.Component
@@ -34,6 +36,11 @@ class ReportQueue implements ModerationQueue {
     }
 
     @Override
+    public boolean concerns(PersonId person) {
+        return reports.moderates(person);
+    }
+
+    @Override
     public Optional<Component> of(Desk desk) {
         return reports.moderates(desk.person()) ? Optional.of(section(desk)) : Optional.empty();
     }
@@ -41,6 +48,6 @@ class ReportQueue implements ModerationQueue {
     private Component section(Desk desk) {
         var around = new ReportList.Around(places, demands, actions);
         var shown = new ShownReports(desk, reports, around);
-        return new Div(new ReportList(desk, reports, around, shown::fill), shown);
+        return new Div(Arrival.at(new ReportList(desk, reports, around, shown::fill), ReportsWaiting.KEY), shown);
     }
 }

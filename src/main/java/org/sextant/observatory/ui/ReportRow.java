@@ -60,6 +60,8 @@ class ReportRow extends ListItem {
         row.addClassName("row");
         if (report.firstRead().filter(desk.person()::equals).isPresent()) {
             row.add(new Paragraph(words.of("observatory.moderation.own")));
+        } else if (reports.takesAnother(report, desk.person())) {
+            row.add(new Paragraph(words.of("observatory.moderation.near")));
         } else {
             row.add(new Button(words.of("observatory.moderation.agree"), click -> agree()));
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sextant.observatory.Reports;
 import org.sextant.shell.Messages;
+import org.sextant.shell.Sought;
 import org.sextant.shell.Waiting;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 class ReportsWaiting implements Waiting {
 
     private static final String MODERATION = "moderation";
+
+    /** Of all of them, as one thing of the moderators' page. */
+    static final String KEY = "reports";
 
     private final Reports reports;
     private final Messages messages;
@@ -29,20 +33,21 @@ class ReportsWaiting implements Waiting {
             return List.of();
         }
         var unread = reports.waiting(person).stream()
-                .filter(report -> report.firstRead().filter(person::equals).isEmpty())
+                .filter(report -> !reports.takesAnother(report, person))
                 .toList();
         if (unread.isEmpty()) {
             return List.of();
         }
         var words = messages.in(language);
         return List.of(new Row(
+                Sort.MODERATION,
                 Urgency.THIS_WEEK,
                 unread.getFirst().text().theme(),
                 words.of("observatory.waiting.kind"),
                 words.of("observatory.waiting.title", "number", unread.size()),
                 words.of("observatory.waiting.why"),
                 words.of("observatory.waiting.act"),
-                MODERATION,
-                "reports"));
+                Sought.on(MODERATION, KEY),
+                KEY));
     }
 }

@@ -48,6 +48,7 @@ class AnswersWaiting implements Waiting {
         return petition.lastDay()
                 .filter(last -> !last.plusDays(DAYS_AFTER).isBefore(today))
                 .map(last -> new Row(
+                        Sort.ANSWER,
                         Urgency.THIS_WEEK,
                         campaign.principle(),
                         words.of("waiting.answer.kind"),

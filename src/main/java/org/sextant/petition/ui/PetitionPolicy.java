@@ -1,10 +1,12 @@
 package org.sextant.petition.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
 import org.sextant.petition.Petitions;
 import org.sextant.shell.RoutePolicy;
+import org.sextant.shell.ui.ModerationQueue;
 import org.sextant.vocabulary.PersonId;
 
 /** Whoever works in a campaign may read its petitions, its organizers may begin one; what waits for moderators is theirs, and what waits for translators theirs. */
@@ -15,18 +17,25 @@ class PetitionPolicy implements RoutePolicy {
     private final Petitions petitions;
     private final Access access;
     private final ToTranslate pieces;
+    private final List<ModerationQueue> queues;
 
-    PetitionPolicy(Campaigns campaigns, Petitions petitions, Access access, ToTranslate pieces) {
+    PetitionPolicy(
+            Campaigns campaigns,
+            Petitions petitions,
+            Access access,
+            ToTranslate pieces,
+            List<ModerationQueue> queues) {
         this.campaigns = campaigns;
         this.petitions = petitions;
         this.access = access;
         this.pieces = pieces;
+        this.queues = queues;
     }
 
     @Override
     public Verdict verdict(PersonId person, String path) {
         if (path.equals(ModerationView.PATH)) {
-            return openIf(access.moderate(person));
+            return openIf(access.moderate(person) || queues.stream().anyMatch(queue -> queue.concerns(person)));
         }
         if (path.equals(WatchView.PATH)) {
             return openIf(access.watch(person));

@@ -56,6 +56,7 @@ class ProposalsWaiting implements Waiting {
         var words = messages.in(language);
         var campaign = campaigns.byId(petition.campaign()).orElseThrow();
         return new Row(
+                act == NextStep.DECIDE ? Sort.APPROVAL : Sort.TASK,
                 urgency,
                 campaign.principle(),
                 words.of("petition.work.waiting.kind"),

@@ -8,6 +8,7 @@ import org.sextant.petition.guard.Alarms;
 import org.sextant.petition.guard.Suspicions;
 import org.sextant.petition.signing.Voices;
 import org.sextant.shell.Messages;
+import org.sextant.shell.Sought;
 import org.sextant.shell.Waiting;
 import org.sextant.shell.Words;
 import org.sextant.vocabulary.Language;
@@ -17,6 +18,9 @@ import org.sextant.vocabulary.Principle;
 /** Tells those who watch over signatures what is the matter: objections, wrong counts, lost mail, trends; and what signers wrote. */
 @SpringComponent
 class SignaturesWaiting implements Waiting {
+
+    /** Of what signers wrote, as one thing of the moderators' page. */
+    static final String VOICES = "voices";
 
     private final Voices voices;
     private final Suspicions suspicions;
@@ -42,7 +46,7 @@ class SignaturesWaiting implements Waiting {
 
     private Stream<Row> voices(PersonId person, Words words) {
         var number = voices.moderates(person) ? voices.waiting(person).size() : 0;
-        return row(Urgency.THIS_WEEK, "voices", number, ModerationView.PATH, words);
+        return row(Urgency.THIS_WEEK, VOICES, number, Sought.on(ModerationView.PATH, VOICES), words);
     }
 
     private Stream<Row> objections(PersonId person, Words words) {
@@ -65,6 +69,7 @@ class SignaturesWaiting implements Waiting {
         return number == 0
                 ? Stream.empty()
                 : Stream.of(new Row(
+                        Sort.MODERATION,
                         urgency,
                         Principle.DIGNITY,
                         words.of("signing.waiting.kind"),

@@ -75,6 +75,7 @@ class SupportersWaiting implements Waiting {
             Language language) {
         var words = messages.in(language);
         return new Row(
+                Sort.TASK,
                 what.equals("near") ? Urgency.THIS_WEEK.by(call.lastDay()) : Urgency.THIS_WEEK,
                 campaign.principle(),
                 words.of("supporter.waiting.kind"),

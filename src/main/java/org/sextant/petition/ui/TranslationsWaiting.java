@@ -41,6 +41,7 @@ class TranslationsWaiting implements Waiting {
     private static Row row(ToTranslate.Piece piece, Words words) {
         var petition = piece.petition();
         return new Row(
+                Sort.TRANSLATION,
                 pressing(petition),
                 piece.campaign().principle(),
                 words.of("waiting.translation.kind"),

@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.sextant.petition.Petitions;
 import org.sextant.petition.signing.Voices;
+import org.sextant.shell.ui.Arrival;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.ModerationQueue;
 
@@ -29,6 +30,8 @@ class VoiceQueue implements ModerationQueue {
 
     @Override
     public Optional<Component> of(Desk desk) {
-        return voices.moderates(desk.person()) ? Optional.of(new VoiceList(desk, voices, petitions)) : Optional.empty();
+        return voices.moderates(desk.person())
+                ? Optional.of(Arrival.at(new VoiceList(desk, voices, petitions), SignaturesWaiting.VOICES))
+                : Optional.empty();
     }
 }

@@ -17,6 +17,7 @@ import org.sextant.member.SecondPersonNeeded;
 import org.sextant.programme.fulfilment.FulfilmentSummary;
 import org.sextant.programme.fulfilment.Fulfilments;
 import org.sextant.shell.Words;
+import org.sextant.shell.ui.Arrival;
 import org.sextant.shell.ui.Badge;
 import org.sextant.shell.ui.Bdi;
 import org.sextant.shell.ui.ConfirmButton;
@@ -75,7 +76,7 @@ class FulfilmentList extends UnorderedList {
         if (acts.getComponentCount() > 0) {
             item.add(acts);
         }
-        return item;
+        return Arrival.at(item, one.id());
     }
 
     private Badge state(Attestation attestation) {

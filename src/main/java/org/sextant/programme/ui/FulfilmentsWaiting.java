@@ -5,6 +5,7 @@ import java.util.List;
 import org.sextant.programme.fulfilment.FulfilmentSummary;
 import org.sextant.programme.fulfilment.Fulfilments;
 import org.sextant.shell.Messages;
+import org.sextant.shell.Sought;
 import org.sextant.shell.Waiting;
 import org.sextant.shell.Words;
 import org.sextant.vocabulary.Language;
@@ -40,6 +41,7 @@ class FulfilmentsWaiting implements Waiting {
     private Row row(FulfilmentSummary one, Words words) {
         var demand = named.demand(one.made().demand());
         return new Row(
+                Sort.APPROVAL,
                 Urgency.SOMEBODY_WAITS,
                 demand.principle(),
                 words.of("programme.fulfilled.kind"),
@@ -51,7 +53,7 @@ class FulfilmentsWaiting implements Waiting {
                         demand.title().in(words.language())),
                 words.of("programme.fulfilled.why"),
                 words.of("programme.fulfilled.act"),
-                FulfilmentsView.PATH,
+                Sought.on(FulfilmentsView.PATH, one.id()),
                 one.id().toString());
     }
 }

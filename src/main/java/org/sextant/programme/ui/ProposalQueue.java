@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.sextant.programme.ChangeSummary;
 import org.sextant.programme.PartText.Field;
 import org.sextant.programme.ProgrammeChanges;
+import org.sextant.shell.ui.Arrival;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.ModerationQueue;
 import org.sextant.shell.ui.Told;
@@ -51,12 +52,14 @@ class ProposalQueue implements ModerationQueue {
             var title = change.alteration().text().text(Field.of(change.part()).getFirst());
             section.add(
                     new H3(Told.inline(title, desk.words())),
-                    new ProposalPart(
-                            change,
-                            desk,
-                            changes,
-                            names,
-                            () -> fill(section, changes.waitingFor(desk.person()), desk)));
+                    Arrival.at(
+                            new ProposalPart(
+                                    change,
+                                    desk,
+                                    changes,
+                                    names,
+                                    () -> fill(section, changes.waitingFor(desk.person()), desk)),
+                            change.id()));
         });
     }
 }

@@ -9,6 +9,7 @@ import org.sextant.programme.Demands;
 import org.sextant.programme.PartText.Field;
 import org.sextant.programme.ProgrammeChanges;
 import org.sextant.shell.Messages;
+import org.sextant.shell.Sought;
 import org.sextant.shell.Waiting;
 import org.sextant.vocabulary.DemandId;
 import org.sextant.vocabulary.Language;
@@ -44,6 +45,7 @@ class ProposalsWaiting implements Waiting {
     private Row returned(ChangeSummary change, Language language) {
         var words = messages.in(language);
         return new Row(
+                Sort.TASK,
                 Urgency.SOMEBODY_WAITS,
                 principle(change),
                 words.of("programme.work.waiting.kind"),
@@ -64,13 +66,14 @@ class ProposalsWaiting implements Waiting {
     private Row row(ChangeSummary change, boolean edits, Language language) {
         var words = messages.in(language);
         return new Row(
+                Sort.APPROVAL,
                 Urgency.SOMEBODY_WAITS,
                 principle(change),
                 words.of("programme.work.waiting.kind"),
                 title(change, language),
                 words.of("programme.work.waiting.why", change.alteration().kind()),
                 words.of("programme.work.waiting.act"),
-                edits ? ProgrammeView.PATH + "/" + change.part() : MODERATION,
+                edits ? ProgrammeView.PATH + "/" + change.part() : Sought.on(MODERATION, change.id()),
                 change.id().toString());
     }
 

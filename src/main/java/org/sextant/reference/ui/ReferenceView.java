@@ -12,6 +12,7 @@ import org.sextant.reference.ReferenceFiles;
 import org.sextant.reference.ReferenceRight;
 import org.sextant.reference.ReferenceUpdates;
 import org.sextant.shell.Words;
+import org.sextant.shell.ui.Arrival;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.EmptyState;
 import org.sextant.shell.ui.Page;
@@ -56,7 +57,8 @@ class ReferenceView extends Page {
                 open.isEmpty()
                         ? new EmptyState(words.of("reference.none.title"), words.of("reference.none.text"))
                         : new H2(words.of("reference.waiting", "number", open.size())));
-        open.forEach(file -> waiting.add(new ProposedPart(file, keeper, shelf)));
+        open.forEach(file -> waiting.add(
+                Arrival.at(new ProposedPart(file, keeper, shelf), file.file().file())));
         holding.removeAll();
         holding.add(new H2(words.of("reference.holding")), new HoldingList(shelf.files(), words));
     }

@@ -7,6 +7,7 @@ import org.sextant.reference.ReferenceFiles;
 import org.sextant.reference.ReferenceRight;
 import org.sextant.reference.ReferenceUpdates;
 import org.sextant.shell.Messages;
+import org.sextant.shell.Sought;
 import org.sextant.shell.Waiting;
 import org.sextant.shell.Words;
 import org.sextant.vocabulary.Language;
@@ -41,13 +42,14 @@ class ReferenceWaiting implements Waiting {
 
     private Row row(String file, Words words) {
         return new Row(
+                Sort.APPROVAL,
                 Urgency.SOMEBODY_WAITS,
                 Principle.RIGHTS,
                 words.of("reference.kind"),
                 files.byName(file).title(words),
                 words.of("reference.why"),
                 words.of("reference.act"),
-                ReferenceView.PATH,
+                Sought.on(ReferenceView.PATH, file),
                 file);
     }
 }

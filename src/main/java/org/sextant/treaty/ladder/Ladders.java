@@ -4,14 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.sextant.member.AuditTrail;
 import org.sextant.member.FactSettled;
 import org.sextant.member.Mandates;
 import org.sextant.member.NotPermitted;
+import org.sextant.member.Reach;
 import org.sextant.member.SecondPersonNeeded;
 import org.sextant.treaty.TreatyRight;
+import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.Ids;
 import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.Scope;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The steps that people record. What one person recorded is public once a second one has confirmed it.
  *
- * <p>Each operation with {@code by} throws {@link NotPermitted} unless {@code by} holds a mandate for it on the platform.
+ * <p>Each operation with {@code by} throws {@link NotPermitted} unless {@code by} holds a mandate for it on the platform, or to record for the State in question.
  */
 @Service
 @Transactional
@@ -52,7 +56,7 @@ public class Ladders {
      */
     public StepId record(RecordStep step, PersonId by) {
         var id = StepId.fresh(ids);
-        act(by, TreatyRight.EDIT, "treaty-step-recorded", id);
+        note(by, step.state(), "treaty-step-recorded", id);
         if (step.takenOn().isAfter(latestToday())) {
             throw new StepInTheFuture();
         }
@@ -71,7 +75,7 @@ public class Ladders {
      * @throws FactSettled if it was confirmed or taken back before
      */
     public void confirm(StepId id, PersonId by) {
-        act(by, TreatyRight.CONFIRM, "treaty-step-confirmed", id);
+        audit.note(by, mandates.require(by, TreatyRight.CONFIRM), "treaty-step-confirmed", id.toString());
         var step = find(id);
         step.confirm(by, clock.instant());
         steps.saveAndFlush(step);
@@ -83,8 +87,8 @@ public class Ladders {
      * @throws FactSettled if it was taken back before
      */
     public void strike(StepId id, PersonId by) {
-        act(by, TreatyRight.EDIT, "treaty-step-struck", id);
         var step = find(id);
+        note(by, step.summary().step().state(), "treaty-step-struck", id);
         step.strike(clock.instant());
         steps.saveAndFlush(step);
     }
@@ -98,19 +102,36 @@ public class Ladders {
     /** What waits for a second person, the oldest first. */
     @Transactional(readOnly = true)
     public List<StepSummary> waiting(PersonId by) {
-        mandates.require(by, TreatyRight.CONFIRM);
-        return summaries(steps.findWaiting(Limit.of(MOST_LISTED)));
+        var reach = reading(by);
+        var most = Limit.of(MOST_LISTED);
+        return summaries(
+                reach.everywhere() ? steps.findWaiting(most) : steps.findWaiting(reach.places(), most));
     }
 
     /** What was recorded last, whatever became of it. */
     @Transactional(readOnly = true)
     public List<StepSummary> latest(PersonId by) {
-        mandates.require(by, TreatyRight.CONFIRM);
-        return summaries(steps.findLatest(Limit.of(MOST_LISTED)));
+        var reach = reading(by);
+        var most = Limit.of(MOST_LISTED);
+        return summaries(
+                reach.everywhere() ? steps.findLatest(most) : steps.findLatest(reach.places(), most));
     }
 
-    private void act(PersonId by, TreatyRight right, String act, StepId id) {
-        audit.note(by, mandates.require(by, right), act, id.toString());
+    // Who records for a State sees what was recorded of it, and of no other.
+    private Reach reading(PersonId by) {
+        if (mandates.allows(by, TreatyRight.CONFIRM)) {
+            return Reach.EVERYWHERE;
+        }
+        var reach = Reach.of(mandates.of(by), TreatyRight.RECORD);
+        if (reach.isNowhere()) {
+            throw new NotPermitted(TreatyRight.CONFIRM);
+        }
+        return reach;
+    }
+
+    private void note(PersonId by, Optional<CountryCode> state, String act, StepId id) {
+        var where = state.map(Scope::of).orElse(Scope.PLATFORM);
+        audit.note(by, mandates.require(by, TreatyRight.RECORD, where), act, id.toString());
     }
 
     private Step find(StepId id) {

@@ -8,10 +8,13 @@ import org.sextant.member.AuditTrail;
 import org.sextant.member.FactSettled;
 import org.sextant.member.Mandates;
 import org.sextant.member.NotPermitted;
+import org.sextant.member.Reach;
 import org.sextant.member.SecondPersonNeeded;
 import org.sextant.treaty.TreatyRight;
+import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.Ids;
 import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.Scope;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The recommendations that people record. What one person recorded is public once a second one has confirmed it.
  *
- * <p>Each operation with {@code by} throws {@link NotPermitted} unless {@code by} holds a mandate for it on the platform.
+ * <p>Each operation with {@code by} throws {@link NotPermitted} unless {@code by} holds a mandate for it on the platform, or to record for the State in question.
  */
 @Service
 @Transactional
@@ -53,7 +56,7 @@ public class Recommendations {
      */
     public RecommendationId record(RecordRecommendation made, PersonId by) {
         var id = RecommendationId.fresh(ids);
-        act(by, TreatyRight.EDIT, "treaty-recommendation-recorded", id);
+        note(by, made.state(), "treaty-recommendation-recorded", id);
         if (made.madeOn().isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.MAX))) {
             throw new RecommendationInTheFuture();
         }
@@ -68,7 +71,7 @@ public class Recommendations {
      * @throws FactSettled if it was confirmed or taken back before
      */
     public void confirm(RecommendationId id, PersonId by) {
-        act(by, TreatyRight.CONFIRM, "treaty-recommendation-confirmed", id);
+        audit.note(by, mandates.require(by, TreatyRight.CONFIRM), "treaty-recommendation-confirmed", id.toString());
         var recommendation = find(id);
         recommendation.confirm(by, clock.instant());
         recommendations.saveAndFlush(recommendation);
@@ -80,8 +83,8 @@ public class Recommendations {
      * @throws FactSettled if it was taken back before
      */
     public void strike(RecommendationId id, PersonId by) {
-        act(by, TreatyRight.EDIT, "treaty-recommendation-struck", id);
         var recommendation = find(id);
+        note(by, recommendation.summary().made().state(), "treaty-recommendation-struck", id);
         recommendation.strike(clock.instant());
         recommendations.saveAndFlush(recommendation);
     }
@@ -95,19 +98,39 @@ public class Recommendations {
     /** What waits for a second person, the oldest first. */
     @Transactional(readOnly = true)
     public List<RecommendationSummary> waiting(PersonId by) {
-        mandates.require(by, TreatyRight.CONFIRM);
-        return summaries(recommendations.findWaiting(Limit.of(MOST_LISTED)));
+        var reach = reading(by);
+        var most = Limit.of(MOST_LISTED);
+        return summaries(
+                reach.everywhere()
+                        ? recommendations.findWaiting(most)
+                        : recommendations.findWaiting(reach.places(), most));
     }
 
     /** What was confirmed or taken back, recorded last first. */
     @Transactional(readOnly = true)
     public List<RecommendationSummary> settled(PersonId by) {
-        mandates.require(by, TreatyRight.CONFIRM);
-        return summaries(recommendations.findSettled(Limit.of(MOST_LISTED)));
+        var reach = reading(by);
+        var most = Limit.of(MOST_LISTED);
+        return summaries(
+                reach.everywhere()
+                        ? recommendations.findSettled(most)
+                        : recommendations.findSettled(reach.places(), most));
     }
 
-    private void act(PersonId by, TreatyRight right, String act, RecommendationId id) {
-        audit.note(by, mandates.require(by, right), act, id.toString());
+    // Who records for a State sees what was recorded of it, and of no other.
+    private Reach reading(PersonId by) {
+        if (mandates.allows(by, TreatyRight.CONFIRM)) {
+            return Reach.EVERYWHERE;
+        }
+        var reach = Reach.of(mandates.of(by), TreatyRight.RECORD);
+        if (reach.isNowhere()) {
+            throw new NotPermitted(TreatyRight.CONFIRM);
+        }
+        return reach;
+    }
+
+    private void note(PersonId by, CountryCode state, String act, RecommendationId id) {
+        audit.note(by, mandates.require(by, TreatyRight.RECORD, Scope.of(state)), act, id.toString());
     }
 
     private Recommendation find(RecommendationId id) {

@@ -1,31 +1,51 @@
 package org.sextant.treaty.regime;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVRecord;
 import org.sextant.place.Places;
+import org.sextant.place.ShippedFile;
 import org.sextant.reference.Line;
 import org.sextant.reference.ReferenceFile;
 import org.sextant.shell.Words;
 import org.sextant.treaty.Confidence;
 import org.sextant.treaty.PartialDate;
 import org.sextant.vocabulary.CountryCode;
+import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.LocalizedText;
 import org.springframework.stereotype.Component;
 
-/** The members of the regimes, one State in one regime a line. */
+/** The members of the regimes, one State in one regime a line, in English; what its notes say in other languages lies beside it. */
 @Component
 class RegimeMembersFile implements ReferenceFile {
 
     private static final int ORDER = 60;
 
+    /** The notes in every language, by what they say in English: many States share one. */
+    private static final String NOTES = "regime-member-notes.csv";
+
     /** A line, read. */
-    record Member(String regime, CountryCode state, Optional<PartialDate> since, String note, Confidence confidence) {}
+    record Member(
+            String regime,
+            CountryCode state,
+            Optional<PartialDate> since,
+            Optional<LocalizedText> note,
+            Confidence confidence) {}
 
     private final Places places;
+    private final Map<String, LocalizedText> notes;
 
     RegimeMembersFile(Places places) {
         this.places = places;
+        this.notes = ShippedFile.rows(NOTES, RegimeMembersFile::note).stream()
+                .collect(toMap(note -> note.in(Language.EN), Function.identity()));
     }
 
     @Override
@@ -68,8 +88,13 @@ class RegimeMembersFile implements ReferenceFile {
                 line.of("regime_id"),
                 state(line.of("iso3")),
                 RegimesFile.date(line, "since"),
-                line.of("note"),
+                line.said("note").map(note -> notes.getOrDefault(note, LocalizedText.of(Language.EN, note))),
                 RegimesFile.confidence(line));
+    }
+
+    private static LocalizedText note(CSVRecord row) {
+        return new LocalizedText(Arrays.stream(Language.values())
+                .collect(toMap(Function.identity(), language -> row.get(language.tag()))));
     }
 
     private CountryCode state(String iso3) {

@@ -11,11 +11,13 @@ import com.vaadin.flow.dom.ElementFactory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.sextant.member.Attestation;
 import org.sextant.member.FactSettled;
 import org.sextant.member.SecondPersonNeeded;
 import org.sextant.shell.Words;
+import org.sextant.shell.ui.Arrival;
 import org.sextant.shell.ui.Badge;
 import org.sextant.shell.ui.ConfirmButton;
 import org.sextant.shell.ui.Notes;
@@ -27,13 +29,19 @@ class AttestedList extends UnorderedList {
     /**
      * A fact as it is listed.
      *
+     * @param key tells it from others
      * @param what in one line
      * @param day of which it tells
      */
-    record Entry(String what, LocalDate day, Component source, Attestation attestation, Acts acts) {}
+    record Entry(Object key, String what, LocalDate day, Component source, Attestation attestation, Acts acts) {}
 
-    /** @param question asked before it is struck */
-    record Acts(Runnable confirm, Runnable strike, String question) {}
+    /**
+     * What can be done with it.
+     *
+     * @param strike empty where it is not theirs to take back
+     * @param question asked before it is struck
+     */
+    record Acts(Runnable confirm, Optional<Runnable> strike, String question) {}
 
     private final transient Editor editor;
     private final transient Words words;
@@ -61,7 +69,7 @@ class AttestedList extends UnorderedList {
         if (acts.getComponentCount() > 0) {
             item.add(acts);
         }
-        return item;
+        return Arrival.at(item, entry.key());
     }
 
     private Badge state(Attestation attestation) {
@@ -90,12 +98,13 @@ class AttestedList extends UnorderedList {
     private Div acts(Entry entry) {
         var acts = new Div();
         acts.addClassName("row");
-        if (entry.attestation().waitsFor(editor.person())) {
+        if (editor.confirms() && entry.attestation().waitsFor(editor.person())) {
             acts.add(confirm(entry));
         }
-        if (editor.edits() && !entry.attestation().isStruck()) {
-            acts.add(strike(entry));
-        }
+        entry.acts()
+                .strike()
+                .filter(_ -> !entry.attestation().isStruck())
+                .ifPresent(strike -> acts.add(strike(entry, strike)));
         return acts;
     }
 
@@ -107,13 +116,13 @@ class AttestedList extends UnorderedList {
         return confirm;
     }
 
-    private Component strike(Entry entry) {
+    private Component strike(Entry entry, Runnable take) {
         var question = new ConfirmButton.Question(entry.acts().question(), words.of("treaty.work.strike.text"));
         var strike = new ConfirmButton(
                 words.of("treaty.work.strike"),
                 question,
                 words,
-                () -> act(entry.acts().strike(), "treaty.work.strike.done"));
+                () -> act(take, "treaty.work.strike.done"));
         strike.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         strike.setAriaLabel(words.of("treaty.work.strike") + ": " + entry.what());
         return strike;

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import org.sextant.member.Mandates;
 import org.sextant.shell.Words;
+import org.sextant.shell.ui.Arrival;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.EmptyState;
 import org.sextant.shell.ui.Page;
@@ -29,7 +30,7 @@ class ListsView extends Page {
         this.updates = updates;
         this.named = named;
         this.words = desk.words();
-        this.editor = new Editor(desk, mandates.allows(desk.person(), TreatyRight.EDIT), this::fill);
+        this.editor = Editor.of(desk, mandates, TreatyRight.EDIT, this::fill);
         waiting.addClassNames("part", "stack");
         within(words.of("treaty.work.title"));
         add(
@@ -51,6 +52,7 @@ class ListsView extends Page {
                 open.isEmpty()
                         ? new EmptyState(words.of("treaty.lists.none.title"), words.of("treaty.lists.none.text"))
                         : new H2(words.of("treaty.lists.waiting", "number", open.size())));
-        open.forEach(list -> waiting.add(new ProposedPart(list, editor, updates, named)));
+        open.forEach(list -> waiting.add(Arrival.at(
+                new ProposedPart(list, editor, updates, named), list.list().treaty())));
     }
 }

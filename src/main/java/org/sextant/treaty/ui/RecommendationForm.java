@@ -61,7 +61,9 @@ class RecommendationForm extends Section {
         treaty.setItemLabelGenerator(one -> one.called().in(words.language()));
         treaty.setValue(named.treaties().getFirst());
         state.setLabel(words.of("treaty.column.state"));
-        state.setItems(named.states(words.language()));
+        state.setItems(named.states(words.language()).stream()
+                .filter(place -> editor.reach().includes(place.code()))
+                .toList());
         state.setItemLabelGenerator(place -> place.in(words.language()));
         body.setLabel(words.of("treaty.recommendations.body"));
         body.setItems(ReviewBody.values());

@@ -3,6 +3,7 @@ package org.sextant.treaty.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Optional;
 import org.sextant.shell.ui.Bdi;
 import org.sextant.treaty.ladder.Aim;
 import org.sextant.treaty.recommendation.RecommendationSummary;
@@ -26,9 +27,11 @@ class RecommendationList extends AttestedList {
         source.add(new Bdi(one.made().source()));
         var acts = new Acts(
                 () -> recommendations.confirm(one.id(), editor.person()),
-                () -> recommendations.strike(one.id(), editor.person()),
+                Optional.<Runnable>of(() -> recommendations.strike(one.id(), editor.person()))
+                        .filter(_ -> editor.reach().includes(one.made().state())),
                 editor.words().of("treaty.recommendations.strike.title"));
         return new Entry(
+                one.id(),
                 what(one.made(), editor, named), one.made().madeOn(), new Div(source), one.attestation(), acts);
     }
 

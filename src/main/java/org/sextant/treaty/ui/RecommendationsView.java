@@ -31,7 +31,7 @@ class RecommendationsView extends Page {
         this.recommendations = recommendations;
         this.named = named;
         this.words = desk.words();
-        this.editor = new Editor(desk, mandates.allows(desk.person(), TreatyRight.EDIT), this::fill);
+        this.editor = Editor.of(desk, mandates, TreatyRight.RECORD, this::fill);
         within(words.of("treaty.work.menu"));
         waiting.addClassNames("part", "stack");
         latest.addClassNames("part", "stack");

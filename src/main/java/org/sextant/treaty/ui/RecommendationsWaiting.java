@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sextant.member.Mandates;
 import org.sextant.shell.Messages;
+import org.sextant.shell.Sought;
 import org.sextant.shell.Waiting;
 import org.sextant.shell.Words;
 import org.sextant.treaty.TreatyRight;
@@ -44,6 +45,7 @@ class RecommendationsWaiting implements Waiting {
 
     private Row row(RecommendationSummary one, Words words) {
         return new Row(
+                Sort.APPROVAL,
                 Urgency.SOMEBODY_WAITS,
                 Principle.INTERNATIONAL_LAW,
                 words.of("treaty.recommendations.kind"),
@@ -51,7 +53,7 @@ class RecommendationsWaiting implements Waiting {
                         + words.of("treaty.body", one.made().body()),
                 words.of("treaty.work.why"),
                 words.of("treaty.work.act"),
-                TreatyPaths.RECOMMENDATIONS,
+                Sought.on(TreatyPaths.RECOMMENDATIONS, one.id()),
                 one.id().toString());
     }
 }

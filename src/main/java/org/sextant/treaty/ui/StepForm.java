@@ -58,12 +58,15 @@ class StepForm extends Section {
 
     private void describe(Named named) {
         aim.setLabel(words.of("treaty.form.aim"));
-        aim.setItems(named.aims());
+        var aims = named.aims().stream().filter(one -> !rungs(one).isEmpty()).toList();
+        aim.setItems(aims);
         aim.setItemLabelGenerator(one -> named.aim(one, words));
         aim.addValueChangeListener(change -> offerRungs());
-        aim.setValue(named.aims().getFirst());
+        aim.setValue(aims.getFirst());
         state.setLabel(words.of("treaty.column.state"));
-        state.setItems(named.states(words.language()));
+        state.setItems(named.states(words.language()).stream()
+                .filter(place -> editor.reach().includes(place.code()))
+                .toList());
         state.setItemLabelGenerator(place -> place.in(words.language()));
         rung.setLabel(words.of("treaty.form.step"));
         rung.setItemLabelGenerator(one -> words.of("treaty.rung", one));
@@ -77,7 +80,14 @@ class StepForm extends Section {
 
     private void offerRungs() {
         rung.clear();
-        rung.setItems(aim.isEmpty() ? List.of() : aim.getValue().ladder().rungs());
+        rung.setItems(aim.isEmpty() ? List.of() : rungs(aim.getValue()));
+    }
+
+    // What the States do together no one of them does.
+    private List<Rung> rungs(Aim one) {
+        return one.ladder().rungs().stream()
+                .filter(step -> step.ofAState() || editor.reach().everywhere())
+                .toList();
     }
 
     private void record() {

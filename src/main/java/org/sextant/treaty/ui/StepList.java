@@ -2,6 +2,7 @@ package org.sextant.treaty.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Optional;
 import org.sextant.shell.ui.Bdi;
 import org.sextant.treaty.ladder.Ladders;
 import org.sextant.treaty.ladder.RecordStep;
@@ -19,9 +20,16 @@ class StepList extends AttestedList {
         source.addClassName("small");
         var acts = new Acts(
                 () -> ladders.confirm(step.id(), editor.person()),
-                () -> ladders.strike(step.id(), editor.person()),
+                Optional.<Runnable>of(() -> ladders.strike(step.id(), editor.person()))
+                        .filter(_ -> editor.reach().includes(step.step().state())),
                 editor.words().of("treaty.work.strike.title"));
-        return new Entry(what(step.step(), editor, named), step.step().takenOn(), source, step.attestation(), acts);
+        return new Entry(
+                step.id(),
+                what(step.step(), editor, named),
+                step.step().takenOn(),
+                source,
+                step.attestation(),
+                acts);
     }
 
     private static String what(RecordStep step, Editor editor, Named named) {

@@ -33,15 +33,17 @@ class TreatiesView extends Page {
         this.ladders = ladders;
         this.named = named;
         this.words = desk.words();
-        this.editor = new Editor(desk, mandates.allows(desk.person(), TreatyRight.EDIT), this::fill);
+        this.editor = Editor.of(desk, mandates, TreatyRight.RECORD, this::fill);
         waiting.addClassNames("part", "stack");
         latest.addClassNames("part", "stack");
+        var lists = new RouterLink(words.of("treaty.lists.title"), ListsView.class);
+        lists.setVisible(editor.confirms());
         add(
                 new PageHeader(
                         words.of("treaty.work.title"),
                         words.of("treaty.work.lead"),
                         new RouterLink(words.of("treaty.recommendations.title"), RecommendationsView.class),
-                        new RouterLink(words.of("treaty.lists.title"), ListsView.class)),
+                        lists),
                 waiting);
         if (editor.edits()) {
             add(new StepForm(editor, ladders, named, clock));

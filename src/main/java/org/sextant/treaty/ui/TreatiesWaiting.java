@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sextant.member.Mandates;
 import org.sextant.shell.Messages;
+import org.sextant.shell.Sought;
 import org.sextant.shell.Waiting;
 import org.sextant.shell.Words;
 import org.sextant.treaty.TreatyId;
@@ -74,13 +75,14 @@ class TreatiesWaiting implements Waiting {
 
     private static Row row(String kind, String title, Place place, Words words) {
         return new Row(
+                Sort.APPROVAL,
                 Urgency.SOMEBODY_WAITS,
                 Principle.INTERNATIONAL_LAW,
                 kind,
                 title,
                 words.of("treaty.work.why"),
                 words.of("treaty.work.act"),
-                place.path(),
+                Sought.on(place.path(), place.key()),
                 place.key());
     }
 }

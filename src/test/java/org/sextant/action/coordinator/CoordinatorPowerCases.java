@@ -69,6 +69,19 @@ abstract class CoordinatorPowerCases {
     }
 
     @Test
+    void readsWhoMayDoWhatWithTheActionAndNotWithItsCampaign() {
+        assertThat(holders.allows(nour, scopes.reaching(Scope.of(action)))).isFalse();
+
+        give(Optional.empty());
+
+        assertThat(holders.of(nour, scopes.reaching(Scope.of(action))))
+                .extracting(Holders.Holding::name)
+                .contains("Nour");
+        assertThat(holders.allows(nour, scopes.reaching(Scope.of(scene.campaign()))))
+                .isFalse();
+    }
+
+    @Test
     void isNamedOnTheCampaignsPageToo() {
         give(Optional.empty());
         var campaign = scopes.reaching(Scope.of(scene.campaign()));

@@ -135,7 +135,7 @@ class CampaignsWaitingTests {
                 organizer);
 
         assertThat(rows())
-                .filteredOn(row -> row.path().equals("rights/campaigns/with-a-mandate"))
+                .filteredOn(row -> row.path().startsWith("rights/campaigns/with-a-mandate?one="))
                 .extracting(Row::title)
                 .containsExactly("Jonas Weber");
     }
@@ -158,7 +158,7 @@ class CampaignsWaitingTests {
 
         assertThat(waiting.of(other, Language.EN, today))
                 .extracting(Row::path)
-                .doesNotContain("rights/campaigns/with-a-mandate-of-others");
+                .noneMatch(path -> path.startsWith("rights/campaigns/with-a-mandate-of-others"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.sextant.shell.Waiting;
 import org.sextant.shell.Waiting.Pressing;
 import org.sextant.shell.Waiting.Row;
+import org.sextant.shell.Waiting.Sort;
 import org.sextant.shell.Waiting.Urgency;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
@@ -57,6 +58,6 @@ class WhatNeedsMeTests {
     }
 
     private static Row row(String title, Pressing pressing) {
-        return new Row(pressing, Principle.DIGNITY, "kind", title, "why", "act", "path", title);
+        return new Row(Sort.TASK, pressing, Principle.DIGNITY, "kind", title, "why", "act", "path", title);
     }
 }

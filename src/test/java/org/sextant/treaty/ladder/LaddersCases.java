@@ -12,12 +12,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sextant.member.FactSettled;
+import org.sextant.member.Mandates;
 import org.sextant.member.NotPermitted;
+import org.sextant.member.Role;
 import org.sextant.member.SecondPersonNeeded;
+import org.sextant.member.SomePeople;
 import org.sextant.treaty.SomeEditors;
 import org.sextant.treaty.TreatyId;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.Scope;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class LaddersCases {
 
     private static final CountryCode CAMEROON = new CountryCode("CM");
+    private static final CountryCode MALTA = new CountryCode("MT");
 
     @Autowired
     private BeanFactory beans;
@@ -81,6 +86,34 @@ abstract class LaddersCases {
         }
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> record(Rung.VOTE, today, editors.moderator()));
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> ladders.strike(id, editors.moderator()));
+    }
+
+    @Test
+    void areRecordedByWhoOrganizesInAPlaceForThatStateAlone() {
+        var near = organizerIn(CAMEROON);
+        var elsewhere = ladders.record(step(MALTA), editors.organizer());
+
+        var id = ladders.record(step(CAMEROON), near);
+
+        assertThat(ladders.waiting(near)).extracting(StepSummary::id).contains(id).doesNotContain(elsewhere);
+        assertThat(ladders.latest(near)).extracting(StepSummary::id).contains(id).doesNotContain(elsewhere);
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> ladders.record(step(MALTA), near));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> ladders.strike(elsewhere, near));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> ladders.confirm(elsewhere, near));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> ladders.confirm(id, organizerIn(CAMEROON)));
+        ladders.confirm(id, editors.moderator());
+        ladders.strike(id, near);
+        assertThat(confirmed()).isEmpty();
+    }
+
+    private PersonId organizerIn(CountryCode state) {
+        var person = new SomePeople(beans).called("Amina");
+        beans.getBean(Mandates.class).take(person, Role.ORGANIZER, Scope.of(state));
+        return person;
+    }
+
+    private RecordStep step(CountryCode state) {
+        return new RecordStep(aim, Optional.of(state), Rung.RAISED, today, "Minutes of the House");
     }
 
     @Test

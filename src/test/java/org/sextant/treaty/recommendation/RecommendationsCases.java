@@ -14,12 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sextant.member.FactSettled;
+import org.sextant.member.Mandates;
 import org.sextant.member.NotPermitted;
+import org.sextant.member.Role;
 import org.sextant.member.SecondPersonNeeded;
+import org.sextant.member.SomePeople;
 import org.sextant.treaty.SomeEditors;
 import org.sextant.treaty.TreatyId;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.Scope;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -87,6 +91,29 @@ abstract class RecommendationsCases {
         }
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> record(MALTA, today, editors.moderator()));
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> recommendations.strike(id, editors.moderator()));
+    }
+
+    @Test
+    void areRecordedByWhoOrganizesInAPlaceForThatStateAlone() {
+        var near = new SomePeople(beans).called("Amina");
+        beans.getBean(Mandates.class).take(near, Role.ORGANIZER, Scope.of(CAMEROON));
+        var elsewhere = record(MALTA, today, editors.organizer());
+
+        var id = record(CAMEROON, today, near);
+
+        assertThat(recommendations.waiting(near))
+                .extracting(RecommendationSummary::id)
+                .contains(id)
+                .doesNotContain(elsewhere);
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> record(MALTA, today, near));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> recommendations.strike(elsewhere, near));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> recommendations.confirm(elsewhere, near));
+        recommendations.strike(id, near);
+        recommendations.strike(elsewhere, editors.organizer());
+        assertThat(recommendations.settled(near))
+                .extracting(RecommendationSummary::id)
+                .contains(id)
+                .doesNotContain(elsewhere);
     }
 
     @Test

@@ -251,7 +251,7 @@ class TreatyPagesIT {
         assertThat(page.select("#eu details li:has(a[href=/en/places/AUT])").text())
                 .contains("source not read again", "date of accession");
         assertThat(page(door.get("/fr/places/AUT")).select("#free-movement").text())
-                .contains("source non relue");
+                .contains("source non relue", "date d’adhésion");
     }
 
     @Test

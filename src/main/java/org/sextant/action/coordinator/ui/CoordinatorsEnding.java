@@ -87,6 +87,7 @@ class CoordinatorsEnding implements Waiting {
         var campaign = Objects.requireNonNull(planned.get(action.campaign()), "Only planned ones are left");
         var last = LocalDate.ofInstant(mandate.lastMoment().orElseThrow(), campaign.zone());
         return new Row(
+                Sort.MANDATE,
                 Urgency.THIS_WEEK.by(last),
                 campaign.principle(),
                 words.of("member.ending.kind"),

@@ -10,6 +10,7 @@ import org.sextant.action.host.HostState;
 import org.sextant.action.host.HostSummary;
 import org.sextant.action.host.Hosts;
 import org.sextant.campaign.Campaigns;
+import org.sextant.shell.ui.Arrival;
 import org.sextant.shell.ui.Desk;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +45,8 @@ class HostingRows {
     private Optional<ListItem> row(HostSummary host, ActionCard action, Desk desk, Runnable again) {
         return campaigns
                 .byId(action.campaign())
-                .map(campaign -> new HostingRow(host, action, campaign, desk, new HostingRow.Answering(hosts, again)));
+                .map(campaign -> Arrival.at(
+                        new HostingRow(host, action, campaign, desk, new HostingRow.Answering(hosts, again)),
+                        HostingWaiting.key(host)));
     }
 }

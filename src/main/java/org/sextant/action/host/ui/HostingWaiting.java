@@ -11,6 +11,7 @@ import org.sextant.action.host.HostSummary;
 import org.sextant.action.host.Hosts;
 import org.sextant.campaign.Campaigns;
 import org.sextant.shell.Messages;
+import org.sextant.shell.Sought;
 import org.sextant.shell.Waiting;
 import org.sextant.shell.Words;
 import org.sextant.vocabulary.Language;
@@ -51,10 +52,16 @@ class HostingWaiting implements Waiting {
                 .toList();
     }
 
+    /** Tells the invitation from others, here and on the page where it is answered. */
+    static String key(HostSummary host) {
+        return host.action() + "." + host.organisation().id();
+    }
+
     private Optional<Row> row(HostSummary host, ActionCard action, Words words) {
         return campaigns
                 .byId(action.campaign())
                 .map(campaign -> new Row(
+                        Sort.REQUEST,
                         Urgency.SOMEBODY_WAITS,
                         campaign.principle(),
                         words.of("host.waits.kind"),
@@ -66,7 +73,7 @@ class HostingWaiting implements Waiting {
                                 "campaign",
                                 campaign.title().in(words.language())),
                         words.of("host.waits.act"),
-                        HostingPolicy.PATH,
-                        host.action() + " " + host.organisation().id()));
+                        Sought.on(HostingPolicy.PATH, key(host)),
+                        key(host)));
     }
 }

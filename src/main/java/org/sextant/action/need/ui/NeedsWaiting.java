@@ -7,6 +7,7 @@ import org.sextant.action.need.Promises;
 import org.sextant.action.need.Request;
 import org.sextant.campaign.Campaigns;
 import org.sextant.shell.Messages;
+import org.sextant.shell.Sought;
 import org.sextant.shell.Waiting;
 import org.sextant.shell.Words;
 import org.sextant.vocabulary.Language;
@@ -43,6 +44,7 @@ class NeedsWaiting implements Waiting {
         return campaigns
                 .byId(request.need().campaign())
                 .map(campaign -> new Row(
+                        Sort.REQUEST,
                         request.asked() ? Urgency.SOMEBODY_WAITS : Urgency.THIS_WEEK,
                         campaign.principle(),
                         words.of("need.waits.kind"),
@@ -52,7 +54,7 @@ class NeedsWaiting implements Waiting {
                                 "campaign",
                                 campaign.title().in(words.language())),
                         words.of("need.waits.act"),
-                        NeedsPath.OFFERS,
+                        Sought.on(NeedsPath.OFFERS, request.need().id()),
                         request.need().id() + (request.asked() ? " asked" : "")));
     }
 }

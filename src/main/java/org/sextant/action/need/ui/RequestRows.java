@@ -17,6 +17,7 @@ import org.sextant.action.Board;
 import org.sextant.action.need.Request;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
+import org.sextant.shell.ui.Arrival;
 import org.sextant.shell.ui.Badge;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Told;
@@ -68,7 +69,8 @@ class RequestRows {
         } else if (request.asked()) {
             where.add(new Badge(Badge.Kind.WAITS, seat.words().of("need.requests.asked")));
         }
-        return new ListItem(what, where, act(request, seat));
+        return Arrival.at(
+                new ListItem(what, where, act(request, seat)), request.need().id());
     }
 
     private static Anchor link(CampaignSummary campaign, Optional<ActionCard> action, NeedSeat seat) {

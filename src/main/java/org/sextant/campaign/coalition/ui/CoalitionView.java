@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
+import org.sextant.shell.ui.Arrival;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.EmptyState;
 import org.sextant.shell.ui.Page;
@@ -35,7 +36,8 @@ class CoalitionView extends Page {
                 .concerning(desk.person())
                 .forEach(partner -> own.campaigns()
                         .byId(partner.campaign())
-                        .ifPresent(campaign -> list.add(new OwnPartnerRow(partner, campaign, desk, own, this::fill))));
+                        .ifPresent(campaign -> list.add(Arrival.at(
+                                new OwnPartnerRow(partner, campaign, desk, own, this::fill), partner.key()))));
         if (list.getComponentCount() == 0) {
             add(new EmptyState(words.of("coalition.own.none.title"), words.of("coalition.own.none.text")));
         } else {

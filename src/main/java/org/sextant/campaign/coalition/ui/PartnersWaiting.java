@@ -8,6 +8,7 @@ import org.sextant.campaign.coalition.Coalition;
 import org.sextant.campaign.coalition.PartnerState;
 import org.sextant.campaign.coalition.PartnerSummary;
 import org.sextant.shell.Messages;
+import org.sextant.shell.Sought;
 import org.sextant.shell.Waiting;
 import org.sextant.shell.Words;
 import org.sextant.vocabulary.Language;
@@ -43,13 +44,14 @@ class PartnersWaiting implements Waiting {
 
     private static Row row(PartnerSummary partner, CampaignSummary campaign, Words words) {
         return new Row(
+                Sort.REQUEST,
                 Waiting.Urgency.SOMEBODY_WAITS,
                 campaign.principle(),
                 words.of("coalition.waits.kind"),
                 campaign.title().in(words.language()),
                 words.of("coalition.waits.why", "name", partner.organisation().name()),
                 words.of("coalition.waits.act"),
-                CoalitionPolicy.PATH,
-                partner.campaign() + " " + partner.organisation().id());
+                Sought.on(CoalitionPolicy.PATH, partner.key()),
+                partner.key());
     }
 }

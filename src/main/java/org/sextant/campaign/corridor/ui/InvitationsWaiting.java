@@ -38,6 +38,7 @@ class InvitationsWaiting implements Waiting {
 
     private static Row row(CampaignSummary campaign, CorridorSummary corridor, Words words) {
         return new Row(
+                Sort.REQUEST,
                 Urgency.SOMEBODY_WAITS,
                 campaign.principle(),
                 words.of("corridor.plan.kind"),

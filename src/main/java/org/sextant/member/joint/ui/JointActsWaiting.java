@@ -41,13 +41,14 @@ class JointActsWaiting implements Waiting {
         var words = messages.in(language);
         JointKind.Told told = telling.told(act, words);
         return new Row(
+                Sort.APPROVAL,
                 act.state() == JointActState.AGREED ? Urgency.TODAY : Urgency.SOMEBODY_WAITS,
                 told.principle(),
                 words.of("joint.waiting.kind"),
                 told.title(),
                 words.of("joint.waiting.why", act.state()),
                 words.of("joint.waiting.act"),
-                JointActs.PATH,
+                JointActs.pathOf(act.id()),
                 act.id().toString());
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.sextant.member.joint.JointActSummary;
 import org.sextant.member.joint.JointActs;
 import org.sextant.shell.Words;
+import org.sextant.shell.ui.Arrival;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.EmptyState;
 
@@ -54,7 +55,8 @@ class JointList extends Div {
     private UnorderedList list(List<JointActSummary> some) {
         var list = new UnorderedList();
         list.addClassName("rows");
-        some.forEach(act -> list.add(new JointActItem(act, desk, acts, telling).offering(this::refresh)));
+        some.forEach(act -> list.add(
+                Arrival.at(new JointActItem(act, desk, acts, telling).offering(this::refresh), act.id())));
         return list;
     }
 }

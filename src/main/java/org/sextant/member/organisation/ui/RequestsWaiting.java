@@ -44,6 +44,7 @@ class RequestsWaiting implements Waiting {
         return open == 0
                 ? Optional.empty()
                 : Optional.of(new Row(
+                        Sort.REQUEST,
                         Urgency.SOMEBODY_WAITS,
                         // The sign of the person stands for people who come together.
                         Principle.DIGNITY,

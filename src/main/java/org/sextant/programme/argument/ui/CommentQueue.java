@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import org.sextant.programme.argument.Arguments;
 import org.sextant.programme.argument.Comments;
+import org.sextant.shell.ui.Arrival;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.ModerationQueue;
 
@@ -34,6 +35,6 @@ class CommentQueue implements ModerationQueue {
 
     private Component section(Desk desk) {
         var shown = new ShownComments(desk, comments, arguments);
-        return new Div(new CommentList(desk, comments, arguments, shown::fill), shown);
+        return new Div(Arrival.at(new CommentList(desk, comments, arguments, shown::fill), CommentsWaiting.KEY), shown);
     }
 }

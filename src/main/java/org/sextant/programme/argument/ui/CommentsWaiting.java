@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sextant.programme.argument.Comments;
 import org.sextant.shell.Messages;
+import org.sextant.shell.Sought;
 import org.sextant.shell.Waiting;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 class CommentsWaiting implements Waiting {
 
     private static final String MODERATION = "moderation";
+
+    /** Of all of them, as one thing of the moderators' page. */
+    static final String KEY = "comments";
 
     private final Comments comments;
     private final Messages messages;
@@ -32,13 +36,14 @@ class CommentsWaiting implements Waiting {
         }
         var words = messages.in(language);
         return List.of(new Row(
+                Sort.MODERATION,
                 Urgency.THIS_WEEK,
                 Principle.DIGNITY,
                 words.of("argument.waiting.kind"),
                 words.of("argument.waiting.title", "number", number),
                 words.of("argument.waiting.why"),
                 words.of("argument.waiting.act"),
-                MODERATION,
-                "comments"));
+                Sought.on(MODERATION, KEY),
+                KEY));
     }
 }

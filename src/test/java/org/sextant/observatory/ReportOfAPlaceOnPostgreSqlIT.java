@@ -1,0 +1,6 @@
+package org.sextant.observatory;
+
+import org.sextant.testing.OnPostgreSql;
+
+@OnPostgreSql
+class ReportOfAPlaceOnPostgreSqlIT extends ReportOfAPlaceCases {}
