@@ -293,6 +293,7 @@ class Petition extends AbstractAggregateRoot<Petition> {
                 term.opens(),
                 term.closing(now),
                 term.extensions(),
-                Optional.ofNullable(draftPlea));
+                Optional.ofNullable(draftPlea),
+                term.answers());
     }
 }

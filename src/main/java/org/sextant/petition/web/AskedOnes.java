@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.addressee.Addressee;
 import org.sextant.petition.addressee.Addressees;
@@ -39,18 +40,18 @@ class AskedOnes {
         this.clock = clock;
     }
 
-    /** Those that most signatures have reached first. */
+    /** Those who have answered first, then those that most signatures have reached. */
     List<Asked> of(Shown shown) {
-        return kept
-                .get(shown.petition().id(), unread -> new Kept<>(() -> addressees.of(unread), LASTS, clock))
-                .get()
-                .stream()
-                .map(one -> asked(one, shown.petition()))
-                .sorted(Comparator.comparingLong(Asked::reached).reversed())
+        var all = kept.get(shown.petition().id(), unread -> new Kept<>(() -> addressees.of(unread), LASTS, clock))
+                .get();
+        return IntStream.range(0, all.size())
+                .mapToObj(place -> asked(all.get(place), place, shown.petition()))
+                .sorted(Comparator.comparing((Asked one) -> one.answered().isEmpty())
+                        .thenComparing(Comparator.comparingLong(Asked::reached).reversed()))
                 .toList();
     }
 
-    private Asked asked(Addressee one, PetitionSummary petition) {
+    private Asked asked(Addressee one, int place, PetitionSummary petition) {
         var signatures = reached.by(petition.id(), one);
         var ahead = petition.isOpen()
                 ? one.ahead(signatures.orElse(0), petition.openedAt(), clock.instant())
@@ -60,6 +61,7 @@ class AskedOnes {
                 signatures,
                 one.channel().flatMap(channels::byKey),
                 ahead,
-                ahead.flatMap(step -> step.threshold().channel()).flatMap(channels::byKey));
+                ahead.flatMap(step -> step.threshold().channel()).flatMap(channels::byKey),
+                petition.answeredOn(place));
     }
 }
