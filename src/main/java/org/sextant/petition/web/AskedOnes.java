@@ -14,6 +14,8 @@ import org.sextant.petition.addressee.Addressees;
 import org.sextant.petition.addressee.Ahead;
 import org.sextant.petition.addressee.OfficialChannels;
 import org.sextant.petition.addressee.Reached;
+import org.sextant.petition.addressee.ReachedStep;
+import org.sextant.petition.addressee.ReachedSteps;
 import org.sextant.shell.Kept;
 import org.sextant.vocabulary.PetitionId;
 import org.springframework.stereotype.Component;
@@ -27,16 +29,25 @@ class AskedOnes {
 
     private final Cache<PetitionId, Kept<List<Addressee>>> kept =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<PetitionId, Kept<List<ReachedStep>>> steps =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     private final Addressees addressees;
     private final OfficialChannels channels;
     private final Reached reached;
+    private final ReachedSteps reachedSteps;
     private final Clock clock;
 
-    AskedOnes(Addressees addressees, OfficialChannels channels, Reached reached, Clock clock) {
+    AskedOnes(
+            Addressees addressees,
+            OfficialChannels channels,
+            Reached reached,
+            ReachedSteps reachedSteps,
+            Clock clock) {
         this.addressees = addressees;
         this.channels = channels;
         this.reached = reached;
+        this.reachedSteps = reachedSteps;
         this.clock = clock;
     }
 
@@ -48,6 +59,16 @@ class AskedOnes {
                 .mapToObj(place -> asked(all.get(place), place, shown.petition()))
                 .sorted(Comparator.comparing((Asked one) -> one.answered().isEmpty())
                         .thenComparing(Comparator.comparingLong(Asked::reached).reversed()))
+                .toList();
+    }
+
+    /** What it has reached on the way to them, the latest first. */
+    List<ReachedLine> reached(Shown shown) {
+        return steps
+                .get(shown.petition().id(), unread -> new Kept<>(() -> reachedSteps.of(unread), LASTS, clock))
+                .get()
+                .stream()
+                .map(step -> new ReachedLine(step, step.channel().flatMap(channels::byKey)))
                 .toList();
     }
 
