@@ -37,6 +37,7 @@ import org.sextant.vocabulary.Slug;
  * @param extensions why it can be signed for longer than it first said, the oldest first
  * @param draftPlea whom it is to speak to, with which goal, where that differs and is not approved yet
  * @param answers who of those whom it asks have answered, the oldest first; empty as well where it was answered before anybody wrote down by whom
+ * @param nameNeeded whether everybody who signs says a name
  */
 public record PetitionSummary(
         PetitionId id,
@@ -61,7 +62,8 @@ public record PetitionSummary(
         Optional<Closing> closing,
         List<Extension> extensions,
         Optional<Plea> draftPlea,
-        List<Answer> answers) {
+        List<Answer> answers,
+        boolean nameNeeded) {
 
     // Ids are made in the order of time.
     static final Comparator<PetitionSummary> OLDEST_FIRST =
@@ -99,12 +101,13 @@ public record PetitionSummary(
         wordings.forEach((language, wording) -> texts.put(language, wording.text()));
         drafts.forEach((language, wording) -> texts.put(language, wording.text()));
         var plea = newestPlea();
-        return new PetitionPlan(texts, plea.addressee(), plea.goal(), lastDay(), organisations, original);
+        return new PetitionPlan(
+                texts, plea.addressee(), plea.goal(), lastDay(), organisations, original, plea.nameNeeded());
     }
 
     /** Whom it speaks to with which goal, as that was written last. */
     public Plea newestPlea() {
-        return draftPlea.orElseGet(() -> new Plea(addressee, goal));
+        return draftPlea.orElseGet(() -> new Plea(addressee, goal, nameNeeded));
     }
 
     /** Whether there is something that a second person could agree to. */
@@ -127,6 +130,7 @@ public record PetitionSummary(
                 && drafts.equals(other.drafts)
                 && addressee.equals(other.addressee)
                 && goal == other.goal
+                && nameNeeded == other.nameNeeded
                 && draftPlea.equals(other.draftPlea)
                 && closes.equals(other.closes)
                 && original == other.original
