@@ -3,6 +3,7 @@ package org.sextant.mail;
 import io.github.bucket4j.BlockingBucket;
 import io.github.bucket4j.Bucket;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
@@ -13,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.jspecify.annotations.Nullable;
+import org.sextant.mail.bounce.ReturnPath;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,11 +38,17 @@ class SmtpCarrier implements Carrier {
 
     private final JavaMailSender server;
     private final Stamp stamp;
+    private final ReturnPath returns;
     private final BlockingBucket pace;
 
-    SmtpCarrier(JavaMailSender server, Stamp stamp, @Value("${sextant.mail-per-second}") int perSecond) {
+    SmtpCarrier(
+            JavaMailSender server,
+            Stamp stamp,
+            ReturnPath returns,
+            @Value("${sextant.mail-per-second}") int perSecond) {
         this.server = server;
         this.stamp = stamp;
+        this.returns = returns;
         this.pace = Bucket.builder()
                 .addLimit(limit -> limit.capacity(perSecond).refillGreedy(perSecond, Duration.ofSeconds(1)))
                 .build()
@@ -75,11 +84,27 @@ class SmtpCarrier implements Carrier {
 
     private Optional<MimeMessage> address(Mail mail, Map<UUID, Fate> fates) {
         try {
-            return Optional.of(stamp.put(mail, server.createMimeMessage()));
+            return Optional.of(stamp.put(mail, blank(mail)));
         } catch (AddressException unusable) {
             fates.put(mail.id(), Fate.UNDELIVERABLE);
             return Optional.empty();
         }
+    }
+
+    private MimeMessage blank(Mail mail) {
+        var blank = server.createMimeMessage();
+        return returns.of(mail.id(), mail.to())
+                .<MimeMessage>map(back -> backTo(back, blank.getSession()))
+                .orElse(blank);
+    }
+
+    // Told only of what cannot be brought, and given back without the letter itself: it opens a signature.
+    private static SMTPMessage backTo(String address, Session session) {
+        var message = new SMTPMessage(session);
+        message.setEnvelopeFrom(address);
+        message.setNotifyOptions(SMTPMessage.NOTIFY_FAILURE);
+        message.setReturnOption(SMTPMessage.RETURN_HDRS);
+        return message;
     }
 
     private static Fate fate(@Nullable Exception failure) {

@@ -97,8 +97,10 @@ public class Deadlines {
     public void close(PetitionId id, Closing how, Set<Integer> answered, PersonId by) {
         change(id, by, "petition-closed", petition -> {
             var now = clock.instant();
-            petition.term().close(how, now);
-            if (how == Closing.ANSWERED) {
+            if (how != Closing.ANSWERED) {
+                petition.term().close(how, now);
+            } else {
+                petition.term().closeAnswered(answered, now);
                 events.publishEvent(new PetitionAnswered(id, petition.campaign(), now, answered));
             }
         });
@@ -115,14 +117,14 @@ public class Deadlines {
     }
 
     /**
-     * The same, for what some of its addressees have answered and others have not.
+     * The same, for what some of its addressees have answered and others have not: these may still do so.
      *
      * @param answered which of them, by their place in its list; empty for all whom it asks
      */
     public void answer(PetitionId id, Set<Integer> answered, PersonId by) {
         change(id, by, "petition-answered", petition -> {
             var now = clock.instant();
-            petition.term().answer(now);
+            petition.term().answer(answered, now);
             events.publishEvent(new PetitionAnswered(id, petition.campaign(), now, answered));
         });
     }

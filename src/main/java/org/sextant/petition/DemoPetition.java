@@ -57,7 +57,13 @@ record DemoPetition(
     /** The same petition with the newer English text. */
     Optional<PetitionPlan> planAnew(PetitionSummary open) {
         return anew.map(text -> new PetitionPlan(
-                textsAnew(open, text), addressee, goal, open.lastDay(), open.organisations(), open.original()));
+                textsAnew(open, text),
+                addressee,
+                goal,
+                open.lastDay(),
+                open.organisations(),
+                open.original(),
+                open.nameNeeded()));
     }
 
     private Map<Language, PetitionText> textsAnew(PetitionSummary open, String text) {

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.sextant.member.SecondPersonNeeded;
@@ -61,6 +60,7 @@ class Petition extends AbstractAggregateRoot<Petition> {
     @Embedded
     @AttributeOverride(name = "addressee", column = @Column(name = "draft_addressee"))
     @AttributeOverride(name = "goal", column = @Column(name = "draft_goal"))
+    @AttributeOverride(name = "nameNeeded", column = @Column(name = "draft_name_needed"))
     private @Nullable Plea draftPlea;
 
     @Embedded
@@ -124,7 +124,7 @@ class Petition extends AbstractAggregateRoot<Petition> {
         if (proposedBy != null) {
             throw new WrongPetitionState();
         }
-        plea(new Plea(addressee, Optional.ofNullable(draftPlea).orElse(plea).goal()));
+        plea(Optional.ofNullable(draftPlea).orElse(plea).to(addressee));
         wordings.removeIf(wording -> !wording.isApproved()
                 && wording.language() != Language.valueOf(original)
                 && !texts.containsKey(wording.language()));
@@ -251,10 +251,7 @@ class Petition extends AbstractAggregateRoot<Petition> {
     }
 
     private Map<Language, Wording> newest(boolean approved) {
-        return wordings.stream()
-                .filter(wording -> wording.isApproved() == approved)
-                .collect(
-                        Collectors.toMap(Wording::language, wording -> wording, (older, newer) -> newer, TreeMap::new));
+        return Wording.newest(wordings, approved);
     }
 
     CampaignId campaign() {
@@ -293,6 +290,8 @@ class Petition extends AbstractAggregateRoot<Petition> {
                 term.opens(),
                 term.closing(now),
                 term.extensions(),
-                Optional.ofNullable(draftPlea));
+                Optional.ofNullable(draftPlea),
+                term.answers(),
+                plea.nameNeeded());
     }
 }

@@ -19,6 +19,7 @@ import org.sextant.vocabulary.PlainText;
  * @param lastDay the last day on which it can be signed, to midnight in the campaign's zone; empty for as long as the campaign lasts
  * @param organisations those that signers may ask to be kept informed by
  * @param original the language it was first written in, which the others translate
+ * @param nameNeeded whether everybody who signs says a name
  */
 public record PetitionPlan(
         Map<Language, PetitionText> texts,
@@ -26,7 +27,8 @@ public record PetitionPlan(
         int goal,
         Optional<LocalDate> lastDay,
         Set<OrganisationId> organisations,
-        Language original) {
+        Language original,
+        boolean nameNeeded) {
 
     public static final int MAX_GOAL = 100_000_000;
 
@@ -47,18 +49,23 @@ public record PetitionPlan(
         }
     }
 
-    Plea plea() {
-        return new Plea(addressee, goal);
+    /** The same, which everybody signs with a name. */
+    public PetitionPlan withNames() {
+        return new PetitionPlan(texts, addressee, goal, lastDay, organisations, original, true);
     }
 
-    /** A plan whose original is the English text, or the first there is. */
+    Plea plea() {
+        return new Plea(addressee, goal, nameNeeded);
+    }
+
+    /** A plan whose original is the English text, or the first there is, and that lets people sign without a name. */
     public PetitionPlan(
             Map<Language, PetitionText> texts,
             LocalizedText addressee,
             int goal,
             Optional<LocalDate> lastDay,
             Set<OrganisationId> organisations) {
-        this(texts, addressee, goal, lastDay, organisations, firstOf(texts.keySet()));
+        this(texts, addressee, goal, lastDay, organisations, firstOf(texts.keySet()), false);
     }
 
     // English is the first of the languages.

@@ -36,6 +36,8 @@ import org.sextant.vocabulary.Slug;
  * @param closing how it ended; empty while it has not
  * @param extensions why it can be signed for longer than it first said, the oldest first
  * @param draftPlea whom it is to speak to, with which goal, where that differs and is not approved yet
+ * @param answers who of those whom it asks have answered, the oldest first; empty as well where it was answered before anybody wrote down by whom
+ * @param nameNeeded whether everybody who signs says a name
  */
 public record PetitionSummary(
         PetitionId id,
@@ -59,7 +61,9 @@ public record PetitionSummary(
         Optional<LocalDate> opens,
         Optional<Closing> closing,
         List<Extension> extensions,
-        Optional<Plea> draftPlea) {
+        Optional<Plea> draftPlea,
+        List<Answer> answers,
+        boolean nameNeeded) {
 
     // Ids are made in the order of time.
     static final Comparator<PetitionSummary> OLDEST_FIRST =
@@ -97,12 +101,13 @@ public record PetitionSummary(
         wordings.forEach((language, wording) -> texts.put(language, wording.text()));
         drafts.forEach((language, wording) -> texts.put(language, wording.text()));
         var plea = newestPlea();
-        return new PetitionPlan(texts, plea.addressee(), plea.goal(), lastDay(), organisations, original);
+        return new PetitionPlan(
+                texts, plea.addressee(), plea.goal(), lastDay(), organisations, original, plea.nameNeeded());
     }
 
     /** Whom it speaks to with which goal, as that was written last. */
     public Plea newestPlea() {
-        return draftPlea.orElseGet(() -> new Plea(addressee, goal));
+        return draftPlea.orElseGet(() -> new Plea(addressee, goal, nameNeeded));
     }
 
     /** Whether there is something that a second person could agree to. */
@@ -125,6 +130,7 @@ public record PetitionSummary(
                 && drafts.equals(other.drafts)
                 && addressee.equals(other.addressee)
                 && goal == other.goal
+                && nameNeeded == other.nameNeeded
                 && draftPlea.equals(other.draftPlea)
                 && closes.equals(other.closes)
                 && original == other.original
@@ -138,6 +144,37 @@ public record PetitionSummary(
     /** Whether its last day is over, and nobody has written down an answer. */
     public boolean waitsForAnswer() {
         return closing.filter(Closing.DATE::equals).isPresent();
+    }
+
+    /**
+     * Whether its end is over and somebody whom it asks can still answer.
+     *
+     * @param asked how many it lists
+     */
+    public boolean waitsForAnswer(int asked) {
+        return waitsForAnswer() || (isAnsweredInPart() && answers.size() < asked);
+    }
+
+    /** Whether it is known of some whom it asks that they have answered, and not of all. */
+    public boolean isAnsweredInPart() {
+        return !answers.isEmpty()
+                && answers.stream().noneMatch(answer -> answer.by().isEmpty());
+    }
+
+    /** When the one at that place in its list of addressees has answered. */
+    public Optional<LocalDate> answeredOn(int place) {
+        return answers.stream()
+                .filter(answer -> answer.isBy(place))
+                .findFirst()
+                .map(answer -> LocalDate.ofInstant(answer.at(), zone));
+    }
+
+    /** When all whom it asks have, where that was written down at once. */
+    public Optional<LocalDate> answeredOn() {
+        return answers.stream()
+                .filter(answer -> answer.by().isEmpty())
+                .findFirst()
+                .map(answer -> LocalDate.ofInstant(answer.at(), zone));
     }
 
     /** The approved wording that a reader of that language is shown: theirs, else the English one, else any; empty while none is approved. */

@@ -4,9 +4,15 @@ import jakarta.persistence.Embeddable;
 import org.sextant.vocabulary.LocalizedText;
 
 /**
- * Whom a petition speaks to in words, and how many signatures it wants.
+ * Whom a petition speaks to in words, how many signatures it wants, and of what kind.
  *
  * @param goal at least one
+ * @param nameNeeded whether everybody who signs says a name
  */
 @Embeddable
-public record Plea(LocalizedText addressee, int goal) {}
+public record Plea(LocalizedText addressee, int goal, boolean nameNeeded) {
+
+    Plea to(LocalizedText other) {
+        return new Plea(other, goal, nameNeeded);
+    }
+}

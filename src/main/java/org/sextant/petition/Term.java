@@ -14,6 +14,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.sextant.vocabulary.LocalizedText;
@@ -41,6 +43,12 @@ class Term {
     @OrderColumn(name = "ordinal")
     @BatchSize(size = 50)
     private List<ExtensionRow> extensions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "petition_answer", joinColumns = @JoinColumn(name = "petition"))
+    @OrderColumn(name = "ordinal")
+    @BatchSize(size = 50)
+    private List<AnswerRow> answers = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Term() {}
@@ -127,12 +135,41 @@ class Term {
         closing = how;
     }
 
-    /** Those whom it asks have answered after its last day: that it ended with the day is then less than what is known. */
-    void answer(Instant now) {
-        if (closing(now).filter(Closing.DATE::equals).isEmpty()) {
+    /** Ends it with an answer. */
+    void closeAnswered(Set<Integer> by, Instant now) {
+        close(Closing.ANSWERED, now);
+        note(by, now);
+    }
+
+    /**
+     * Those whom it asks have answered after its last day, or others of them than before: that it ended with the day is then less than what is known.
+     *
+     * @param by their places in the list of those whom it asks; empty for all of them
+     */
+    void answer(Set<Integer> by, Instant now) {
+        if (closing(now).filter(Closing.DATE::equals).isEmpty() && !isNewsOf(by)) {
             throw new WrongPetitionState();
         }
         closing = Closing.ANSWERED;
+        note(by, now);
+    }
+
+    private boolean isNewsOf(Set<Integer> by) {
+        var known = answers();
+        return !known.isEmpty()
+                && !by.isEmpty()
+                && known.stream().noneMatch(answer -> by.stream().anyMatch(answer::isBy));
+    }
+
+    private void note(Set<Integer> by, Instant now) {
+        if (by.isEmpty()) {
+            answers.add(AnswerRow.of(new Answer(OptionalInt.empty(), now)));
+        }
+        by.stream()
+                .sorted()
+                .map(place -> new Answer(OptionalInt.of(place), now))
+                .map(AnswerRow::of)
+                .forEach(answers::add);
     }
 
     boolean hasBegun() {
@@ -205,6 +242,11 @@ class Term {
             return Optional.empty();
         }
         return Optional.ofNullable(closing).or(() -> Optional.of(closedAt == null ? Closing.DATE : Closing.WITHDRAWN));
+    }
+
+    /** The oldest first; empty as well where it was answered before anybody wrote down by whom. */
+    List<Answer> answers() {
+        return answers.stream().map(AnswerRow::answer).toList();
     }
 
     /** The oldest first. */

@@ -9,8 +9,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
@@ -111,5 +115,13 @@ class Wording {
     /** Who agreed to it; empty for a draft. */
     Optional<PersonId> approvedBy() {
         return Optional.ofNullable(approvedBy);
+    }
+
+    /** Of each language the newest that is, or is not, approved. */
+    static Map<Language, Wording> newest(List<Wording> byVersion, boolean approved) {
+        return byVersion.stream()
+                .filter(wording -> wording.isApproved() == approved)
+                .collect(
+                        Collectors.toMap(Wording::language, wording -> wording, (older, newer) -> newer, TreeMap::new));
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -88,7 +89,7 @@ final class FileReader {
 
     private Line line(CSVRecord row) {
         var cells = new LinkedHashMap<String, String>();
-        file.columns()
+        Stream.concat(file.columns().stream(), file.mayHave().stream())
                 .forEach(column ->
                         cells.put(column, row.isSet(column) ? row.get(column).strip() : ""));
         return new Line(cells);

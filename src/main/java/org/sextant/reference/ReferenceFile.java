@@ -21,6 +21,11 @@ public interface ReferenceFile {
     /** The columns that a file must have. */
     List<String> columns();
 
+    /** Columns that are read where a file has them. */
+    default List<String> mayHave() {
+        return List.of();
+    }
+
     /** Those of them that say which fact a line is about: two files are compared by them, and no two lines have the same. */
     List<String> key();
 

@@ -70,8 +70,7 @@ class GuardJourneyIT {
 
         var second = moderator(browser, reader, "moderator2");
         second.window().open("/app/");
-        second.window().page().locator(".need a[href*='joint-acts?one=']").first().click();
-        second.window().settle();
+        goToWhatWaits(second);
         decideOn(second, "joint.agree");
         assertThat(actOn(second)).containsText("Nine came within a minute.");
         second.look("watch-agreed");
@@ -82,6 +81,15 @@ class GuardJourneyIT {
 
         JointActScene.anHourLater(beans);
         seesItOutAndPutsItBack(first, petition);
+    }
+
+    private static void goToWhatWaits(Hands second) {
+        second.window()
+                .page()
+                .locator(".need a[href*='joint-acts?one=']")
+                .first()
+                .click();
+        second.window().settle();
     }
 
     private static void seesItOutAndPutsItBack(Hands hands, PetitionSummary petition) {

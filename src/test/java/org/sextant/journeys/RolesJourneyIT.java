@@ -103,7 +103,12 @@ class RolesJourneyIT {
 
     private static void isAgreedTo(Hands moderator) {
         moderator.window().open("/app/");
-        moderator.window().page().locator(".need a[href*='joint-acts?one=']").first().click();
+        moderator
+                .window()
+                .page()
+                .locator(".need a[href*='joint-acts?one=']")
+                .first()
+                .click();
         moderator.window().settle();
         assertThat(moderator.window().page().locator(".rows > li.sought")).isFocused();
         moderator.look("joint-2-proposed");

@@ -106,8 +106,8 @@ class WorkroomDoorIT {
         assertThat(header(asked, "Location")).contains("/app/login");
         door.get("/app/login?lang=fr");
 
-        var signedIn = door.post(
-                "/app/login", Map.of("username", "moderator@sextant.example", "password", "sextant-demo"));
+        var signedIn =
+                door.post("/app/login", Map.of("username", "moderator@sextant.example", "password", "sextant-demo"));
 
         assertThat(header(signedIn, "Location")).contains("/app/joint-acts?one=" + new UUID(0, 1));
     }

@@ -9,6 +9,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -17,8 +18,11 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.sextant.mail.bounce.ReturnPath;
+import org.sextant.sealing.DataKeys;
 import org.sextant.testing.OnH2;
 import org.sextant.vocabulary.EmailAddress;
+import org.sextant.vocabulary.Ids;
 import org.sextant.vocabulary.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -37,6 +41,13 @@ class SmtpCarrierIT {
 
     @Autowired
     private Stamp stamp;
+
+    @Autowired
+    private DataKeys keys;
+
+    // Off, unless a test turns it on.
+    @Autowired
+    private ReturnPath returns;
 
     @Test
     void sayTheSameInTextAndInHtml() throws MessagingException, IOException {
@@ -112,6 +123,23 @@ class SmtpCarrierIT {
     }
 
     @Test
+    void comeBackUnderANameOfTheirOwnThatNamesNobody() throws MessagingException {
+        assertThat(carried(Letters.to("ana@example.org")).getHeader("Return-Path", null))
+                .isEqualTo("<sextant@localhost.localdomain>");
+        returns = new ReturnPath("returns@sextant.example", keys, Clock.systemUTC());
+
+        var mail = press.print(new Ids(Clock.systemUTC()).next(), Letters.to("ana@example.org"));
+        carrier(SERVER.getSmtp().getPort(), FAST).carry(List.of(mail));
+
+        var received = SERVER.getReceivedMessages()[1];
+        assertThat(received.getHeader("Return-Path", null))
+                .matches("<returns\\+[0-9a-v]{42}@sextant.example>")
+                .doesNotContain("ana");
+        assertThat(received.getHeader("From", null)).contains("sextant@localhost.localdomain");
+        assertThat(received.getMessageID()).isEqualTo("<" + mail.id() + "@localhost>");
+    }
+
+    @Test
     void goNoFasterThanWasPromised() {
         var mails = Stream.generate(() -> press.print(UUID.randomUUID(), Letters.to("ana@example.org")))
                 .limit(8)
@@ -145,7 +173,7 @@ class SmtpCarrierIT {
         var server = new JavaMailSenderImpl();
         server.setHost("127.0.0.1");
         server.setPort(port);
-        return new SmtpCarrier(server, stamp, perSecond);
+        return new SmtpCarrier(server, stamp, returns, perSecond);
     }
 
     private static String text(BodyPart part) throws MessagingException, IOException {

@@ -65,8 +65,8 @@ abstract class ReportOfAPlaceCases {
         assertThat(reports.waiting(neighbour))
                 .filteredOn(report -> report.id().equals(id))
                 .singleElement()
-                .satisfies(report -> assertThat(reports.takesAnother(report, neighbour))
-                        .isTrue());
+                .satisfies(report ->
+                        assertThat(reports.takesAnother(report, neighbour)).isTrue());
         assertThatExceptionOfType(SecondPersonNeeded.class).isThrownBy(() -> reports.agree(id, neighbour));
         assertThat(open.of(PALAU)).isEmpty();
         assertThat(reports.agree(id, first)).isTrue();
@@ -104,8 +104,7 @@ abstract class ReportOfAPlaceCases {
 
     private ReportId file(String body) {
         var words = body + " " + UUID.randomUUID();
-        var text =
-                new ReportText(PALAU, Principle.RIGHTS, YearMonth.of(2026, 5), Origin.SEEN, words, Language.EN);
+        var text = new ReportText(PALAU, Principle.RIGHTS, YearMonth.of(2026, 5), Origin.SEEN, words, Language.EN);
         assertThat(reports.file(text)).isEqualTo(Reception.WAITS);
         return reports.waiting(first).stream()
                 .filter(report -> report.text().equals(text))

@@ -136,6 +136,19 @@ class PetitionTests {
     }
 
     @Test
+    void wantsANameOfEverybodyOnlyOnceASecondPersonAgrees() {
+        var petition = open(worded("We live here."));
+
+        petition.change(worded("We live here.").withNames(), IDS, NOON);
+        assertThat(petition.summary(NOON).nameNeeded()).isFalse();
+        assertThat(petition.summary(NOON).plan().nameNeeded()).isTrue();
+        petition.propose(ESTHER, NOON);
+        petition.approve(GIULIA, NOON);
+
+        assertThat(petition.summary(NOON).nameNeeded()).isTrue();
+    }
+
+    @Test
     void isNeitherProposedNorApprovedOnceItsLastDayIsOver() {
         var texts = Map.of(Language.EN, new PetitionText("Let us stay", "We live here."));
         var petition = petition(plan(texts, Optional.of(LocalDate.of(2026, 11, 30))));

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.LocalizedText;
@@ -124,13 +126,27 @@ class TermTests {
         term.planLast(Optional.of(LAST), NOON);
         term.begin(NOON);
         var end = Instant.parse("2026-11-30T23:00:00Z");
-        assertThatExceptionOfType(WrongPetitionState.class).isThrownBy(() -> term.answer(end.minusNanos(1)));
+        assertThatExceptionOfType(WrongPetitionState.class).isThrownBy(() -> term.answer(Set.of(), end.minusNanos(1)));
 
-        term.answer(end);
+        term.answer(Set.of(), end);
 
         assertThat(term.closing(end)).contains(Closing.ANSWERED);
         assertThat(term.closedAt()).as("it ended with its day").isEmpty();
-        assertThatExceptionOfType(WrongPetitionState.class).isThrownBy(() -> term.answer(end));
+        assertThatExceptionOfType(WrongPetitionState.class).isThrownBy(() -> term.answer(Set.of(), end));
+    }
+
+    @Test
+    void isAnsweredByOneAfterTheOther() {
+        term.begin(NOON);
+        term.closeAnswered(Set.of(2), NOON);
+        var later = NOON.plus(Duration.ofDays(9));
+
+        assertThatExceptionOfType(WrongPetitionState.class).isThrownBy(() -> term.answer(Set.of(), later));
+        assertThatExceptionOfType(WrongPetitionState.class).isThrownBy(() -> term.answer(Set.of(1, 2), later));
+        term.answer(Set.of(0), later);
+
+        assertThat(term.answers())
+                .containsExactly(new Answer(OptionalInt.of(2), NOON), new Answer(OptionalInt.of(0), later));
     }
 
     @Test
@@ -138,7 +154,7 @@ class TermTests {
         term.begin(NOON);
         term.close(Closing.WITHDRAWN, NOON);
 
-        assertThatExceptionOfType(WrongPetitionState.class).isThrownBy(() -> term.answer(NOON));
+        assertThatExceptionOfType(WrongPetitionState.class).isThrownBy(() -> term.answer(Set.of(), NOON));
     }
 
     @Test

@@ -9,8 +9,7 @@ import org.sextant.vocabulary.CampaignId;
  *
  * @param since when it came to stand where it stands
  */
-public record PartnerSummary(
-        CampaignId campaign, OrganisationSummary organisation, PartnerState state, Instant since) {
+public record PartnerSummary(CampaignId campaign, OrganisationSummary organisation, PartnerState state, Instant since) {
 
     /** Tells it from all others, also in an address. */
     public String key() {

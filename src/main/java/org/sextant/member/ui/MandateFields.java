@@ -42,12 +42,11 @@ class MandateFields {
         role.setItemLabelGenerator(one -> words.of("member.role", one));
         scope.setLabel(words.of("member.fields.scope"));
         // One page of those whose names are like what was typed: there may be thousands.
-        scope.setItemsPageable((page, typed) ->
-                page.getPageNumber() > 0
-                        ? List.of()
-                        : places(typed, scopes, organisations.offered(typed)).stream()
-                                .limit(page.getPageSize())
-                                .toList());
+        scope.setItemsPageable((page, typed) -> page.getPageNumber() > 0
+                ? List.of()
+                : places(typed, scopes, organisations.offered(typed)).stream()
+                        .limit(page.getPageSize())
+                        .toList());
         scope.setItemLabelGenerator(one -> scopes.of(one, words));
         scope.setValue(Scope.PLATFORM);
         var lastDay = Pickers.day(words.of("member.fields.last-day"), words);
@@ -74,7 +73,8 @@ class MandateFields {
         scope.setValue(one);
         scope.setVisible(false);
         if (one.kind() == Scope.Kind.PLACE) {
-            role.setItems(Stream.of(Role.values()).filter(MandateFields::isOfAPlace).toList());
+            role.setItems(
+                    Stream.of(Role.values()).filter(MandateFields::isOfAPlace).toList());
         }
         return this;
     }

@@ -63,8 +63,8 @@ class PlaceTeam {
         var list = new UnorderedList();
         list.addClassNames("rows", "ppl");
         telling.of(held, desk)
-                .forEach(told -> list.add(
-                        item(told, called.getOrDefault(told.mandate().person(), ""), desk, then)));
+                .forEach(told ->
+                        list.add(item(told, called.getOrDefault(told.mandate().person(), ""), desk, then)));
         var part = new Section(new H2(desk.words().of("rights.place.team")), list);
         part.add(
                 new H2(desk.words().of("member.admin.invite")),

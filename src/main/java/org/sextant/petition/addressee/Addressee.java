@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sextant.petition.PetitionPlan;
 import org.sextant.programme.AddresseeKind;
 import org.sextant.vocabulary.CountryCode;
@@ -59,6 +60,12 @@ public record Addressee(
 
     public Addressee with(List<Threshold> steps) {
         return new Addressee(name, kind, country, target, channel, steps);
+    }
+
+    /** The keys of all that are used on the way to it. */
+    public Stream<String> officialChannels() {
+        return Stream.concat(channel.stream(), thresholds.stream().flatMap(step -> step.channel().stream()))
+                .distinct();
     }
 
     /**

@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.sextant.petition.Closing;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.addressee.Wanting.Kind;
 import org.springframework.stereotype.Component;
@@ -33,7 +33,7 @@ public class AnswersWanted {
         this.clock = clock;
     }
 
-    /** Nothing for a petition that was answered or taken back. */
+    /** Nothing for a petition that was taken back, nor of those who have answered it. */
     @Transactional(readOnly = true)
     public List<Wanting> of(PetitionSummary petition) {
         var now = clock.instant();
@@ -43,15 +43,17 @@ public class AnswersWanted {
                     .toList();
         }
         var ended = petition.signing().flatMap(time -> time.until()).filter(end -> !end.isAfter(now));
-        if (petition.closing().filter(Closing.DATE::equals).isEmpty() || ended.isEmpty()) {
+        if (ended.isEmpty() || !(petition.waitsForAnswer() || petition.isAnsweredInPart())) {
             return List.of();
         }
         var day = day(ended.get(), petition.zone());
         var asked = addressees.of(petition.id());
         return asked.isEmpty()
                 ? List.of(new Wanting(Kind.SILENT, petition.addressee(), day, Optional.empty()))
-                : asked.stream()
-                        .flatMap(addressee -> owed(petition, addressee, day, now).stream())
+                : IntStream.range(0, asked.size())
+                        .filter(place -> petition.answeredOn(place).isEmpty())
+                        .mapToObj(place -> owed(petition, asked.get(place), day, now))
+                        .flatMap(Optional::stream)
                         .toList();
     }
 

@@ -21,6 +21,7 @@ import org.sextant.vocabulary.CountryCode;
  * @param source what it rests on
  * @param confidence how sure we are of it
  * @param doubt what is uncertain, or who may sign there
+ * @param asks what signers say of themselves there; empty where we do not know
  */
 public record OfficialChannel(
         String key,
@@ -34,7 +35,8 @@ public record OfficialChannel(
         String host,
         String source,
         Confidence confidence,
-        Optional<String> doubt) {
+        Optional<String> doubt,
+        Optional<Asks> asks) {
 
     // As the file writes it: "answered by the government within 45 calendar days", "within two months".
     private static final Pattern ANSWER =
@@ -66,6 +68,15 @@ public record OfficialChannel(
 
     private String way() {
         return name.split(":", 2)[0];
+    }
+
+    /** What somebody says of themselves whose signature is to count. Whoever asks for more asks for a name, too. */
+    public enum Asks {
+        NAME,
+        /** And where they live. */
+        ADDRESS,
+        /** And who they are by a document, a register or an account with the State. */
+        DOCUMENT
     }
 
     /** How sure we are. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.sextant.petition.addressee.OfficialChannel.Asks;
 import org.sextant.petition.addressee.OfficialChannel.Confidence;
 import org.sextant.place.Place;
 import org.sextant.place.Places;
@@ -25,6 +26,8 @@ class OfficialChannelsFile implements ReferenceFile {
     private static final int KEY_LENGTH = 200;
 
     private static final String INTERNATIONAL = "INT";
+
+    private static final String SIGNERS = "signers";
 
     private final Places places;
 
@@ -63,6 +66,12 @@ class OfficialChannelsFile implements ReferenceFile {
                 "doubt");
     }
 
+    // Editions that were brought before it was asked do without.
+    @Override
+    public List<String> mayHave() {
+        return List.of(SIGNERS);
+    }
+
     @Override
     public List<String> key() {
         return List.of("country_iso3", "body", "channel");
@@ -78,6 +87,7 @@ class OfficialChannelsFile implements ReferenceFile {
         readings.put("window_days", OfficialChannelsFile::number);
         readings.put("source", source -> require(!source.isEmpty()));
         readings.put("confidence", OfficialChannelsFile::confidence);
+        readings.put(SIGNERS, _ -> line.said(SIGNERS).ifPresent(OfficialChannelsFile::asks));
         return line.wrong(readings);
     }
 
@@ -94,7 +104,8 @@ class OfficialChannelsFile implements ReferenceFile {
                 line.of("host"),
                 line.of("source"),
                 confidence(line.of("confidence")),
-                line.said("doubt"));
+                line.said("doubt"),
+                line.said(SIGNERS).map(OfficialChannelsFile::asks));
     }
 
     private static String key(Line line) {
@@ -119,6 +130,10 @@ class OfficialChannelsFile implements ReferenceFile {
 
     private static Confidence confidence(String word) {
         return Confidence.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static Asks asks(String word) {
+        return Asks.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private static void require(boolean right) {

@@ -1,8 +1,10 @@
 package org.sextant.petition.addressee;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.sextant.petition.signing.Origins;
 import org.sextant.petition.signing.Tally;
+import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.PetitionId;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +22,12 @@ public class Reached {
 
     /** In tens where they are those of one country; empty where they are too few to be told. */
     public OptionalLong by(PetitionId petition, Addressee addressee) {
-        var told = addressee
-                .country()
-                .map(country -> origins.of(petition, country))
-                .orElseGet(() -> tally.of(petition));
+        var told = from(petition, addressee.country());
         return told == 0 ? OptionalLong.empty() : OptionalLong.of(told);
+    }
+
+    /** From one country, or all there are. */
+    long from(PetitionId petition, Optional<CountryCode> country) {
+        return country.map(one -> origins.of(petition, one)).orElseGet(() -> tally.of(petition));
     }
 }

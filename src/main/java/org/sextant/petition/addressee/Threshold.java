@@ -60,6 +60,13 @@ public record Threshold(int signatures, OptionalInt days, Optional<String> chann
         return channel.isPresent();
     }
 
+    /** Whether its window had closed by then. */
+    boolean isOver(Optional<Instant> openedAt, Instant then) {
+        return days.isPresent()
+                && openedAt.filter(opened -> then.isAfter(opened.plus(days.getAsInt(), ChronoUnit.DAYS)))
+                        .isPresent();
+    }
+
     /** How it stands with this step while it is the next one. */
     Ahead ahead(long signatures, Optional<Instant> openedAt, Instant now) {
         return new Ahead(this, this.signatures - signatures, daysLeft(openedAt, now));

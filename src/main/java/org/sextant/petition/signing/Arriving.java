@@ -28,6 +28,9 @@ class Arriving {
     }
 
     Arrival of(PetitionSummary petition, Sign sign) {
+        if (petition.nameNeeded() && sign.name().isEmpty()) {
+            throw new IllegalArgumentException("Everybody who signs this petition says a name");
+        }
         var id = SignatureId.fresh(ids);
         var key = keys.of(petition.id());
         var letter = letters.to(sign);

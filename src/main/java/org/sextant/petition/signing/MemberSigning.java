@@ -23,7 +23,7 @@ public class MemberSigning {
     /**
      * What a signature in one step says beside the mailbox.
      *
-     * @param name may be empty unless it is to be shown
+     * @param name may be empty unless it is to be shown, or the petition wants one of everybody
      * @param updates whether they asked to hear how it goes on
      * @param organisations those by which they want to be kept informed
      */

@@ -11,7 +11,7 @@ import org.sextant.vocabulary.PlainText;
 /**
  * Somebody puts an address under a petition.
  *
- * @param name may be empty unless it is to be shown
+ * @param name may be empty unless it is to be shown, or the petition wants one of everybody
  * @param updates whether they asked to hear how it goes on
  * @param organisations those by which they want to be kept informed
  * @param comment may be empty

@@ -19,9 +19,14 @@ final class AnswerForm extends Div {
     /** @param record told which of the addressees have answered, by their place in the list; empty for all of them */
     AnswerForm(PetitionSummary petition, List<Addressee> asked, Words words, Consumer<Set<Integer>> record) {
         var errors = new FieldErrors(words);
-        var answered = new WhoAnswered(asked, words);
-        var text = words.of(
-                "petition.work.answer.text", "addressee", petition.addressee().in(words.language()));
+        var answered =
+                new WhoAnswered(asked, place -> petition.answeredOn(place).isEmpty(), words);
+        var text = petition.isAnsweredInPart()
+                ? words.of("petition.work.answer.more")
+                : words.of(
+                        "petition.work.answer.text",
+                        "addressee",
+                        petition.addressee().in(words.language()));
         var question = new Question(words.of("petition.work.answer.question"), words.of("petition.work.answer.means"));
         var button = new ConfirmButton(words.of("petition.work.answer"), question, words, () -> {
             errors.clear();

@@ -34,7 +34,7 @@ final class ClosingForm extends Div {
         this.words = words;
         this.errors = new FieldErrors(words);
         this.several = asked.size() > 1;
-        this.answered = new WhoAnswered(asked, words);
+        this.answered = new WhoAnswered(asked, _ -> true, words);
         addClassNames("part", "stack");
         label();
         var question = new Question(word("petition.work.close.question"), word("petition.work.close.text"));

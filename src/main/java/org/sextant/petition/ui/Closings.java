@@ -2,6 +2,7 @@ package org.sextant.petition.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Optional;
 import org.sextant.petition.Deadlines;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.WrongPetitionState;
@@ -28,11 +29,15 @@ class Closings {
         });
     }
 
-    Div answer(PetitionSummary petition, Desk desk, Runnable then) {
-        return new AnswerForm(petition, addressees.of(petition.id()), desk.words(), answered -> {
-            did(() -> deadlines.answer(petition.id(), answered, desk.person()), "petition.work.answered", desk);
-            then.run();
-        });
+    /** Nothing where nobody is left whose answer could be written down. */
+    Optional<Div> answer(PetitionSummary petition, Desk desk, Runnable then) {
+        var asked = addressees.of(petition.id());
+        return Optional.of(petition)
+                .filter(over -> over.waitsForAnswer(asked.size()))
+                .map(over -> new AnswerForm(over, asked, desk.words(), answered -> {
+                    did(() -> deadlines.answer(over.id(), answered, desk.person()), "petition.work.answered", desk);
+                    then.run();
+                }));
     }
 
     private void close(PetitionSummary petition, ClosingForm.End end, Desk desk) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.dom.ElementFactory;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.petition.PetitionState;
@@ -88,8 +89,8 @@ class PetitionParts {
         return closings.of(petition, desk, then);
     }
 
-    /** Where the answer is written down that came after the last day. */
-    Div answer(PetitionSummary petition, Desk desk, Runnable then) {
+    /** Where the answer is written down that came after the last day, or those of others than have answered. */
+    Optional<Div> answer(PetitionSummary petition, Desk desk, Runnable then) {
         return closings.answer(petition, desk, then);
     }
 }

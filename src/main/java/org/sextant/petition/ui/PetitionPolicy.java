@@ -20,11 +20,7 @@ class PetitionPolicy implements RoutePolicy {
     private final List<ModerationQueue> queues;
 
     PetitionPolicy(
-            Campaigns campaigns,
-            Petitions petitions,
-            Access access,
-            ToTranslate pieces,
-            List<ModerationQueue> queues) {
+            Campaigns campaigns, Petitions petitions, Access access, ToTranslate pieces, List<ModerationQueue> queues) {
         this.campaigns = campaigns;
         this.petitions = petitions;
         this.access = access;

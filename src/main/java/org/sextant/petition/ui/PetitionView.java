@@ -65,8 +65,8 @@ class PetitionView extends Page implements BeforeEnterObserver {
         if (mayWrite && petition.isOpen()) {
             add(parts.close(petition, desk, again));
         }
-        if (mayWrite && petition.waitsForAnswer()) {
-            add(parts.answer(petition, desk, again));
+        if (mayWrite) {
+            parts.answer(petition, desk, again).ifPresent(this::add);
         }
     }
 

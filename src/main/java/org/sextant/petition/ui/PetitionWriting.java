@@ -17,7 +17,12 @@ record PetitionWriting(Map<Language, Wording> wordings, Language original, Frame
      * What is said once for all languages.
      *
      * @param organisations of which one may be informed
+     * @param nameNeeded none in what was kept before it was asked
      */
     record Frame(
-            String slug, @Nullable Integer goal, @Nullable LocalDate lastDay, Set<UUID> organisations) {}
+            String slug,
+            @Nullable Integer goal,
+            @Nullable LocalDate lastDay,
+            Set<UUID> organisations,
+            @Nullable Boolean nameNeeded) {}
 }

@@ -1,6 +1,7 @@
 package org.sextant.petition.ui;
 
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -36,6 +37,7 @@ final class PlanForm extends Div implements Written<PetitionWriting> {
     private final TextField slug = new TextField();
     private final IntegerField goal = new IntegerField();
     private final DatePicker lastDay;
+    private final Checkbox nameNeeded = new Checkbox();
     private final CheckboxGroup<OrganisationSummary> organisations = new CheckboxGroup<>();
     private final Wordings wordings;
     private final Div forAllLanguages = new Div();
@@ -67,6 +69,9 @@ final class PlanForm extends Div implements Written<PetitionWriting> {
         goal.setHelperText(words.of("petition.work.field.goal.hint"));
         lastDay.setHelperText(
                 words.of("petition.work.field.last-day.hint", "zone", words.zone(campaign.zone(), clock.instant())));
+        nameNeeded.setLabel(words.of("petition.work.field.name-needed"));
+        nameNeeded.setHelperText(words.of("petition.work.field.name-needed.hint"));
+        nameNeeded.addClassName("wide");
         organisations.setLabel(words.of("petition.work.field.organisations"));
         organisations.setHelperText(words.of("petition.work.field.organisations.hint"));
         organisations.setItems(behind);
@@ -74,7 +79,7 @@ final class PlanForm extends Div implements Written<PetitionWriting> {
         organisations.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         organisations.setVisible(!behind.isEmpty());
         organisations.addClassName("wide");
-        var frame = new Div(slug, goal, lastDay, organisations);
+        var frame = new Div(slug, goal, lastDay, nameNeeded, organisations);
         frame.addClassName("form");
         return frame;
     }
@@ -102,6 +107,7 @@ final class PlanForm extends Div implements Written<PetitionWriting> {
         slug.setHelperText(
                 words.of(petition.isPublic() ? "petition.work.field.slug.fixed" : "petition.work.field.slug.hint"));
         goal.setValue(petition.newestPlea().goal());
+        nameNeeded.setValue(petition.newestPlea().nameNeeded());
         lastDay.setValue(petition.lastDay().orElse(null));
         if (petition.openedAt().isPresent()) {
             lastDay.setReadOnly(true);
@@ -120,7 +126,8 @@ final class PlanForm extends Div implements Written<PetitionWriting> {
     public PetitionWriting writing() {
         var informing =
                 organisations.getValue().stream().map(one -> one.id().uuid()).collect(Collectors.toSet());
-        var frame = new PetitionWriting.Frame(slug.getValue(), goal.getValue(), lastDay.getValue(), informing);
+        var frame = new PetitionWriting.Frame(
+                slug.getValue(), goal.getValue(), lastDay.getValue(), informing, nameNeeded.getValue());
         return new PetitionWriting(wordings.writing(), wordings.original(), frame);
     }
 
@@ -130,6 +137,7 @@ final class PlanForm extends Div implements Written<PetitionWriting> {
         wordings.write(writing);
         var frame = writing.frame();
         goal.setValue(frame.goal());
+        nameNeeded.setValue(Boolean.TRUE.equals(frame.nameNeeded()));
         if (!lastDay.isReadOnly()) {
             lastDay.setValue(frame.lastDay());
         }
@@ -192,7 +200,13 @@ final class PlanForm extends Div implements Written<PetitionWriting> {
                 .map(OrganisationSummary::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return new PetitionPlan(
-                wordings.texts(), wordings.addressee(), goal.getValue(), lastDay(), informing, wordings.original());
+                wordings.texts(),
+                wordings.addressee(),
+                goal.getValue(),
+                lastDay(),
+                informing,
+                wordings.original(),
+                nameNeeded.getValue());
     }
 
     private Optional<LocalDate> lastDay() {
@@ -217,7 +231,7 @@ final class PlanForm extends Div implements Written<PetitionWriting> {
     void onChange(Runnable then) {
         wordings.onChange(then);
         wordings.onOriginal(then);
-        Stream.<HasValue<?, ?>>of(slug, goal, lastDay, organisations)
+        Stream.<HasValue<?, ?>>of(slug, goal, lastDay, nameNeeded, organisations)
                 .forEach(field -> field.addValueChangeListener(change -> then.run()));
     }
 }

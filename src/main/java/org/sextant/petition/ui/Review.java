@@ -30,14 +30,23 @@ final class Review extends Div {
     private Div plea(Plea draft) {
         var part = new Div(
                 new H3(words.of("petition.work.review.plea")),
-                said("petition.work.review.plea.now", new Plea(petition.addressee(), petition.goal())),
+                said(
+                        "petition.work.review.plea.now",
+                        new Plea(petition.addressee(), petition.goal(), petition.nameNeeded())),
                 said("petition.work.review.plea.then", draft));
         part.addClassNames("card");
         return part;
     }
 
     private Paragraph said(String key, Plea plea) {
-        return new Paragraph(words.of(key, "addressee", plea.addressee().in(words.language()), "goal", plea.goal()));
+        return new Paragraph(words.of(
+                key,
+                "addressee",
+                plea.addressee().in(words.language()),
+                "goal",
+                plea.goal(),
+                "named",
+                plea.nameNeeded() ? "yes" : "no"));
     }
 
     private Div languages() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Supplier;
 import org.sextant.petition.PetitionClosed;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.WordingSummary;
@@ -20,25 +21,27 @@ final class SignHere extends Div {
 
     private final transient Desk desk;
     private final transient MemberSigning signing;
-    private final transient PetitionSummary petition;
+    private final transient Supplier<PetitionSummary> now;
     private final SignHereFields fields;
 
-    SignHere(Desk desk, MemberSigning signing, PetitionSummary petition, SignHereFields.Choices choices) {
+    /** @param now the petition as it is when somebody signs: this may stand open for long */
+    SignHere(Desk desk, MemberSigning signing, Supplier<PetitionSummary> now, SignHereFields.Choices choices) {
         this.desk = desk;
         this.signing = signing;
-        this.petition = petition;
+        this.now = now;
+        var petition = now.get();
         this.fields = new SignHereFields(desk.words(), choices);
         addClassNames("form", "one", "part");
-        var sign = new Button(word("signing.here.act"), click -> fields.wish().ifPresent(this::take));
+        var sign = new Button(word("signing.here.act"), click -> take());
         sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var actions = new Div(sign);
         actions.addClassName("actions");
         add(new H2(word("signing.here.title")), new Paragraph(word("signing.here.text")));
-        signing.wording(petition, desk.person()).ifPresent(wording -> add(whatIsSigned(wording)));
+        signing.wording(petition, desk.person()).ifPresent(wording -> add(whatIsSigned(petition, wording)));
         add(fields, actions);
     }
 
-    private Paragraph whatIsSigned(WordingSummary wording) {
+    private Paragraph whatIsSigned(PetitionSummary petition, WordingSummary wording) {
         var words = desk.words();
         var version = words.of(
                 "petition.receipt.version", "version", wording.version(), "language", words.nameOf(wording.language()));
@@ -49,7 +52,12 @@ final class SignHere extends Div {
         return said;
     }
 
-    private void take(MemberSigning.Wish wish) {
+    private void take() {
+        var petition = now.get();
+        fields.wish(petition.nameNeeded()).ifPresent(wish -> take(petition, wish));
+    }
+
+    private void take(PetitionSummary petition, MemberSigning.Wish wish) {
         try {
             counted(signing.sign(petition, wish, desk.person()));
         } catch (PetitionClosed justNow) {

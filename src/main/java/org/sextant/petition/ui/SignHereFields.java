@@ -29,8 +29,9 @@ final class SignHereFields extends Div {
      *
      * @param informing those that a signer may ask to be kept informed by
      * @param updates whether anybody can ask to be kept informed now
+     * @param nameNeeded whether everybody says a name
      */
-    record Choices(List<Place> places, List<OrganisationSummary> informing, boolean updates) {}
+    record Choices(List<Place> places, List<OrganisationSummary> informing, boolean updates, boolean nameNeeded) {}
 
     private final transient Words words;
     private final TextField name = new TextField();
@@ -51,7 +52,6 @@ final class SignHereFields extends Div {
 
     private void label() {
         name.setLabel(word("petition.form.name"));
-        name.setHelperText(word("petition.form.name.hint"));
         name.setMaxLength(2 * Sign.MAX_NAME);
         country.setLabel(word("petition.form.country"));
         country.setHelperText(word("petition.form.country.hint"));
@@ -64,6 +64,7 @@ final class SignHereFields extends Div {
     }
 
     private void offer(Choices choices) {
+        name.setHelperText(word(choices.nameNeeded() ? "petition.form.name.hint.needed" : "petition.form.name.hint"));
         country.setItems(choices.places());
         country.setItemLabelGenerator(place -> place.in(words.language()));
         display.setItems(Display.values());
@@ -77,12 +78,14 @@ final class SignHereFields extends Div {
     }
 
     /** What was said, if nothing is wrong with it; else each field says what is. */
-    Optional<MemberSigning.Wish> wish() {
+    Optional<MemberSigning.Wish> wish(boolean nameNeeded) {
         errors.clear();
         var typed = PlainText.line(name.getValue());
         var length = PlainText.length(typed);
         if (length > Sign.MAX_NAME) {
             errors.at(name, words.of("petition.form.name.long", "most", Sign.MAX_NAME, "length", length));
+        } else if (typed.isEmpty() && nameNeeded) {
+            errors.at(name, word("petition.form.name.needed"));
         } else if (typed.isEmpty() && display.getValue() != Display.COUNT) {
             errors.at(name, word("petition.form.name.missing"));
         }

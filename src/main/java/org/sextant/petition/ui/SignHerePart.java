@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.sextant.member.Organisations;
 import org.sextant.petition.PetitionSummary;
+import org.sextant.petition.Petitions;
 import org.sextant.petition.guard.Restrictions;
 import org.sextant.petition.signing.MemberSigning;
 import org.sextant.place.Place.Standing;
@@ -23,18 +24,26 @@ class SignHerePart implements PetitionPart {
     private final Restrictions restrictions;
     private final Organisations organisations;
     private final Places places;
+    private final Petitions petitions;
 
-    SignHerePart(MemberSigning signing, Restrictions restrictions, Organisations organisations, Places places) {
+    SignHerePart(
+            MemberSigning signing,
+            Restrictions restrictions,
+            Organisations organisations,
+            Places places,
+            Petitions petitions) {
         this.signing = signing;
         this.restrictions = restrictions;
         this.organisations = organisations;
         this.places = places;
+        this.petitions = petitions;
     }
 
     @Override
     public Optional<Component> of(PetitionSummary petition, Desk desk, boolean mayWrite) {
         return petition.isOpen() && !restrictions.signing(petition.id())
-                ? Optional.of(new SignHere(desk, signing, petition, choices(petition, desk)))
+                ? Optional.of(new SignHere(
+                        desk, signing, () -> petitions.byId(petition.id()).orElse(petition), choices(petition, desk)))
                 : Optional.empty();
     }
 
@@ -44,6 +53,7 @@ class SignHerePart implements PetitionPart {
                         .filter(place -> place.standing() != Standing.OTHER)
                         .toList(),
                 organisations.byIds(petition.organisations()),
-                !restrictions.updates(petition.id()));
+                !restrictions.updates(petition.id()),
+                petition.nameNeeded());
     }
 }

@@ -1,5 +1,6 @@
 package org.sextant.petition.web;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.sextant.petition.addressee.Addressee;
@@ -13,13 +14,15 @@ import org.sextant.petition.addressee.OfficialChannel;
  * @param channel the official one that leads to it, where one is used
  * @param ahead the next step on the way, where there is one
  * @param aheadBy the official channel whose step that is
+ * @param answered when it has answered, where it has
  */
 record Asked(
         Addressee addressee,
         OptionalLong signatures,
         Optional<OfficialChannel> channel,
         Optional<Ahead> ahead,
-        Optional<OfficialChannel> aheadBy) {
+        Optional<OfficialChannel> aheadBy,
+        Optional<LocalDate> answered) {
 
     /** For the order of rows. */
     long reached() {

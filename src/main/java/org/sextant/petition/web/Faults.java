@@ -28,7 +28,7 @@ final class Faults {
 
     static Map<String, String> in(SignForm form, Shown shown, DisposableDomains disposable, Words words) {
         var faults = new Faults(form, disposable, words);
-        faults.lookAtName();
+        faults.lookAtName(shown);
         faults.lookAtEmail();
         faults.lookAtChoices(shown);
         faults.lookAtLength("comment", form.comment(), Sign.MAX_COMMENT);
@@ -36,9 +36,11 @@ final class Faults {
         return Collections.unmodifiableMap(faults.sentences);
     }
 
-    private void lookAtName() {
+    private void lookAtName(Shown shown) {
         lookAtLength("name", form.name(), Sign.MAX_NAME);
-        if (form.name().isEmpty()
+        if (form.name().isEmpty() && shown.petition().nameNeeded()) {
+            sentences.put("name", words.of("petition.form.name.needed"));
+        } else if (form.name().isEmpty()
                 && form.shownAs().filter(way -> way != Display.COUNT).isPresent()) {
             sentences.put("name", words.of("petition.form.name.missing"));
         }

@@ -26,12 +26,14 @@ class PetitionFeed {
 
     private final PublicPages pages;
     private final Showcase showcase;
+    private final AskedOnes asked;
     private final PublicAddress address;
     private final Clock clock;
 
-    PetitionFeed(PublicPages pages, Showcase showcase, PublicAddress address, Clock clock) {
+    PetitionFeed(PublicPages pages, Showcase showcase, AskedOnes asked, PublicAddress address, Clock clock) {
         this.pages = pages;
         this.showcase = showcase;
+        this.asked = asked;
         this.address = address;
         this.clock = clock;
     }
@@ -61,26 +63,32 @@ class PetitionFeed {
         var petition = shown.petition();
         var wording = petition.wordingFor(words.language()).orElseThrow();
         var opened = petition.openedAt().orElseThrow();
+        var reached = asked.reached(shown);
         return new AtomFeed.Entry(
                 id(petition.id().toString(), words.language()),
                 wording.text().title(),
                 wording.language(),
                 address.of("/" + words.language().tag() + PetitionPage.pathOf(shown)),
                 opened,
-                changed(shown, opened),
-                paragraphs(petition.addressee().in(wording.language()), wording));
+                changed(shown, reached, opened),
+                paragraphs(petition.addressee().in(wording.language()), wording, reached));
     }
 
-    private static Instant changed(Shown shown, Instant opened) {
-        return Stream.concat(
+    private static Instant changed(Shown shown, List<ReachedLine> reached, Instant opened) {
+        return Stream.of(
                         shown.petition().closedAt().stream(),
-                        shown.petition().wordings().values().stream().flatMap(text -> text.approvedAt().stream()))
+                        shown.petition().wordings().values().stream().flatMap(text -> text.approvedAt().stream()),
+                        reached.stream().map(line -> line.step().at()))
+                .flatMap(moments -> moments)
                 .max(Instant::compareTo)
                 .orElse(opened);
     }
 
-    private static List<String> paragraphs(String addressee, WordingSummary wording) {
+    // In the language of the wording, whatever was asked for: an entry has one.
+    private List<String> paragraphs(String addressee, WordingSummary wording, List<ReachedLine> reached) {
+        var words = pages.words(wording.language());
         var paragraphs = new ArrayList<String>();
+        reached.forEach(line -> paragraphs.add(line.says(words)));
         paragraphs.add("→ " + addressee);
         paragraphs.addAll(List.of(wording.text().body().split("\n+")));
         return paragraphs;

@@ -24,6 +24,7 @@ import org.sextant.vocabulary.Principle;
  * @param countries to choose from
  * @param puzzle to be solved by the browser before it signs; empty while none is asked for
  * @param asked all whom it asks, those that most have signed for first
+ * @param reached what it has reached, the latest first
  * @param framed whether it stands within other people's pages
  */
 record PetitionPage(
@@ -36,6 +37,7 @@ record PetitionPage(
         List<Place> countries,
         Optional<String> puzzle,
         List<Asked> asked,
+        List<ReachedLine> reached,
         boolean framed) {
 
     private static final int MONTHS_KNOWN = 6;
@@ -45,6 +47,10 @@ record PetitionPage(
 
     List<Asked> firstAsked() {
         return asked.stream().limit(MOST_ASKED).toList();
+    }
+
+    List<ReachedLine> lastReached() {
+        return reached.stream().limit(MOST_ASKED).toList();
     }
 
     PetitionSummary petition() {

@@ -1,12 +1,10 @@
 package org.sextant.petition.web;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import org.sextant.petition.Closing;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.PublicPetitions;
 import org.sextant.petition.signing.SignedInYear;
@@ -15,13 +13,11 @@ import org.sextant.shell.Words;
 import org.sextant.shell.YearSource;
 import org.springframework.stereotype.Component;
 
-/** In the report of a year: which petitions could be signed, how many did, and which were answered. */
+/** In the report of a year: which petitions could be signed, and how many did. */
 @Component
 class PetitionsOfYear implements YearSource {
 
     private record Counted(PetitionSummary petition, long signatures) {}
-
-    private record Answered(PetitionSummary petition, LocalDate day) {}
 
     private final PublicPetitions petitions;
     private final SignedInYear signed;
@@ -35,35 +31,7 @@ class PetitionsOfYear implements YearSource {
 
     @Override
     public List<Section> of(Year year, Words words) {
-        var all = petitions.everOpen();
-        return List.of(signed(all, year, words), answered(all, year, words));
-    }
-
-    private static Section answered(List<PetitionSummary> all, Year year, Words words) {
-        var answered = all.stream()
-                .filter(petition ->
-                        petition.closing().filter(Closing.ANSWERED::equals).isPresent())
-                .flatMap(petition ->
-                        petition
-                                .closedAt()
-                                .map(moment -> new Answered(petition, LocalDate.ofInstant(moment, ZoneOffset.UTC)))
-                                .stream())
-                .filter(one -> one.day().getYear() == year.getValue())
-                .sorted(Comparator.comparing(Answered::day))
-                .toList();
-        return new Section(
-                Chapter.ANSWERED,
-                12,
-                words.of("petition.year.answered", "number", answered.size()),
-                List.of(),
-                answered.stream()
-                        .map(one -> new Row(
-                                words.of("petition.year.answered-on", "day", words.briefDate(one.day())),
-                                one.petition().title(),
-                                "/petitions/" + one.petition().slug()))
-                        .toList(),
-                0,
-                words.of("petition.year.answered.source"));
+        return List.of(signed(petitions.everOpen(), year, words));
     }
 
     private Section signed(List<PetitionSummary> everOpen, Year year, Words words) {

@@ -81,6 +81,7 @@ class SigningSheet {
                         countries(lang, ""),
                         puzzle(shown),
                         asked.of(shown),
+                        asked.reached(shown),
                         framed)));
     }
 
@@ -145,6 +146,7 @@ class SigningSheet {
                 countries(lang, form.country()),
                 puzzle(shown),
                 asked.of(shown),
+                asked.reached(shown),
                 framed);
     }
 

@@ -104,8 +104,7 @@ public class Ladders {
     public List<StepSummary> waiting(PersonId by) {
         var reach = reading(by);
         var most = Limit.of(MOST_LISTED);
-        return summaries(
-                reach.everywhere() ? steps.findWaiting(most) : steps.findWaiting(reach.places(), most));
+        return summaries(reach.everywhere() ? steps.findWaiting(most) : steps.findWaiting(reach.places(), most));
     }
 
     /** What was recorded last, whatever became of it. */
@@ -113,8 +112,7 @@ public class Ladders {
     public List<StepSummary> latest(PersonId by) {
         var reach = reading(by);
         var most = Limit.of(MOST_LISTED);
-        return summaries(
-                reach.everywhere() ? steps.findLatest(most) : steps.findLatest(reach.places(), most));
+        return summaries(reach.everywhere() ? steps.findLatest(most) : steps.findLatest(reach.places(), most));
     }
 
     // Who records for a State sees what was recorded of it, and of no other.

@@ -12,4 +12,5 @@ import org.sextant.vocabulary.LocalizedText;
  * @param since empty where it is not confirmed
  * @param note what else one should know; empty for none
  */
-public record Membership(Place place, Optional<PartialDate> since, Optional<LocalizedText> note, Confidence confidence) {}
+public record Membership(
+        Place place, Optional<PartialDate> since, Optional<LocalizedText> note, Confidence confidence) {}

@@ -119,10 +119,7 @@ class AttestedList extends UnorderedList {
     private Component strike(Entry entry, Runnable take) {
         var question = new ConfirmButton.Question(entry.acts().question(), words.of("treaty.work.strike.text"));
         var strike = new ConfirmButton(
-                words.of("treaty.work.strike"),
-                question,
-                words,
-                () -> act(take, "treaty.work.strike.done"));
+                words.of("treaty.work.strike"), question, words, () -> act(take, "treaty.work.strike.done"));
         strike.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         strike.setAriaLabel(words.of("treaty.work.strike") + ": " + entry.what());
         return strike;

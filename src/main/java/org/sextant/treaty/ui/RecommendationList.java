@@ -32,7 +32,11 @@ class RecommendationList extends AttestedList {
                 editor.words().of("treaty.recommendations.strike.title"));
         return new Entry(
                 one.id(),
-                what(one.made(), editor, named), one.made().madeOn(), new Div(source), one.attestation(), acts);
+                what(one.made(), editor, named),
+                one.made().madeOn(),
+                new Div(source),
+                one.attestation(),
+                acts);
     }
 
     private static String what(RecordRecommendation made, Editor editor, Named named) {

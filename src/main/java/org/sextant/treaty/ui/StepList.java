@@ -24,12 +24,7 @@ class StepList extends AttestedList {
                         .filter(_ -> editor.reach().includes(step.step().state())),
                 editor.words().of("treaty.work.strike.title"));
         return new Entry(
-                step.id(),
-                what(step.step(), editor, named),
-                step.step().takenOn(),
-                source,
-                step.attestation(),
-                acts);
+                step.id(), what(step.step(), editor, named), step.step().takenOn(), source, step.attestation(), acts);
     }
 
     private static String what(RecordStep step, Editor editor, Named named) {

@@ -134,6 +134,19 @@ abstract class AddresseesCases {
     }
 
     @Test
+    void oweAnAnswerStillWhereOnlyOthersHaveAnswered() {
+        addressees.change(petition, List.of(), List.of(FRANCE, ITALY), scene.esther());
+
+        deadlines.close(petition, Closing.ANSWERED, Set.of(0), scene.esther());
+
+        assertThat(wanted()).extracting(Wanting::of).containsExactly(ITALY.name());
+        assertThat(scene.summary(petition).waitsForAnswer(2)).isTrue();
+        deadlines.answer(petition, Set.of(1), scene.esther());
+        assertThat(wanted()).isEmpty();
+        assertThat(scene.summary(petition).waitsForAnswer(2)).isFalse();
+    }
+
+    @Test
     void areToldOfWhereTheWindowOfAStepIsOver() {
         var step = Threshold.own(50, OptionalInt.of(30), LocalizedText.of(Language.EN, "A hearing"));
         addressees.change(petition, List.of(), List.of(ITALY.with(List.of(step))), scene.esther());

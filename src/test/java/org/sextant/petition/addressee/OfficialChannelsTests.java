@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sextant.petition.addressee.OfficialChannel.Asks;
 import org.sextant.petition.addressee.OfficialChannel.Confidence;
 import org.sextant.place.SomePlaces;
 import org.sextant.reference.NoNewerFiles;
@@ -37,6 +38,18 @@ class OfficialChannelsTests {
         assertThat(bundestag.effect()).startsWith("Public hearing");
         assertThat(bundestag.country()).contains(new CountryCode("DE"));
         assertThat(bundestag.confidence()).isEqualTo(Confidence.CONFIRMED);
+    }
+
+    @Test
+    void sayWhatTheyWantToKnowOfSignersWhereWeDo() {
+        assertThat(channels.byKey("DEU/Deutscher Bundestag/Öffentliche Petition")
+                        .orElseThrow()
+                        .asks())
+                .contains(Asks.ADDRESS);
+        assertThat(channels.byKey("INT/European Parliament/Petition to the European Parliament")
+                        .orElseThrow()
+                        .asks())
+                .isEmpty();
     }
 
     @Test

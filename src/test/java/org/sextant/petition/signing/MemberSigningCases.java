@@ -72,6 +72,18 @@ abstract class MemberSigningCases extends SigningScene {
     }
 
     @Test
+    void sayANameWhereThePetitionWantsOneOfEverybody() {
+        petition = scene.open(PetitionScene.worded("We live here.").withNames());
+
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> signing.sign(petition, new MemberSigning.Wish(" ", Display.COUNT, false), ana));
+        assertThat(rows()).isZero();
+        signing.sign(petition, new MemberSigning.Wish("Ana", Display.COUNT, false), ana);
+
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
     void areStoredAsEverybodyAndTiedToNoAccount() {
         signing.sign(petition, WISH, ana);
         var columns = jdbc.sql(

@@ -92,7 +92,8 @@ class TranslationsWaitingTests {
                                 petition.goal(),
                                 Optional.empty(),
                                 Set.of(),
-                                Language.FR),
+                                Language.FR,
+                                false),
                         scene.esther());
         assertThat(mine(petition)).isEmpty();
     }

@@ -7,17 +7,21 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sextant.petition.Closing;
+import org.sextant.petition.Deadlines;
 import org.sextant.petition.PetitionScene;
 import org.sextant.petition.addressee.Addressee;
 import org.sextant.petition.addressee.Addressees;
 import org.sextant.petition.addressee.OfficialChannels;
 import org.sextant.petition.addressee.Threshold;
 import org.sextant.programme.AddresseeKind;
+import org.sextant.shell.Messages;
 import org.sextant.testing.Door;
 import org.sextant.testing.WholeApplication;
 import org.sextant.vocabulary.CountryCode;
@@ -98,6 +102,38 @@ class AddresseePagesIT {
         assertThat(steps.get(0).select("[lang=en]").text()).isEqualTo("A written answer");
         assertThat(steps.get(1).text()).contains("100.000", "182");
         assertThat(steps.get(1).select("[lang=en]").text()).startsWith("Considered for debate");
+    }
+
+    @Test
+    void sayWhoOfThemHasAnsweredAndWhen(Door door) {
+        var scene = new PetitionScene(beans);
+        var petition = scene.open();
+        beans.getBean(Addressees.class)
+                .change(petition.id(), List.of(), List.of(state("Italy", "IT"), state("Malta", "MT")), scene.esther());
+        beans.getBean(Deadlines.class).close(petition.id(), Closing.ANSWERED, Set.of(1), scene.esther());
+        var path = "/petitions/" + petition.slug();
+
+        await().until(() ->
+                !page(door.get("/en" + path)).select("[data-answered]").isEmpty());
+
+        for (var language : Language.values()) {
+            var tag = "/" + language.tag();
+            var rows = page(door.get(tag + path)).select("tbody tr");
+            var day = beans.getBean(Messages.class).in(language).date(scene.today());
+            assertThat(rows.get(0).text()).contains("Malta", day);
+            assertThat(rows.get(1).text()).contains("Italy").doesNotContain(day);
+            assertThat(page(door.get(tag + path + "/addressees")).select("[data-answered]"))
+                    .hasSize(1);
+        }
+    }
+
+    private static Addressee state(String name, String country) {
+        return new Addressee(
+                LocalizedText.of(Language.EN, name),
+                AddresseeKind.STATE,
+                Optional.of(new CountryCode(country)),
+                500,
+                Optional.empty());
     }
 
     @Test

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.sextant.petition.PetitionScene;
 import org.sextant.testing.Door;
 import org.sextant.testing.WholeApplication;
+import org.sextant.vocabulary.Language;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WholeApplication
 class PetitionFeedIT {
@@ -51,6 +53,29 @@ class PetitionFeedIT {
                         () -> assertThat(door.get("/feeds/petitions.atom").body())
                                 .contains("/petitions/" + open)
                                 .doesNotContain("/petitions/" + draft));
+    }
+
+    @Test
+    void saysWhatAPetitionHasReachedAsItsPageDoes(Door door) {
+        var petition = new PetitionScene(beans).open();
+        var jdbc = beans.getBean(JdbcClient.class);
+        jdbc.sql("insert into petition_progress (petition, row_version) values (?, 0)")
+                .param(petition.id().uuid())
+                .update();
+        jdbc.sql("""
+                        insert into petition_step_reached (petition, ordinal, kind, addressee, signatures, channel, reached_at)
+                        values (?, 0, 'OFFICIAL', '{"en":"The House"}', 500, 'CAN/House of Commons/e-petition', current_timestamp)""").param(petition.id().uuid()).update();
+
+        for (var language : Language.values()) {
+            var page = Jsoup.parse(door.get("/" + language.tag() + "/petitions/" + petition.slug())
+                    .body());
+            assertThat(page.select("#reached li").text())
+                    .contains("The House", "500", "answered by the government within 45 calendar days");
+        }
+        Awaitility.await()
+                .untilAsserted(
+                        () -> assertThat(door.get("/feeds/petitions.atom").body())
+                                .contains("The House: 500 signatures here, as many as the official channel asks for"));
     }
 
     @Test

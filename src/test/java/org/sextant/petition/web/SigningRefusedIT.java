@@ -11,11 +11,15 @@ import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sextant.petition.PetitionScene;
 import org.sextant.petition.guard.Gate;
 import org.sextant.petition.guard.Puzzles;
 import org.sextant.petition.guard.Restrictions;
 import org.sextant.petition.guard.Watch;
 import org.sextant.petition.signing.Signatures;
+import org.sextant.shell.Messages;
 import org.sextant.testing.Door;
 import org.sextant.testing.WholeApplication;
 import org.sextant.vocabulary.Language;
@@ -39,6 +43,28 @@ class SigningRefusedIT extends SigningForm {
         assertThat(reply.statusCode()).isEqualTo(410);
         assertThat(page(reply).select("[role=alert]").text()).contains("has just closed");
         assertThat(rows()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void askForANameWhereThePetitionWantsOneOfEverybody(Language language, Door door) {
+        petition = scene.open(PetitionScene.worded("We live here.").withNames());
+        var path = "/" + language.tag() + "/petitions/" + petition.slug();
+        var words = beans.getBean(Messages.class).in(language);
+
+        var refused = door.post(path + "/signatures", Map.of("email", freshMailbox(), "name", " "));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(page(refused).select("#name-error").text()).contains(words.of("petition.form.name.needed"));
+        assertThat(page(refused).expectFirst("#name").attr("aria-describedby")).isEqualTo("name-error");
+        assertThat(rows()).isZero();
+        var form = page(door.get(path));
+        assertThat(form.expectFirst("#name").hasAttr("required")).isTrue();
+        assertThat(form.select("#name-hint").text()).isEqualTo(words.of("petition.form.name.hint.needed"));
+        assertThat(door.post(path + "/signatures", Map.of("email", freshMailbox(), "name", "Ana"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(rows()).isEqualTo(1);
     }
 
     @Test

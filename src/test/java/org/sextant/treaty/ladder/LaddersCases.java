@@ -95,8 +95,14 @@ abstract class LaddersCases {
 
         var id = ladders.record(step(CAMEROON), near);
 
-        assertThat(ladders.waiting(near)).extracting(StepSummary::id).contains(id).doesNotContain(elsewhere);
-        assertThat(ladders.latest(near)).extracting(StepSummary::id).contains(id).doesNotContain(elsewhere);
+        assertThat(ladders.waiting(near))
+                .extracting(StepSummary::id)
+                .contains(id)
+                .doesNotContain(elsewhere);
+        assertThat(ladders.latest(near))
+                .extracting(StepSummary::id)
+                .contains(id)
+                .doesNotContain(elsewhere);
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> ladders.record(step(MALTA), near));
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> ladders.strike(elsewhere, near));
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> ladders.confirm(elsewhere, near));

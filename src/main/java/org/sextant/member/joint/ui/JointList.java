@@ -55,8 +55,8 @@ class JointList extends Div {
     private UnorderedList list(List<JointActSummary> some) {
         var list = new UnorderedList();
         list.addClassName("rows");
-        some.forEach(act -> list.add(
-                Arrival.at(new JointActItem(act, desk, acts, telling).offering(this::refresh), act.id())));
+        some.forEach(act ->
+                list.add(Arrival.at(new JointActItem(act, desk, acts, telling).offering(this::refresh), act.id())));
         return list;
     }
 }

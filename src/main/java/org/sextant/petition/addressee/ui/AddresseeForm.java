@@ -49,12 +49,13 @@ final class AddresseeForm extends Div implements Written<AddresseeWriting> {
     private final StepsForm steps;
     private transient @Nullable AddresseeWriting begun;
 
-    AddresseeForm(OfficialChannels channels, Places places, Words words) {
+    /** @param named whether everybody who signs says a name */
+    AddresseeForm(OfficialChannels channels, Places places, boolean named, Words words) {
         this.channels = channels;
         this.places = places;
         this.words = words;
         errors = new FieldErrors(words);
-        note = new ChannelNote(words);
+        note = new ChannelNote(named, words);
         steps = new StepsForm(channels, words);
         addClassName("form");
         errors.addClassName("wide");

@@ -22,8 +22,9 @@ class AddresseeForms {
         this.texts = texts;
     }
 
-    AddresseeForm of(Desk desk) {
-        return new AddresseeForm(channels, places, desk.words());
+    /** @param named whether the petition asks everybody for a name */
+    AddresseeForm of(boolean named, Desk desk) {
+        return new AddresseeForm(channels, places, named, desk.words());
     }
 
     Recovery<AddresseeWriting> recovery(PetitionId petition, Desk desk) {

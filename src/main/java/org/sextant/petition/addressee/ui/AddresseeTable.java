@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sextant.petition.addressee.Addressee;
 import org.sextant.petition.addressee.OfficialChannel;
@@ -24,7 +25,11 @@ final class AddresseeTable extends Div {
 
     AddresseeTable(List<Addressee> addressees, NextSteps next, Words words) {
         this(next, words);
-        addressees.forEach(addressee -> table.getBody().add(row(addressee)));
+        IntStream.range(0, addressees.size())
+                .forEach(place -> table.getBody()
+                        .add(row(
+                                addressees.get(place),
+                                next.answered(place, words).orElseGet(() -> next.of(addressees.get(place), words)))));
     }
 
     private AddresseeTable(NextSteps next, Words words) {
@@ -52,7 +57,7 @@ final class AddresseeTable extends Div {
             Consumer<Addressee> remove) {
         var written = new AddresseeTable(next, words);
         addressees.forEach(addressee -> {
-            var row = written.row(addressee);
+            var row = written.row(addressee, next.of(addressee, words));
             row.add(new NativeTableCell(written.acts(addressee, change, remove)));
             written.table.getBody().add(row);
         });
@@ -79,7 +84,7 @@ final class AddresseeTable extends Div {
         return head;
     }
 
-    private NativeTableRow row(Addressee addressee) {
+    private NativeTableRow row(Addressee addressee, String stands) {
         var name = new NativeTableHeaderCell();
         name.add(new Bdi(addressee.name().in(words.language())));
         name.getElement().setAttribute("scope", "row");
@@ -91,7 +96,7 @@ final class AddresseeTable extends Div {
                 name,
                 new NativeTableCell(words.of("campaign.addressee.kind", addressee.kind())),
                 target,
-                new NativeTableCell(next.of(addressee, words)),
+                new NativeTableCell(stands),
                 channel);
     }
 }

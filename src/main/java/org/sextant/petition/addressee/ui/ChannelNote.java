@@ -12,8 +12,11 @@ import org.sextant.vocabulary.Language;
 final class ChannelNote extends Div {
 
     private final transient Words words;
+    private final boolean named;
 
-    ChannelNote(Words words) {
+    /** @param named whether everybody who signs says a name */
+    ChannelNote(boolean named, Words words) {
+        this.named = named;
         this.words = words;
         addClassNames("banner", "warn", "wide", "stack");
         getElement().setAttribute("role", "status");
@@ -24,17 +27,24 @@ final class ChannelNote extends Div {
         removeAll();
         setVisible(chosen.isPresent());
         chosen.ifPresent(channel -> {
-            var warning = new Paragraph();
-            warning.getElement()
-                    .appendChild(
-                            ElementFactory.createStrong(words.of("petition.channel.warning", "host", channel.host())));
-            add(warning, english(channel.effect()));
+            add(strong(words.of("petition.channel.warning", "host", channel.host())), english(channel.effect()));
             channel.window().ifPresent(window -> add(english(words.of("petition.channel.window") + " " + window)));
+            channel.asks().ifPresent(asks -> add(strong(words.of("petition.channel.asks", asks) + " " + word(named))));
             channel.doubt().ifPresent(doubt -> add(english(doubt)));
             add(
                     english(words.of("petition.channel.source") + " " + channel.source()),
                     new Paragraph(words.of("petition.channel.confidence", channel.confidence())));
         });
+    }
+
+    private String word(boolean said) {
+        return words.of(said ? "petition.channel.named" : "petition.channel.not-named");
+    }
+
+    private static Paragraph strong(String text) {
+        var paragraph = new Paragraph();
+        paragraph.getElement().appendChild(ElementFactory.createStrong(text));
+        return paragraph;
     }
 
     // The file is in English, and a reader's program must not read it in another voice.

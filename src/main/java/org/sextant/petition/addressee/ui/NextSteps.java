@@ -29,6 +29,11 @@ final class NextSteps {
         return addressee.channel().flatMap(channels::byKey);
     }
 
+    /** That the one at that place has answered, where it has. */
+    Optional<String> answered(int place, Words words) {
+        return petition.answeredOn(place).map(day -> words.of("petition.asked.answered", "day", words.date(day)));
+    }
+
     String of(Addressee addressee, Words words) {
         if (addressee.thresholds().isEmpty()) {
             return "";

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.ZoneOffset;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.sextant.petition.PetitionScene;
 import org.sextant.petition.addressee.Addressee;
 import org.sextant.petition.addressee.Addressees;
+import org.sextant.petition.addressee.OfficialChannel.Asks;
+import org.sextant.petition.addressee.OfficialChannels;
 import org.sextant.petition.addressee.Threshold;
 import org.sextant.programme.AddresseeKind;
 import org.sextant.shell.Messages;
@@ -27,6 +30,7 @@ import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.testing.OnH2;
 import org.sextant.testing.Typist;
+import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.PetitionId;
@@ -194,6 +198,47 @@ class AddresseeEditorTests extends SpringBrowserlessTest {
 
         assertThat(said()).contains(words.of("petition.addressee.work.changed-meanwhile"));
         assertThat(target().getValue()).isEqualTo(700);
+    }
+
+    @Test
+    void saysWhereAnOfficialChannelCountsOnlyPeopleWhoSayTheirName() {
+        var bundestag = beans.getBean(OfficialChannels.class)
+                .byKey("DEU/Deutscher Bundestag/Öffentliche Petition")
+                .orElseThrow();
+
+        find(ComboBox.class).all().stream()
+                .filter(box -> words.of("petition.addressee.field.country").equals(box.getLabel()))
+                .forEach(box -> choose(box, new CountryCode("DE")));
+        find(ComboBox.class).all().stream()
+                .filter(box -> words.of("petition.addressee.column.channel").equals(box.getLabel()))
+                .forEach(box -> choose(box, bundestag));
+
+        assertThat(said())
+                .contains(words.of("petition.channel.asks", Asks.ADDRESS), words.of("petition.channel.not-named"));
+
+        addressees.change(
+                petition,
+                stored(),
+                List.of(UNION.with(List.of(Threshold.of(bundestag).orElseThrow()))),
+                scene.giulia());
+        var unnamed = words.of("petition.channel.unnamed", "channels", "Deutscher Bundestag: Öffentliche Petition");
+        assertThat(shown()).contains(unnamed);
+
+        scene.petitions().change(petition, PetitionScene.worded("We live here.").withNames(), scene.esther());
+        assertThat(shown()).doesNotContain(unnamed);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(ComboBox<?> box, Object one) {
+        ((ComboBox<Object>) box).setValue(one);
+    }
+
+    private String shown() {
+        var desk = new Desk(scene.esther(), "Esther", words, ZoneOffset.UTC);
+        return part.of(scene.summary(petition), desk, true)
+                .orElseThrow()
+                .getElement()
+                .getTextRecursively();
     }
 
     private void theirs(UnaryOperator<List<Addressee>> change) {

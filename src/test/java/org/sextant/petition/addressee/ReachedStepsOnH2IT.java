@@ -1,0 +1,6 @@
+package org.sextant.petition.addressee;
+
+import org.sextant.testing.OnH2;
+
+@OnH2
+class ReachedStepsOnH2IT extends ReachedStepsCases {}
