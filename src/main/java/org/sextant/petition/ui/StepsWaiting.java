@@ -68,6 +68,7 @@ class StepsWaiting implements Waiting {
 
     private Row row(CampaignSummary campaign, PetitionSummary petition, ReachedStep step, Words words) {
         return new Row(
+                Sort.TASK,
                 Urgency.THIS_WEEK,
                 campaign.principle(),
                 words.of("waiting.step.kind"),
