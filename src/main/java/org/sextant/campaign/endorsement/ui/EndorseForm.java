@@ -69,7 +69,7 @@ class EndorseForm extends Details {
 
     private Optional<EndorsementSummary> said() {
         return demand.getOptionalValue()
-                .flatMap(chosen -> endorsements.of(organisation.getValue().id()).stream()
+                .flatMap(chosen -> endorsements.own(organisation.getValue().id(), desk.person()).stream()
                         .filter(one -> one.demand().equals(chosen.id()))
                         .findFirst());
     }
