@@ -1,6 +1,8 @@
 package org.sextant.moderation;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sextant.vocabulary.PersonId;
@@ -43,12 +45,39 @@ class Answerable {
         return all;
     }
 
-    /** Takes down what nobody stands for, as {@code by} has decided. */
-    void takeDown(Reference about, PersonId by) {
-        subjects.takeDown(about, by);
+    /** Whether they stand for it now, and it is still there. */
+    boolean stillStands(PersonId person, Reference about) {
+        return now(about).contains(person);
+    }
+
+    /** The matters in which something was asked of those who stood for a thing, this person among them, and nobody has said yet that it is done; the oldest first. */
+    List<UUID> askedOf(PersonId person, int most) {
+        return database.sql("""
+                        select m.id from matter m join matter_answerable a on a.matter = m.id
+                        where a.person = :person and m.decision in ('TO_BE_CHANGED', 'HIDDEN', 'SANCTION') and m.changed_at is null
+                         and (m.appealed_at is null or m.upheld) order by m.decided_at, m.id fetch first %d rows only""".formatted(most))
+                .param("person", person.uuid())
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    /** Does at once what a decision of {@code by} does to the thing itself. */
+    void carryOut(Decision decision, Reference about, PersonId by) {
+        switch (decision) {
+            case TAKEN_DOWN -> subjects.takeDown(about, by);
+            case HIDDEN -> subjects.hide(about);
+            case STAYS, TO_BE_CHANGED, SANCTION -> {}
+        }
+    }
+
+    /** Undoes that, where it can be undone. */
+    void undo(Optional<Decision> decision, Reference about) {
+        if (decision.filter(Decision.HIDDEN::equals).isPresent()) {
+            subjects.showAgain(about);
+        }
     }
 
     private Set<PersonId> now(Reference about) {
-        return subjects.find(about).map(Subject::answerable).orElse(Set.of());
+        return subjects.known(about).map(Subject::answerable).orElse(Set.of());
     }
 }

@@ -13,7 +13,9 @@ public enum Kind {
     /** What somebody reports of conditions in a place. */
     TESTIMONY("observatory"),
     /** What a reader wrote to an argument. */
-    COMMENT("comments");
+    COMMENT("comments"),
+    /** What an organisation does not share of a demand that it endorses. */
+    ENDORSEMENT("endorsements");
 
     private final String path;
 

@@ -48,6 +48,8 @@ class Matter {
 
     private @Nullable Instant decidedAt;
 
+    private @Nullable Instant changedAt;
+
     private @Nullable String appeal;
 
     @Embedded
@@ -77,6 +79,11 @@ class Matter {
         return new Reference(kind, subject);
     }
 
+    /** Empty as long as there is none. */
+    Optional<Decision> decision() {
+        return Optional.ofNullable(decision);
+    }
+
     void decide(Decision taken, Reason why, PersonId by, Instant now) {
         if (decision != null) {
             throw new AlreadyDecided();
@@ -103,6 +110,21 @@ class Matter {
                 && decision != Decision.STAYS
                 && appealedAt == null
                 && now.isBefore(decidedAt.plus(TO_APPEAL));
+    }
+
+    /** Those who stand for the thing say that they have done what was asked. */
+    void changed(Instant now) {
+        if (!waitsForChange()) {
+            throw new NothingToChange();
+        }
+        changedAt = now;
+    }
+
+    boolean waitsForChange() {
+        return decision != null
+                && decision.asksForAChange()
+                && changedAt == null
+                && (appealedAt == null || Boolean.TRUE.equals(upheld));
     }
 
     boolean waitsForAnswer() {

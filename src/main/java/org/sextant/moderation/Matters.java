@@ -94,9 +94,31 @@ public class Matters {
                 .ifPresent(sanctioned -> bench.sanction(id, sanctioned));
         matters.save(matter);
         telling.ofDecision(matter.summary(List.of()), concerned);
-        if (decide.decision() == Decision.TAKEN_DOWN) {
-            answerable.takeDown(matter.reference(), by);
-        }
+        answerable.carryOut(decide.decision(), matter.reference(), by);
+    }
+
+    /** What this person is to change, or to take down, since a moderator has decided so; the oldest first. */
+    @Transactional(readOnly = true)
+    public List<MatterSummary> toBeChanged(PersonId person) {
+        return answerable.askedOf(person, MOST).stream()
+                .flatMap(id -> matters.findById(id).stream())
+                .filter(matter -> answerable.stillStands(person, matter.reference()))
+                .map(matter -> matter.summary(List.of()))
+                .toList();
+    }
+
+    /**
+     * Says that it is done; whoever decided hears of it.
+     *
+     * @throws NothingToChange unless something was asked of {@code by} and is not done yet
+     */
+    public void changed(UUID id, PersonId by) {
+        var matter = matters.lock(id)
+                .filter(found -> answerable.stillStands(by, found.reference()))
+                .orElseThrow(NothingToChange::new);
+        matter.changed(bench.now());
+        matters.save(matter);
+        telling.ofChange(matter.summary(List.of()));
     }
 
     /**
@@ -114,7 +136,7 @@ public class Matters {
     }
 
     /**
-     * Has the last word on an appeal; what does not stand is undone, sanctions too.
+     * Has the last word on an appeal; what does not stand is undone, sanctions too, and what was hidden is shown again.
      *
      * @throws NoAppeal if there is none, or {@code by} decided in the first place
      * @throws NotImpartial if {@code by} stands for the thing
@@ -126,6 +148,7 @@ public class Matters {
         matter.answer(stands, why, by, bench.now());
         if (!stands) {
             bench.liftSanctions(id);
+            answerable.undo(matter.decision(), matter.reference());
         }
         matters.save(matter);
         telling.ofAnswer(matter.summary(List.of()), concerned);

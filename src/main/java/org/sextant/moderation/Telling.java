@@ -2,6 +2,7 @@ package org.sextant.moderation;
 
 import java.util.Set;
 import org.sextant.member.People;
+import org.sextant.member.PersonSummary;
 import org.sextant.notice.Notices;
 import org.sextant.notice.Tiding;
 import org.sextant.notice.Topic;
@@ -47,18 +48,40 @@ class Telling {
                         answered.reason()));
     }
 
+    /** To who decided: those who stand for the thing say that it is changed. */
+    void ofChange(MatterSummary matter) {
+        matter.decided()
+                .flatMap(MatterSummary.Decided::by)
+                .flatMap(people::byId)
+                .ifPresent(moderator -> tell(
+                        matter,
+                        moderator,
+                        "changed",
+                        slips.in(moderator.language()).of("moderation.changed"),
+                        "moderation/reports/"));
+    }
+
     private void tell(MatterSummary matter, Set<PersonId> answerable, String what, Enum<?> how, String reason) {
-        answerable.stream().flatMap(person -> people.byId(person).stream()).forEach(person -> {
-            var words = slips.in(person.language());
-            notices.tell(new Tiding(
-                    person.id(),
-                    Topic.MODERATION,
-                    matter.id() + "/" + what,
-                    person.language(),
-                    words.of("moderation.told." + what, "title", title(matter, words)),
-                    words.of("moderation." + what, how) + " " + reason,
-                    "decisions/" + matter.id()));
-        });
+        answerable.stream()
+                .flatMap(person -> people.byId(person).stream())
+                .forEach(person -> tell(
+                        matter,
+                        person,
+                        what,
+                        slips.in(person.language()).of("moderation." + what, how) + " " + reason,
+                        "decisions/"));
+    }
+
+    private void tell(MatterSummary matter, PersonSummary person, String what, String why, String below) {
+        var words = slips.in(person.language());
+        notices.tell(new Tiding(
+                person.id(),
+                Topic.MODERATION,
+                matter.id() + "/" + what,
+                person.language(),
+                words.of("moderation.told." + what, "title", title(matter, words)),
+                why,
+                below + matter.id()));
     }
 
     private void write(MatterSummary matter, Decision decision, String reason) {
@@ -71,7 +94,7 @@ class Telling {
     }
 
     private String title(MatterSummary matter, Words words) {
-        return subjects.find(matter.about())
+        return subjects.known(matter.about())
                 .map(subject -> subject.title().in(words.language()))
                 .orElseGet(() -> words.of("moderation.gone"));
     }

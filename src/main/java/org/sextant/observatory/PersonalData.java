@@ -72,6 +72,20 @@ public class PersonalData {
     private static final Pattern AMOUNT =
             Pattern.compile("(?<whole>\\d{1,3}(?: \\d{3})+)(?:\\.\\d{1,2})?|(?<dotted>\\d{1,3}(?:\\.\\d{3})+)");
 
+    /** In pairs nothing is counted, and in most of the world phones are written so; in pairs with points or dashes days are, too. */
+    private static final Pattern PAIRS = Pattern.compile("\\(?\\d{1,2}\\)?(?: +\\d{2}){2,}");
+
+    /** Words behind which a number is a phone, also one in threes, and however round. */
+    private static final String CALLING =
+            "phone|telephone|mobile|cell|whatsapp|tel|tél|téléphone|portable|appelez|joignable|teléfono|móvil|celular|"
+                    + "llám[ae]\\p{L}*|telefone|telemóvel|ligue|call (?:me|us|him|her|them)|(?:my|his|her|their|our) number|"
+                    + "(?:mon|son|notre|leur) numéro|(?:mi|su|meu|seu) número|(?:ال)?هاتف\\p{L}*|(?:ال)?جوال\\p{L}*|واتساب|"
+                    + "اتصل\\p{L}*|رقم(?:ي|ه|ها|هم)";
+
+    private static final Pattern CALLED = pattern("(?<!\\p{L})(?:" + CALLING
+            + ")(?!\\p{L})[ .:]{0,4}(?:(?:number|at|on|is|numéro|au|est|le|número|al|es|para|o|em|é|على|هو|رقم)[ .:]{1,4}){0,3}"
+            + "(\\+?\\(?\\d[\\d ()./-]{6,}\\d)");
+
     // From here on phones are written in threes as well, and papers already one digit earlier, with points.
     private static final int FEWEST_OF_A_PHONE = 9;
     private static final int FEWEST_OF_PAPERS = 8;
@@ -105,7 +119,7 @@ public class PersonalData {
 
     /** The first of each sort that the text seems to hold, as it is written there. */
     public Map<Trace, String> in(String text) {
-        var plain = withWesternDigits(text).replaceAll("[\\u00A0\\u202F\\t]", " ");
+        var plain = withWesternDigits(text).replaceAll("\\h", " ").replaceAll("[\\u2010\\u2011]", "-");
         var found = new EnumMap<Trace, String>(Trace.class);
         PATTERNS.forEach((trace, patterns) -> patterns.stream()
                 .flatMap(pattern -> pattern.matcher(plain).results())
@@ -113,6 +127,11 @@ public class PersonalData {
                 .filter(words -> trace != Trace.NUMBER || leadsToSomebody(words))
                 .findFirst()
                 .ifPresent(words -> found.put(trace, words.strip())));
+        CALLED.matcher(plain)
+                .results()
+                .map(called -> called.group(1))
+                .findFirst()
+                .ifPresent(words -> found.putIfAbsent(Trace.NUMBER, words.strip()));
         CAPITALS.matcher(plain)
                 .results()
                 .map(name -> name.group(1))
@@ -123,7 +142,10 @@ public class PersonalData {
     }
 
     private static boolean leadsToSomebody(String number) {
-        return digits(number) >= FEWEST_DIGITS && !DAYS.matcher(number.strip()).matches() && !isAmount(number.strip());
+        var written = number.strip();
+        return (digits(written) >= FEWEST_DIGITS || PAIRS.matcher(written).matches())
+                && !DAYS.matcher(written).matches()
+                && !isAmount(written);
     }
 
     // What counts people or money in millions is round; a phone or a document hardly ever is.

@@ -24,7 +24,8 @@ public final class Wheel {
         this.name = name;
     }
 
-    Wheel titled(String other) {
+    /** The same under another title, where what carries these demands is no campaign. */
+    public Wheel titled(String other) {
         return new Wheel(other, description, caption, sectors, name);
     }
 

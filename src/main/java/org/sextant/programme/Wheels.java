@@ -45,7 +45,7 @@ public class Wheels {
                 words.of("programme.wheel.title"), words.of("programme.wheel.desc"), Optional.empty(), sectors);
     }
 
-    /** The wheel of those who carry some demands, a campaign for instance; principles that they do not carry are only outlined. */
+    /** The wheel of those who carry some demands, titled as that of a campaign; principles that they do not carry are only outlined. */
     public Wheel carrying(Words words, Set<DemandId> carried) {
         var sectors = programme.principles().stream()
                 .map(text -> sector(text, words, Optional.empty(), carried(text, carried)))

@@ -30,7 +30,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * The treaties, one a line, in English; what they are called in each language, and which demands ask for them, lies beside it in {@code treaty-names.yaml}. Lists of parties, ladders and campaigns
+ * The treaties, one a line, in English; what they are called in each language, which demands ask for them, and in which region alone they can be joined, lies beside it in {@code treaty-names.yaml}. Lists of parties, ladders and campaigns
  * lean on each of them: none can go.
  */
 @Component
@@ -41,7 +41,8 @@ class TreatiesFile implements ReferenceFile {
     private record Names(
             LocalizedText called,
             LocalizedText title,
-            @Nullable Set<DemandId> demands) {}
+            @Nullable Set<DemandId> demands,
+            @Nullable String within) {}
 
     private final Map<String, Names> names = names();
     private final Translated called;
@@ -115,12 +116,18 @@ class TreatiesFile implements ReferenceFile {
                 principles(line.of("principles")),
                 line.of("entry_condition"),
                 line.of("source"),
-                demands(line.of("id")));
+                demands(line.of("id")),
+                within(line.of("id")));
     }
 
     private Set<DemandId> demands(String id) {
         var known = names.get(id);
         return known == null ? Set.of() : Objects.requireNonNullElse(known.demands(), Set.of());
+    }
+
+    private Optional<String> within(String id) {
+        var known = names.get(id);
+        return known == null ? Optional.empty() : Optional.ofNullable(known.within());
     }
 
     private static Optional<LocalDate> inForce(Line line) {

@@ -18,6 +18,7 @@ import org.sextant.vocabulary.Principle;
  * @param condition when it enters into force, in English
  * @param source where its facts come from, in English
  * @param demands of the programme that ask for it
+ * @param within the regional group whose members alone can join; empty where every State can
  */
 public record Treaty(
         TreatyId id,
@@ -29,7 +30,8 @@ public record Treaty(
         List<Principle> principles,
         String condition,
         String source,
-        Set<DemandId> demands) {
+        Set<DemandId> demands,
+        Optional<String> within) {
 
     public Treaty {
         principles = List.copyOf(principles);

@@ -113,6 +113,27 @@ class ChartsByKeyboardIT {
     }
 
     @ForEachReader
+    void theMapOfActionsIsReadCountryByCountry(Reader reader, Browser browser) {
+        var window = browser.window(reader);
+        window.openPublic("/actions");
+        var page = window.page();
+        page.locator("sextant-map [role=listbox]").focus();
+
+        page.keyboard().press("End");
+        var last = text(page.locator("#spots li[data-at] a").last());
+        assertThat(said(page, "sextant-map")).isEqualTo(last);
+        assertThat(page.locator("figure svg g[aria-hidden] rect").count())
+                .as("a frame around its disc")
+                .isEqualTo(2);
+        window.assertAccessible();
+        window.picture("map-of-actions-by-keyboard");
+
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile(".*/actions\\?country=[A-Z]{2}$"));
+        assertThat(text(page.locator("#spots [aria-current]"))).isEqualTo(last);
+    }
+
+    @ForEachReader
     void columnsAreReadYearByYear(Reader reader, Browser browser) {
         var window = browser.window(reader);
         window.openPublic("/treaties/icrmw");

@@ -47,6 +47,8 @@ class TreatyJourneyIT {
         var hands = new Hands(browser.window(reader).signIn("organizer"), messages.in(reader.language()));
         var words = hands.words();
 
+        hands.window().open("/app/treaties?aim=iccpr&state=TV");
+        assertThat(hands.field(words.of("treaty.column.state"))).not().hasValue("");
         hands.window().open("/app/treaties");
         hands.look("treaties-1");
         hands.press("treaty.form.act");

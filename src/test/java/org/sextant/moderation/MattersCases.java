@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -13,7 +15,9 @@ import org.sextant.member.NotPermitted;
 import org.sextant.member.Role;
 import org.sextant.notice.Notices;
 import org.sextant.notice.Topic;
+import org.sextant.shell.Waiting;
 import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -95,6 +99,43 @@ abstract class MattersCases extends ReportedPetition {
         assertThat(matters.waitingFor(scene.somebody())).isEmpty();
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> matters.answer(id, true, REASON, scene.somebody()));
+    }
+
+    @Test
+    void waitForThoseWhoStandForTheThingUntilTheySayThatItIsChanged() {
+        report("", Optional.empty());
+        var id = waitingFor(giulia).id();
+        assertThat(pathsWaitingFor(esther)).doesNotContain("decisions/" + id);
+
+        matters.decide(id, toBeChanged(), giulia);
+        assertThat(pathsWaitingFor(esther)).contains("decisions/" + id);
+        assertThat(pathsWaitingFor(giulia)).doesNotContain("decisions/" + id);
+        assertThatExceptionOfType(NothingToChange.class).isThrownBy(() -> matters.changed(id, tome));
+
+        matters.changed(id, esther);
+        assertThat(pathsWaitingFor(esther)).doesNotContain("decisions/" + id);
+        assertThat(notices.of(giulia)).anyMatch(notice -> notice.path().equals("moderation/reports/" + id));
+        assertThatExceptionOfType(NothingToChange.class).isThrownBy(() -> matters.changed(id, esther));
+    }
+
+    @Test
+    void waitForNobodyWhileAnotherModeratorIsAsked() {
+        report("", Optional.empty());
+        var id = waitingFor(giulia).id();
+        matters.decide(id, toBeChanged(), giulia);
+
+        matters.appeal(id, new Reason("It is a public office."), esther);
+        assertThat(pathsWaitingFor(esther)).doesNotContain("decisions/" + id);
+        matters.answer(id, true, new Reason("It is a home."), tome);
+
+        assertThat(pathsWaitingFor(esther)).contains("decisions/" + id);
+    }
+
+    private List<String> pathsWaitingFor(PersonId person) {
+        return beans.getBeanProvider(Waiting.class).stream()
+                .flatMap(feature -> feature.of(person, Language.EN, LocalDate.now(clock)).stream())
+                .map(Waiting.Row::path)
+                .toList();
     }
 
     @Test

@@ -3,9 +3,13 @@ package org.sextant.observatory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sextant.observatory.PersonalData.Trace;
 import org.sextant.testing.OnH2;
@@ -26,6 +30,18 @@ class PersonalDataTests {
             NUMBER  | appelez le 06 12 34 56 78
             NUMBER  | (021) 555-01234
             NUMBER  | رقمي ٠٦١٢٣٤٥٦٧٨
+            NUMBER  | 12 34 56 78
+            NUMBER  | I wait at 12 34 56 every evening
+            NUMBER  | écrivez au 1 23 45 67
+            NUMBER  | (01) 23 45 67
+            NUMBER  | Tel.: 20 123 456
+            NUMBER  | call me on 20 123 000
+            NUMBER  | my number is 20 123 456
+            NUMBER  | appelez le 20 123 456
+            NUMBER  | llámame al 20 123 456
+            NUMBER  | ligue para o 20 123 456
+            NUMBER  | رقم الهاتف: ٢٠ ١٢٣ ٤٥٦
+            NUMBER  | اتصلوا على الرقم +216 20 123 456
             NUMBER  | her passport AB1234567 was taken
             NUMBER  | número de expediente 123456789
             NUMBER  | llámame al 612 345 678
@@ -64,6 +80,8 @@ class PersonalDataTests {
                 "About 1 200 000 people in 2012-2018, on 2026-11-26, 26.11.2026 and at 14:30.",
                 "1.234.567 personas, 12 345 678 habitants, 1 250 000.50 euros, de 2 000 000 a 12.000.000, 281 000 000 migrants.",
                 "We went down the same road, 15 people. À la place du marché, ils étaient là.",
+                "12 345 678 people; they call 12 345 678 people illegal; the hotel has 1 234 567 guests.",
+                "On 26-11-26 and 26.11.26; checks at 10-11.30; groups of 12 and 34; from 12 34 to 56 78.",
                 "304.000.000 de migrantes; 100 000 000 euros; du 1.2.2026 au 31/12/2026.",
                 "The Border Police and the Red Cross were there. The United Nations was not.",
                 "On a demandé un titre de séjour. La Police nationale est venue de Tunis.",
@@ -74,6 +92,43 @@ class PersonalDataTests {
             })
     void leavesInPeaceWhatLeadsToNobody(String text) {
         assertThat(personal.in(text)).isEmpty();
+    }
+
+    static Stream<String> spaces() {
+        return Stream.of(" ", "\u00A0", "\u202F", "\u2009", "  ", "-", "\u2011", ".");
+    }
+
+    @ParameterizedTest
+    @MethodSource("spaces")
+    void findsWhateverIsWrittenInPairs(String between) {
+        var random = new Random(78);
+        for (var pairs = 4; pairs <= 7; pairs++) {
+            for (var i = 0; i < 50; i++) {
+                var number = pairs(random, pairs, between);
+
+                assertThat(personal.in("They told us " + number + " people came"))
+                        .as(number)
+                        .containsKey(Trace.NUMBER);
+            }
+        }
+    }
+
+    private static String pairs(Random random, int pairs, String between) {
+        return Stream.generate(() -> "%02d".formatted(random.nextInt(100)))
+                .limit(pairs)
+                .collect(Collectors.joining(between));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00A0", "\u202F", "\u2009"})
+    void leavesCountsInThreesInPeace(String between) {
+        var random = new Random(12);
+        for (var i = 0; i < 200; i++) {
+            var count = "%d%s%03d%s%03d"
+                    .formatted(1 + random.nextInt(99), between, random.nextInt(1000), between, random.nextInt(1000));
+
+            assertThat(personal.in(count + " people")).as(count).isEmpty();
+        }
     }
 
     @Test

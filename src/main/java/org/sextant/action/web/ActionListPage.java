@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sextant.action.Agenda;
 import org.sextant.action.AgendaRow;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.place.Place;
 import org.sextant.place.WorldMap;
+import org.sextant.shell.DrawnAt;
 import org.sextant.shell.PageFrame;
 import org.sextant.vocabulary.Principle;
 
@@ -57,6 +59,14 @@ record ActionListPage(
         /** Of its disc on the map: twice as many actions have twice the area. */
         int radius() {
             return Math.clamp(Math.round(SMALLEST * Math.sqrt(inTheMiddle())), SMALLEST, LARGEST);
+        }
+
+        /** The square around its disc, for whoever reads the map by keys; null for what is not on it. */
+        @Nullable String drawn() {
+            return at.filter(_ -> hasDisc())
+                    .map(middle -> new DrawnAt(middle.x() - radius(), middle.y() - radius(), 2 * radius(), 2 * radius())
+                            .written())
+                    .orElse(null);
         }
     }
 

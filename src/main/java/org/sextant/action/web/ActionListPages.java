@@ -54,10 +54,17 @@ class ActionListPages {
                 words.of("action.page.list.lead"),
                 PageFrame.Section.ACTIONS);
         var entries = entries(found.actions(), live, words);
-        return pages.show(
+        return PublicPages.enhanced(pages.show(
                 "action/web/list.jte",
                 new ActionListPage(
-                        frame, wanted, spots.in(lang), spots.pins(lang), live, entries, found.number(), found.pages()));
+                        frame,
+                        wanted,
+                        spots.in(lang),
+                        spots.pins(lang),
+                        live,
+                        entries,
+                        found.number(),
+                        found.pages())));
     }
 
     // What is no page is the first one; nobody is led past the last one that there can be.

@@ -7,6 +7,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sextant.member.OrganisationSummary;
@@ -36,6 +37,8 @@ class Endorsement {
 
     private Instant since;
 
+    private @Nullable Instant hiddenAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Endorsement() {}
 
@@ -45,10 +48,31 @@ class Endorsement {
         this.since = now;
     }
 
-    /** Says it anew, with other words of reservation or without any. Since when it is endorsed stays. */
+    /** Says it anew, with other words of reservation or without any. Since when it is endorsed stays; what a moderator has hidden are its words, and other ones are shown. */
     void say(Optional<Reservation> reserved, PersonId by) {
-        reservation = reserved.map(Reservation::text).orElse(null);
+        var words = reserved.map(Reservation::text).orElse(null);
+        if (!Objects.equals(words, reservation)) {
+            hiddenAt = null;
+        }
+        reservation = words;
         saidBy = by;
+    }
+
+    /** A moderator takes it from the public. */
+    void hide(Instant now) {
+        hiddenAt = now;
+    }
+
+    void showAgain() {
+        hiddenAt = null;
+    }
+
+    boolean isHidden() {
+        return hiddenAt != null;
+    }
+
+    Optional<Reservation> reservation() {
+        return Optional.ofNullable(reservation).map(Reservation::new);
     }
 
     OrganisationId organisation() {
@@ -56,10 +80,6 @@ class Endorsement {
     }
 
     EndorsementSummary summary(OrganisationSummary named) {
-        return new EndorsementSummary(
-                named,
-                new DemandId(key.demand()),
-                Optional.ofNullable(reservation).map(Reservation::new),
-                since);
+        return new EndorsementSummary(named, new DemandId(key.demand()), reservation(), since, isHidden());
     }
 }

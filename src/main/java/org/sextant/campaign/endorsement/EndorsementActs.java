@@ -1,12 +1,15 @@
 package org.sextant.campaign.endorsement;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sextant.member.AuditTrail;
 import org.sextant.member.MandateSummary;
 import org.sextant.member.Mandates;
 import org.sextant.member.NotPermitted;
 import org.sextant.moderation.Sanctions;
 import org.sextant.vocabulary.DemandId;
+import org.sextant.vocabulary.MandateId;
 import org.sextant.vocabulary.OrganisationId;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
@@ -27,13 +30,17 @@ class EndorsementActs {
     }
 
     // In exactly this organisation: a mandate for the whole platform speaks for nobody.
-    void endorse(OrganisationId organisation, DemandId demand, PersonId by, String act) {
-        var mandate = mandates.of(by).stream()
+    MandateId require(OrganisationId organisation, PersonId by) {
+        return mandates.of(by).stream()
                 .filter(EndorsementActs::speaks)
                 .filter(held -> held.scope().equals(Scope.of(organisation)))
                 .map(MandateSummary::id)
                 .findFirst()
                 .orElseThrow(() -> new NotPermitted(EndorsementRight.ENDORSE));
+    }
+
+    void endorse(OrganisationId organisation, DemandId demand, PersonId by, String act) {
+        var mandate = require(organisation, by);
         sanctions.require(by);
         audit.note(by, mandate, act, demand.toString(), Scope.of(organisation));
     }
@@ -44,6 +51,13 @@ class EndorsementActs {
                 .map(held -> held.scope().organisation())
                 .distinct()
                 .toList();
+    }
+
+    /** Those who may endorse demands for this very organisation. */
+    Set<PersonId> speakersOf(OrganisationId organisation) {
+        return mandates.in(Scope.of(organisation), EndorsementRight.ENDORSE.roles()).stream()
+                .map(MandateSummary::person)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean speaks(MandateSummary held) {

@@ -16,9 +16,14 @@ interface EndorsementRepository extends Repository<Endorsement, EndorsementKey> 
 
     Optional<Endorsement> findById(EndorsementKey key);
 
-    @Query("from Endorsement e where e.key.demand = :demand order by e.since, e.key.organisation")
+    @Query(
+            "from Endorsement e where e.key.demand = :demand and e.hiddenAt is null order by e.since, e.key.organisation")
     List<Endorsement> ofDemand(String demand, Limit limit);
 
-    @Query("from Endorsement e where e.key.organisation in :organisations order by e.since, e.key.demand")
+    @Query(
+            "from Endorsement e where e.key.organisation in :organisations and e.hiddenAt is null order by e.since, e.key.demand")
     List<Endorsement> of(Collection<UUID> organisations, Limit limit);
+
+    @Query("from Endorsement e where e.key.organisation = :organisation order by e.since, e.key.demand")
+    List<Endorsement> withHidden(UUID organisation, Limit limit);
 }

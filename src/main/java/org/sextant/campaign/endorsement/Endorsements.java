@@ -19,7 +19,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which organisations endorse which demands of the programme, and with which reservations; all of it is public. */
+/** Which organisations endorse which demands of the programme, and with which reservations; all of it is public but what a moderator has hidden. */
 @Service
 @Transactional
 public class Endorsements {
@@ -88,6 +88,17 @@ public class Endorsements {
     @Transactional(readOnly = true)
     public List<EndorsementSummary> of(OrganisationId organisation) {
         return of(List.of(organisation));
+    }
+
+    /**
+     * What the organisation endorses, with what a moderator has hidden of it; the longest first.
+     *
+     * @throws NotPermitted unless {@code by} speaks for this very organisation
+     */
+    @Transactional(readOnly = true)
+    public List<EndorsementSummary> own(OrganisationId organisation, PersonId by) {
+        acts.require(organisation, by);
+        return summaries(endorsements.withHidden(organisation.uuid(), Limit.of(MOST)));
     }
 
     /** What those who stand behind the campaign endorse of its demands, the longest first. */

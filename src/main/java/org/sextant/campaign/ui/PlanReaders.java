@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Those who have the plan of a campaign open, to read or to change it: they see each other, and hear when one of them has changed it. */
 @Component
-public class PlanReaders {
+class PlanReaders implements PlanAudience {
 
     private final Company company;
 
@@ -21,7 +21,7 @@ public class PlanReaders {
         return company.hereToo(thing(campaign), desk, changed);
     }
 
-    /** Tells the others. To be called after the change has been committed. */
+    @Override
     public void changed(CampaignId campaign, Desk by) {
         company.changed(thing(campaign), by);
     }

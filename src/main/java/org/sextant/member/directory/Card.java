@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.LanguageCode;
@@ -41,6 +42,22 @@ public record Card(
 
     public boolean isEmpty() {
         return terms().findAny().isEmpty();
+    }
+
+    /** What this card says together with another of the same person; of what stands on a card once, this one has the word. */
+    Card with(Card other) {
+        return new Card(
+                both(skills, other.skills),
+                Stream.concat(languages.stream(), other.languages.stream())
+                        .distinct()
+                        .limit(MOST_LANGUAGES)
+                        .collect(Collectors.toSet()),
+                country.or(other::country),
+                both(free, other.free));
+    }
+
+    private static <E> Set<E> both(Set<E> some, Set<E> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
     }
 
     /** Everything by which its person can be found, and whoever looks for all of it asks for. */

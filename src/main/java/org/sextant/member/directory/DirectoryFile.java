@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sextant.member.AuditTrail;
 import org.sextant.member.Mandates;
 import org.sextant.member.NotPermitted;
@@ -66,14 +68,23 @@ class DirectoryFile {
 
     private void write(Scope scope, List<Found> some, OutputStream out) throws IOException {
         var ids = some.stream().map(Found::person).toList();
-        var said = cards.of(ids);
+        var others = directory.shownAs(scope, ids);
+        var said = cards.of(Stream.concat(ids.stream(), others.values().stream().flatMap(Collection::stream))
+                .toList());
         var worn = tags.of(scope, ids);
         for (var found : some) {
             out.write(line(row(
                     found.name(),
-                    said.getOrDefault(found.person(), Card.EMPTY),
+                    card(found.person(), others.getOrDefault(found.person(), List.of()), said),
                     worn.getOrDefault(found.person(), Set.of()))));
         }
+    }
+
+    // Who is found by what another account of theirs says has that on their line, too.
+    private static Card card(PersonId person, List<PersonId> others, Map<PersonId, Card> said) {
+        return others.stream()
+                .map(other -> said.getOrDefault(other, Card.EMPTY))
+                .reduce(said.getOrDefault(person, Card.EMPTY), Card::with);
     }
 
     private static byte[] line(List<String> cells) {

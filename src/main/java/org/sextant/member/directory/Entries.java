@@ -50,7 +50,7 @@ public class Entries {
         return new Entry(
                 found,
                 roles,
-                accounts.stream().flatMap(person -> cards.of(person).stream()).findFirst(),
+                accounts.stream().flatMap(person -> cards.of(person).stream()).reduce(Card::with),
                 tags.of(scope, found.person()),
                 notes.of(scope, found.person()));
     }

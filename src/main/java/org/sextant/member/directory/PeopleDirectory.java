@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -187,5 +189,22 @@ public class PeopleDirectory {
                 .param("kept", kept.stream().map(PersonId::uuid).toList())
                 .query((row, _) -> new PersonId(row.getObject("merged", UUID.class)))
                 .list();
+    }
+
+    /** By each of these people, the accounts that are shown as theirs in the scope, in the order in which they were merged; who has no other is not in it. */
+    Map<PersonId, List<PersonId>> shownAs(Scope scope, Collection<PersonId> people) {
+        var others = new HashMap<PersonId, List<PersonId>>();
+        database.sql("""
+                        select shown_person, merged from merged_person
+                        where scope_kind = :kind and scope_key = :key and shown_person in (:people) order by merged_at, id""")
+                .param("kind", scope.kind().name())
+                .param("key", scope.key())
+                .param("people", people.stream().map(PersonId::uuid).toList())
+                .query(row -> {
+                    others.computeIfAbsent(
+                                    new PersonId(row.getObject("shown_person", UUID.class)), _ -> new ArrayList<>())
+                            .add(new PersonId(row.getObject("merged", UUID.class)));
+                });
+        return others;
     }
 }

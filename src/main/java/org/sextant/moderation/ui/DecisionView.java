@@ -13,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import org.sextant.moderation.MatterSummary;
 import org.sextant.moderation.Matters;
 import org.sextant.moderation.NoAppeal;
+import org.sextant.moderation.NothingToChange;
 import org.sextant.moderation.Reason;
 import org.sextant.moderation.Sanctions;
 import org.sextant.moderation.Subjects;
@@ -62,9 +63,32 @@ class DecisionView extends Page implements HasUrlParameter<String> {
                 .filter(standing -> standing.matter().equals(matter.id()))
                 .ifPresent(standing -> add(new Paragraph(
                         words.of("moderation.sanction.until", "day", words.date(standing.until(), desk.zone())))));
+        if (matters.toBeChanged(desk.person()).stream()
+                .anyMatch(asked -> asked.id().equals(matter.id()))) {
+            add(change(matter));
+        }
         if (matters.mayAppeal(matter.id(), desk.person())) {
             add(appeal(matter));
         }
+    }
+
+    private Section change(MatterSummary matter) {
+        var section = new Section(
+                new H2(words.of("moderation.change.title")),
+                new Paragraph(words.of("moderation.change.text")),
+                new Button(words.of("moderation.change.act"), click -> changed(matter)));
+        section.addClassNames("part", "stack");
+        return section;
+    }
+
+    private void changed(MatterSummary matter) {
+        try {
+            matters.changed(matter.id(), desk.person());
+            Notes.done(words.of("moderation.change.done"));
+        } catch (NothingToChange overtaken) {
+            Notes.refused(words.of("moderation.decide.overtaken"));
+        }
+        matters.byId(matter.id(), desk.person()).ifPresent(this::show);
     }
 
     private Section appeal(MatterSummary matter) {

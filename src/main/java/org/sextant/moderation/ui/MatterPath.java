@@ -19,6 +19,10 @@ final class MatterPath {
         return MODERATORS + "/" + matter;
     }
 
+    static String ofConcerned(UUID matter) {
+        return CONCERNED + "/" + matter;
+    }
+
     /** The matter of such a path; empty where it is none. */
     static Optional<UUID> matter(String path) {
         var parts = SHAPE.matcher(path);

@@ -101,14 +101,18 @@ class MatterView extends Page implements HasUrlParameter<String> {
     }
 
     private List<Decision> open(MatterSummary matter) {
-        return subjects.areUnsigned(matter.about().kind())
-                ? List.of(Decision.STAYS, Decision.TAKEN_DOWN)
+        var kind = matter.about().kind();
+        if (subjects.areUnsigned(kind)) {
+            return List.of(Decision.STAYS, Decision.TAKEN_DOWN);
+        }
+        return subjects.canBeHidden(kind)
+                ? List.of(Decision.STAYS, Decision.TO_BE_CHANGED, Decision.HIDDEN, Decision.SANCTION)
                 : List.of(Decision.STAYS, Decision.TO_BE_CHANGED, Decision.SANCTION);
     }
 
     private Map<PersonId, String> answerable(MatterSummary matter) {
         return people.names(
-                subjects.find(matter.about()).map(Subject::answerable).orElse(Set.of()));
+                subjects.known(matter.about()).map(Subject::answerable).orElse(Set.of()));
     }
 
     private void act(MatterSummary matter, Runnable verb) {

@@ -13,14 +13,14 @@ final class MatterWords {
     private MatterWords() {}
 
     static Bdi title(MatterSummary matter, Subjects subjects, Words words) {
-        return subjects.find(matter.about())
+        return subjects.known(matter.about())
                 .map(subject -> Told.inline(subject.title(), words))
                 .orElseGet(() -> new Bdi(words.of("moderation.gone")));
     }
 
     /** Where a title is text alone, as at the head of a page and inside a sentence. */
     static String titleText(MatterSummary matter, Subjects subjects, Words words) {
-        return subjects.find(matter.about())
+        return subjects.known(matter.about())
                 .map(subject -> subject.title().in(words.language()))
                 .orElseGet(() -> words.of("moderation.gone"));
     }

@@ -42,7 +42,7 @@ class MattersWaiting implements Waiting {
     }
 
     private Row row(MatterSummary matter, Words words) {
-        var subject = subjects.find(matter.about());
+        var subject = subjects.known(matter.about());
         var what = matter.appeal().isPresent() ? "appeal" : "report";
         return new Row(
                 Sort.MODERATION,

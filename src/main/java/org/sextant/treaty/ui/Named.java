@@ -45,8 +45,11 @@ class Named {
                 .orElseGet(() -> words.of("treaty.conference.title"));
     }
 
+    /** Those that can join treaties; the two observers, too. */
     List<Place> states(Language language) {
-        return places.membersBy(language);
+        return places.sortedBy(language).stream()
+                .filter(place -> place.standing() != Place.Standing.OTHER)
+                .toList();
     }
 
     String state(CountryCode code, Words words) {

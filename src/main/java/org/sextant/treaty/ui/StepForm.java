@@ -22,6 +22,7 @@ import org.sextant.treaty.ladder.Ladders;
 import org.sextant.treaty.ladder.RecordStep;
 import org.sextant.treaty.ladder.Rung;
 import org.sextant.treaty.ladder.StepInTheFuture;
+import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.PlainText;
 
 /** Records a step that a State, or the States together, took. */
@@ -30,6 +31,7 @@ class StepForm extends Section {
     private final transient Editor editor;
     private final transient Words words;
     private final transient Ladders ladders;
+    private final transient Named named;
     private final FieldErrors errors;
     private final ComboBox<Aim> aim = new ComboBox<>();
     private final ComboBox<Place> state = new ComboBox<>();
@@ -41,11 +43,12 @@ class StepForm extends Section {
         this.editor = editor;
         this.words = editor.words();
         this.ladders = ladders;
+        this.named = named;
         errors = new FieldErrors(words);
         errors.addClassName("wide");
         day = Pickers.day(words.of("treaty.form.day"), words);
         day.setMax(editor.desk().today(clock));
-        describe(named);
+        describe();
         var record = new Button(words.of("treaty.form.act"), click -> record());
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var foot = new Div(record);
@@ -56,7 +59,7 @@ class StepForm extends Section {
         add(new H2(words.of("treaty.form.title")), form);
     }
 
-    private void describe(Named named) {
+    private void describe() {
         aim.setLabel(words.of("treaty.form.aim"));
         var aims = named.aims().stream().filter(one -> !rungs(one).isEmpty()).toList();
         aim.setItems(aims);
@@ -76,6 +79,18 @@ class StepForm extends Section {
         source.setHelperText(words.of("treaty.form.source.hint"));
         source.setMaxLength(2 * RecordStep.SOURCE_LENGTH);
         source.addClassName("wide");
+    }
+
+    /** Begins with what an address asked for; what is unknown is left out. */
+    void begin(Optional<Aim> wanted, Optional<CountryCode> taker) {
+        wanted.filter(named.aims()::contains).ifPresent(aim::setValue);
+        taker.flatMap(code -> named.states(words.language()).stream()
+                        .filter(place -> place.code().equals(code))
+                        .findFirst())
+                .ifPresent(place -> {
+                    state.setValue(place);
+                    rung.focus();
+                });
     }
 
     private void offerRungs() {

@@ -59,7 +59,9 @@ class ActionPagesIT {
         assertThat(reply.headers().firstValue("Cache-Control").orElse("")).contains("max-age=5", "public");
         assertThat(reply.headers().firstValue("ETag")).isPresent();
         assertThat(html.attr("lang")).isEqualTo(path.substring(1, 3));
-        assertThat(html.select("script, [style], [onclick]")).isEmpty();
+        assertThat(html.select("script:not([src=/ui/charts.js]), [style], [onclick]"))
+                .isEmpty();
+        assertThat(html.select("script")).hasSameSizeAs(html.select("sextant-map"));
         assertThat(html.select("h1")).hasSize(1);
         assertThat(html.select("link[rel=alternate]").eachAttr("hreflang"))
                 .containsExactly("en", "fr", "es", "pt", "ar");
@@ -183,6 +185,12 @@ class ActionPagesIT {
                 .hasSizeLessThanOrEqualTo(page.select("figure li").size());
         assertThat(page.select("figure path title").eachText()).contains("Stall at the market");
         assertThat(page.select("figure li small").eachText()).contains("shown in the middle of the country");
+        assertThat(page.select("figure li[data-at]").eachAttr("data-at"))
+                .as("where each disc is, for whoever reads the map by keys")
+                .hasSameSizeAs(page.select("figure circle"))
+                .allMatch(box -> box.matches("([\\d.]+ ?){4}"));
+        assertThat(page.expectFirst("figure sextant-map").attr("table"))
+                .isEqualTo(page.expectFirst("figure ul").id());
         assertThat(door.get(page.select("figure image").attr("href")).statusCode())
                 .isEqualTo(200);
         assertThat(page(door.get("/en/actions?country=TN"))

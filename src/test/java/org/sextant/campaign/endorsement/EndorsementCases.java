@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sextant.campaign.CampaignScene;
 import org.sextant.member.NotPermitted;
 import org.sextant.member.Role;
+import org.sextant.moderation.Decide;
+import org.sextant.moderation.Decision;
+import org.sextant.moderation.Ground;
+import org.sextant.moderation.Kind;
+import org.sextant.moderation.MatterSummary;
+import org.sextant.moderation.Matters;
+import org.sextant.moderation.Reason;
+import org.sextant.moderation.Reference;
+import org.sextant.moderation.ReportIt;
+import org.sextant.moderation.Reports;
+import org.sextant.moderation.Subjects;
 import org.sextant.programme.NoSuchDemand;
 import org.sextant.vocabulary.DemandId;
 import org.sextant.vocabulary.Language;
@@ -33,11 +45,22 @@ abstract class EndorsementCases {
     private static final Optional<Reservation> ONLY_IF = Optional.of(new Reservation(
             LocalizedText.of(Language.EN, "Only with article 77.").with(Language.FR, "Avec l’article 77.")));
 
+    private static final Reason WHY = new Reason("It speaks ill of people.");
+
     @Autowired
     private BeanFactory beans;
 
     @Autowired
     private Endorsements endorsements;
+
+    @Autowired
+    private Reports reports;
+
+    @Autowired
+    private Matters matters;
+
+    @Autowired
+    private Subjects subjects;
 
     private CampaignScene scene;
     private OrganisationId harbour;
@@ -109,6 +132,75 @@ abstract class EndorsementCases {
     }
 
     @Test
+    void areHiddenWithAReasonUntilTheLastWordOfAnotherModerator() {
+        endorsements.endorse(harbour, RATIFY, ONLY_IF, ofHarbour);
+        var about = about(endorsements.of(harbour).getFirst());
+        var id = hidden(about);
+
+        assertThat(endorsements.of(harbour)).isEmpty();
+        assertThat(endorsements.ofDemand(RATIFY))
+                .noneMatch(one -> one.organisation().id().equals(harbour));
+        assertThat(endorsements.own(harbour, ofHarbour)).singleElement().matches(EndorsementSummary::hidden);
+        assertThat(subjects.find(about)).isEmpty();
+        assertThat(subjects.said(about)).isEqualTo(ONLY_IF.map(Reservation::text));
+        assertThat(asked(ofHarbour)).containsExactly(id);
+        assertThat(matters.byId(id, ofHarbour)
+                        .orElseThrow()
+                        .decided()
+                        .orElseThrow()
+                        .reason())
+                .isEqualTo(WHY.text());
+
+        matters.appeal(id, new Reason("So our statute says."), ofHarbour);
+        assertThat(asked(ofHarbour)).isEmpty();
+        matters.answer(id, false, WHY, scene.somebodyAs(Role.MODERATOR, Scope.PLATFORM));
+
+        assertThat(endorsements.of(harbour)).hasSize(1);
+        assertThat(subjects.find(about)).isPresent();
+    }
+
+    @Test
+    void areShownAgainWithOtherWordsAndNotWithTheSame() {
+        endorsements.endorse(harbour, RATIFY, ONLY_IF, ofHarbour);
+        hidden(about(endorsements.of(harbour).getFirst()));
+
+        endorsements.endorse(harbour, RATIFY, ONLY_IF, ofHarbour);
+        assertThat(endorsements.of(harbour)).isEmpty();
+
+        endorsements.endorse(harbour, RATIFY, Optional.empty(), ofHarbour);
+        assertThat(endorsements.of(harbour)).hasSize(1);
+    }
+
+    @Test
+    void cannotBeReportedWhereTheySayNothing() {
+        endorsements.endorse(harbour, RATIFY, Optional.empty(), ofHarbour);
+
+        assertThat(subjects.known(about(endorsements.of(harbour).getFirst()))).isEmpty();
+        assertThat(subjects.known(new Reference(Kind.ENDORSEMENT, "ratify-icrmw")))
+                .isEmpty();
+    }
+
+    private static Reference about(EndorsementSummary endorsement) {
+        return new Reference(Kind.ENDORSEMENT, endorsement.address());
+    }
+
+    private UUID hidden(Reference about) {
+        var moderator = scene.somebodyAs(Role.MODERATOR, Scope.PLATFORM);
+        reports.take(new ReportIt(about, Ground.HATE, "", Optional.empty(), Language.EN));
+        var id = matters.waitingFor(moderator).stream()
+                .filter(matter -> matter.about().equals(about))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        matters.decide(id, new Decide(Decision.HIDDEN, WHY, Optional.empty()), moderator);
+        return id;
+    }
+
+    private List<UUID> asked(PersonId person) {
+        return matters.toBeChanged(person).stream().map(MatterSummary::id).toList();
+    }
+
+    @Test
     void areOfWhatTheProgrammeDemandsAndNotWithoutEnd() {
         assertThatExceptionOfType(NoSuchDemand.class)
                 .isThrownBy(
@@ -118,6 +210,7 @@ abstract class EndorsementCases {
     }
 
     private void refuse(PersonId somebody) {
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> endorsements.own(harbour, somebody));
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> endorsements.endorse(harbour, RATIFY, Optional.empty(), somebody));
         assertThatExceptionOfType(NotPermitted.class)

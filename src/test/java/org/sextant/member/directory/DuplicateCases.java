@@ -2,6 +2,9 @@ package org.sextant.member.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +12,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sextant.member.Role;
 import org.sextant.member.SomePeople;
+import org.sextant.vocabulary.CountryCode;
+import org.sextant.vocabulary.LanguageCode;
 import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.Skill;
 
 /** People of one name: shown as one, told apart, and shown as two again, on each database. */
 abstract class DuplicateCases extends DirectoryScene {
@@ -24,6 +30,32 @@ abstract class DuplicateCases extends DirectoryScene {
         assertThat(foundIds(new Wanted("", Card.EMPTY, Optional.of(Activity.LAST_MONTH), Set.of())))
                 .containsExactly(twin);
         assertThat(entries.of(scope, twin, organizer).orElseThrow().card()).contains(INTERPRETER);
+    }
+
+    @Test
+    void areTakenAlongOnOneLineWithWhatEitherSays() throws IOException {
+        var twin = twin();
+        var third = twin();
+        cards.keep(
+                new Card(
+                        Set.of(Skill.LEGAL_ADVICE),
+                        Set.of(new LanguageCode("en")),
+                        Optional.of(new CountryCode("IT")),
+                        Set.of(Availability.EVENINGS)),
+                twin);
+        duplicates.merge(scope, third, amina, organizer);
+        duplicates.merge(scope, twin, third, organizer);
+
+        var out = new ByteArrayOutputStream();
+        beans.getBean(DirectoryFile.class).write(scope, Wanted.named("amina"), out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "name,skills,languages,country,available,tags",
+                        "AMINA ben Salah,interpreting legal_advice,ar en fr,IT,evenings,");
+        var card = entries.of(scope, twin, organizer).orElseThrow().card().orElseThrow();
+        assertThat(card.skills()).containsExactly(Skill.INTERPRETING, Skill.LEGAL_ADVICE);
+        assertThat(card.country()).contains(new CountryCode("IT"));
     }
 
     @Test

@@ -1,19 +1,36 @@
 package org.sextant.site.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sextant.member.DemoAccounts;
 import org.sextant.testing.Door;
 import org.sextant.testing.WholeApplication;
+import org.sextant.treaty.TreatyId;
+import org.sextant.treaty.ladder.Aim;
+import org.sextant.treaty.ladder.Ladders;
+import org.sextant.treaty.ladder.RecordStep;
+import org.sextant.treaty.ladder.Rung;
+import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.Language;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** How far treaties and the conference have come, where demands and campaigns ask for them. */
 @WholeApplication
 class LaddersIT {
+
+    @Autowired
+    private Ladders ladders;
+
+    @Autowired
+    private DemoAccounts accounts;
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -77,6 +94,49 @@ class LaddersIT {
         assertThat(argentina.select("[data-ladder=icrmw]"))
                 .as("a State that is bound and of which no step is known")
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void standReadyTowardEveryTreatyThatAStateCanJoinAndHasNot(Language language, Door door) {
+        var others = page(door, "/" + language.tag() + "/places/ARM").expectFirst("details#other-ladders");
+
+        assertThat(others.select("[data-ladder]").eachAttr("data-ladder"))
+                .contains("ilo-c190", "iccpr", "coe-migrant-1977")
+                .doesNotContain("icrmw", "icerd", "kampala-2009");
+        assertThat(others.select("[data-ladder]"))
+                .allSatisfy(
+                        ladder -> assertThat(ladder.select("> li:not(.done)")).hasSize(7));
+        assertThat(others.select("a").eachAttr("href")).contains("/app/treaties?aim=iccpr&state=AM");
+    }
+
+    @Test
+    void areNotThereForWhatIsNoState(Door door) {
+        assertThat(page(door, "/en/places/GLP").select("[data-ladder]")).isEmpty();
+    }
+
+    @Test
+    void showAStepTowardATreatyOfWhosePartiesThereIsNoList(Door door) {
+        var organizer = accounts.person("organizer");
+        var covenant = Aim.of(new TreatyId("iccpr"));
+        var step = ladders.record(
+                new RecordStep(
+                        covenant,
+                        Optional.of(new CountryCode("TV")),
+                        Rung.PROMISED,
+                        LocalDate.of(2026, 1, 9),
+                        "Speech in the house of parliament"),
+                organizer);
+        ladders.confirm(step, accounts.person("moderator"));
+
+        await().untilAsserted(() -> {
+            var tuvalu = page(door, "/en/places/TUV");
+            assertThat(tuvalu.select("#treaties > [data-ladder=iccpr] > li.done"))
+                    .hasSize(1);
+            assertThat(tuvalu.select("#treaties .log").text()).contains("Speech in the house");
+            assertThat(tuvalu.select("#other-ladders [data-ladder=iccpr]")).isEmpty();
+        });
+        ladders.strike(step, organizer);
     }
 
     @Test

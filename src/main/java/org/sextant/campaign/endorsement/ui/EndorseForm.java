@@ -112,7 +112,7 @@ class EndorseForm extends Details implements Written<EndorseWriting> {
 
     private Optional<EndorsementSummary> said() {
         return demand.getOptionalValue()
-                .flatMap(chosen -> endorsements.of(organisation.getValue().id()).stream()
+                .flatMap(chosen -> endorsements.own(organisation.getValue().id(), desk.person()).stream()
                         .filter(one -> one.demand().equals(chosen.id()))
                         .findFirst());
     }

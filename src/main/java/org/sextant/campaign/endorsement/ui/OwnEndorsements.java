@@ -55,7 +55,7 @@ class OwnEndorsements implements OwnCoalitionPart {
         var list = new UnorderedList();
         list.addClassName("rows");
         spoken.stream()
-                .flatMap(organisation -> endorsements.of(organisation.id()).stream())
+                .flatMap(organisation -> endorsements.own(organisation.id(), desk.person()).stream())
                 .forEach(endorsement -> list.add(row(endorsement, desk, again)));
         var part = new Section(new H2(words.of("endorsement.title")), new Paragraph(words.of("endorsement.lead")));
         part.addClassNames("part", "stack");
@@ -81,6 +81,11 @@ class OwnEndorsements implements OwnCoalitionPart {
             said.add(Told.inline(reservation.text(), words));
             item.add(said);
         });
+        if (endorsement.hidden()) {
+            var hidden = new Paragraph(words.of("endorsement.hidden"));
+            hidden.addClassName("banner");
+            item.add(hidden);
+        }
         return item;
     }
 
@@ -89,7 +94,7 @@ class OwnEndorsements implements OwnCoalitionPart {
         var withdraw = new Button(words.of("endorsement.withdraw"), click -> {
             try {
                 endorsements.withdraw(endorsement.organisation().id(), endorsement.demand(), desk.person());
-                Notes.done(words.of("endorsement.withdrawn"), words, () -> sayAgain(endorsement, desk, again));
+                told(endorsement, desk, again);
             } catch (NotEndorsed withdrawnMeanwhile) {
                 Notes.refused(words.of("coalition.changed-meanwhile"));
             } catch (Sanctioned sanctioned) {
@@ -103,6 +108,16 @@ class OwnEndorsements implements OwnCoalitionPart {
                         .map(demand -> demand.title().in(words.language()))
                         .orElse(""));
         return withdraw;
+    }
+
+    // What was hidden does not come back by being withdrawn and said again.
+    private void told(EndorsementSummary withdrawn, Desk desk, Runnable again) {
+        var said = desk.words().of("endorsement.withdrawn");
+        if (withdrawn.hidden()) {
+            Notes.done(said);
+        } else {
+            Notes.done(said, desk.words(), () -> sayAgain(withdrawn, desk, again));
+        }
     }
 
     private void sayAgain(EndorsementSummary endorsement, Desk desk, Runnable again) {

@@ -1,7 +1,7 @@
 package org.sextant.campaign.planning.ui;
 
 import org.sextant.campaign.CampaignSummary;
-import org.sextant.campaign.ui.PlanReaders;
+import org.sextant.campaign.ui.PlanAudience;
 import org.sextant.shell.TypedTexts;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Recovery;
@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 class WritingTogether {
 
     private final TypedTexts texts;
-    private final PlanReaders readers;
+    private final PlanAudience readers;
 
-    WritingTogether(TypedTexts texts, PlanReaders readers) {
+    WritingTogether(TypedTexts texts, PlanAudience readers) {
         this.texts = texts;
         this.readers = readers;
     }

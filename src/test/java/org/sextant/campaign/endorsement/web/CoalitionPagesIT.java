@@ -34,6 +34,19 @@ class CoalitionPagesIT {
     }
 
     @Test
+    void letAnybodyReportAReservation(Door door) {
+        var link = page(door, Language.ES, "/demands/ratify-icrmw")
+                .select("#endorsements a[href^=/es/report]")
+                .eachAttr("href");
+
+        assertThat(link).contains("/es/report/endorsements/ratify-icrmw~casa-mares");
+        assertThat(page(door, Language.ES, "/report/endorsements/ratify-icrmw~casa-mares")
+                        .select("main .crumb")
+                        .text())
+                .contains("Casa Marés");
+    }
+
+    @Test
     void nameThoseWhoEndorseADemandWithALinkToEach(Door door) {
         assertThat(page(door, Language.EN, "/demands/ratify-icrmw")
                         .select("#endorsements strong a")

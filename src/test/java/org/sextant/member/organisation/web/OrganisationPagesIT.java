@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sextant.action.Scene;
 import org.sextant.action.host.Hosts;
 import org.sextant.campaign.CampaignScene;
+import org.sextant.campaign.Endings;
 import org.sextant.member.Organisations;
 import org.sextant.member.Role;
 import org.sextant.shell.Messages;
@@ -47,6 +48,53 @@ class OrganisationPagesIT {
         assertThat(page.select("a[href=/" + language.tag() + "/campaigns/ratify-icrmw]"))
                 .isNotEmpty();
         assertThat(page.text()).doesNotContain("Esther");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void drawTheDemandsThatItCarriesAndSayThemInWords(Language language, Door door) {
+        var words = messages.in(language);
+        var home = "/" + language.tag();
+        var section =
+                Jsoup.parse(door.get(home + "/organisations/casa-mares").body()).expectFirst("#wheel");
+
+        var wheel = section.expectFirst("svg.wheel");
+        assertThat(wheel.expectFirst("> title").text()).isEqualTo(words.of("organisation.page.wheel"));
+        assertThat(wheel.expectFirst("text.sum").text())
+                .isEqualTo(Integer.toString(section.select("ul > li").size()));
+        assertThat(section.select("h3 a").eachText())
+                .isNotEmpty()
+                .allSatisfy(
+                        demand -> assertThat(wheel.expectFirst("> desc").text()).contains(demand));
+        assertThat(section.select("li:has(a[href=" + home + "/demands/ratify-icrmw])")
+                        .text())
+                .contains(words.of("organisation.page.endorsed"));
+    }
+
+    @Test
+    void sayByWhichCampaignADemandIsCarriedUntilThatIsOver(Door door) {
+        var scene = new CampaignScene(beans);
+        var organisation = scene.organisation();
+        var path = "/en/organisations/"
+                + beans.getBean(Organisations.class)
+                        .byId(organisation)
+                        .orElseThrow()
+                        .slug();
+        assertThat(Jsoup.parse(door.get(path).body()).select("#wheel")).isEmpty();
+        assertThat(Jsoup.parse(door.get(path).body()).select(".empty").text()).contains("the wheel of its demands");
+
+        var campaign = scene.draft(scene.plan().behind(organisation));
+        scene.campaigns().goLive(campaign, scene.organizer());
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(Jsoup.parse(door.get(path).body())
+                                .select("#wheel li p a")
+                                .eachAttr("href"))
+                        .contains("/en/campaigns/" + scene.summary(campaign).slug()));
+        Endings.end(beans, campaign, scene.organizer());
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(
+                        () -> assertThat(Jsoup.parse(door.get(path).body()).select("#wheel"))
+                                .isEmpty());
     }
 
     @ParameterizedTest
