@@ -43,6 +43,7 @@ class ChangesWaiting implements Waiting {
 
     private Row row(MatterSummary matter, Words words) {
         return new Row(
+                Sort.TASK,
                 Urgency.TODAY,
                 subjects.known(matter.about()).map(Subject::principle).orElse(Principle.DIGNITY),
                 words.of("moderation.waiting.change"),
