@@ -64,11 +64,11 @@ interface ActionRepository extends Repository<Action, ActionId> {
     @Query("""
             from Action a where a.course.state in (OPEN, UNDER_WAY) and a.span.ends > :#{#sought.now()}
               and array_contains(:#{#sought.live()}, a.campaign.uuid)
-              and (:#{#sought.kind()} is null or a.kind = :#{#sought.kind()})
-              and (:#{#sought.country()} is null
-                or (a.outline.country = :#{#sought.country()} and a.outline.sensitive = false))
+              and (:kind is null or a.kind = :kind)
+              and (:country is null or (a.outline.country = :country and a.outline.sensitive = false))
             order by a.span.begins, a.id""")
-    Page<Action> findUpcoming(Sought sought, Pageable page);
+    Page<Action> findUpcoming(
+            Sought sought, @Nullable String kind, @Nullable CountryCode country, Pageable page);
 
     /** The same of one campaign, with what its organisations host for it. */
     @Query("""
@@ -76,11 +76,15 @@ interface ActionRepository extends Repository<Action, ActionId> {
               and array_contains(:#{#sought.live()}, a.campaign.uuid)
               and (a.campaign = :campaign or a.id.uuid in (select h.action.uuid from Host h join h.campaigns c
                   where h.state = AGREED and c = :campaign))
-              and (:#{#sought.kind()} is null or a.kind = :#{#sought.kind()})
-              and (:#{#sought.country()} is null
-                or (a.outline.country = :#{#sought.country()} and a.outline.sensitive = false))
+              and (:kind is null or a.kind = :kind)
+              and (:country is null or (a.outline.country = :country and a.outline.sensitive = false))
             order by a.span.begins, a.id""")
-    Page<Action> findUpcomingOf(CampaignId campaign, Sought sought, Pageable page);
+    Page<Action> findUpcomingOf(
+            CampaignId campaign,
+            Sought sought,
+            @Nullable String kind,
+            @Nullable CountryCode country,
+            Pageable page);
 
     @Query("from Action a where (a.campaign = :campaign or a.id.uuid in (select h.action.uuid from Host h"
             + " join h.campaigns c where h.state = AGREED and c = :campaign)) and a.course.publicSince is not null"

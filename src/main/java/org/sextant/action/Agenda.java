@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
 import org.sextant.place.Coordinates;
@@ -50,12 +51,8 @@ public class Agenda {
 
         private static final Filter NONE = new Filter(Optional.empty(), Optional.empty(), Optional.empty());
 
-        private Sought among(List<CampaignId> live, Instant now) {
-            return new Sought(
-                    live.stream().map(CampaignId::uuid).toArray(UUID[]::new),
-                    kind.map(ActionKind::name).orElse(null),
-                    country.orElse(null),
-                    now);
+        private @Nullable String kindName() {
+            return kind.map(ActionKind::name).orElse(null);
         }
     }
 
@@ -109,10 +106,12 @@ public class Agenda {
 
     private Page find(Filter filter, PageRequest page) {
         var now = clock.instant();
-        var sought = filter.among(liveCampaigns(), now);
+        var sought = new Sought(liveCampaigns().stream().map(CampaignId::uuid).toArray(UUID[]::new), now);
+        var kind = filter.kindName();
+        var country = filter.country().orElse(null);
         var found = filter.campaign()
-                .map(campaign -> actions.findUpcomingOf(campaign, sought, page))
-                .orElseGet(() -> actions.findUpcoming(sought, page));
+                .map(campaign -> actions.findUpcomingOf(campaign, sought, kind, country, page))
+                .orElseGet(() -> actions.findUpcoming(sought, kind, country, page));
         return new Page(
                 found.stream().map(action -> action.card(now)).toList(),
                 page.getPageNumber() + 1,

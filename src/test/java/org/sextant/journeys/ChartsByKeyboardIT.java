@@ -120,17 +120,18 @@ class ChartsByKeyboardIT {
         page.locator("sextant-map [role=listbox]").focus();
 
         page.keyboard().press("End");
-        var last = text(page.locator("#spots li[data-at] a").last());
-        assertThat(said(page, "sextant-map")).isEqualTo(last);
+        var last = page.locator("#spots li[data-at]").last();
+        assertThat(said(page, "sextant-map")).isEqualTo(text(last));
         assertThat(page.locator("figure svg g[aria-hidden] rect").count())
                 .as("a frame around its disc")
                 .isEqualTo(2);
         window.assertAccessible();
         window.picture("map-of-actions-by-keyboard");
 
+        var country = text(last.locator("a"));
         page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile(".*/actions\\?country=[A-Z]{2}$"));
-        assertThat(text(page.locator("#spots [aria-current]"))).isEqualTo(last);
+        assertThat(text(page.locator("#spots [aria-current]"))).isEqualTo(country);
     }
 
     @ForEachReader

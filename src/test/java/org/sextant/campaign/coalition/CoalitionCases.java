@@ -185,7 +185,7 @@ abstract class CoalitionCases extends Partnered {
     private List<Waiting.Row> rows(PersonId person) {
         return waiting.stream()
                 .flatMap(feature -> feature.of(person, Language.EN, scene.today()).stream())
-                .filter(row -> row.path().equals("coalition"))
+                .filter(row -> row.path().startsWith("coalition"))
                 .toList();
     }
 
