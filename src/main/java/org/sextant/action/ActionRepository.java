@@ -69,8 +69,7 @@ interface ActionRepository extends Repository<Action, ActionId> {
               and (:kind is null or a.kind = :kind)
               and (:country is null or (a.outline.country = :country and a.outline.sensitive = false))
             order by a.span.begins, a.id""")
-    Page<Action> findUpcoming(
-            Sought sought, @Nullable String kind, @Nullable CountryCode country, Pageable page);
+    Page<Action> findUpcoming(Sought sought, @Nullable String kind, @Nullable CountryCode country, Pageable page);
 
     /** The same of one campaign, with what its organisations host for it. */
     @Query("""
@@ -82,11 +81,7 @@ interface ActionRepository extends Repository<Action, ActionId> {
               and (:country is null or (a.outline.country = :country and a.outline.sensitive = false))
             order by a.span.begins, a.id""")
     Page<Action> findUpcomingOf(
-            CampaignId campaign,
-            Sought sought,
-            @Nullable String kind,
-            @Nullable CountryCode country,
-            Pageable page);
+            CampaignId campaign, Sought sought, @Nullable String kind, @Nullable CountryCode country, Pageable page);
 
     @Query("from Action a where (a.campaign = :campaign or a.id.uuid in (select h.action.uuid from Host h"
             + " join h.campaigns c where h.state = AGREED and c = :campaign)) and a.course.publicSince is not null"
