@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -75,31 +73,6 @@ class CampaignPagesIT {
 
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    principle=international-law          | ratify-icrmw          | kerrowan-road
-                    principle=rights                     | kerrowan-road         | visa-without-humiliation
-                    place=SN                             | money-home-under-3    | ratify-icrmw
-                    place=sn&principle=development       | money-home-under-3    | care-work-counts
-                    status=live&place=GB                 | kerrowan-road         | ratify-icrmw
-                    """)
-    void showWhatAReaderAsksFor(String query, String there, String notThere, Door door) {
-        assertThat(onAllPages("/fr/campaigns?" + query, door))
-                .contains("/fr/campaigns/" + there)
-                .doesNotContain("/fr/campaigns/" + notThere);
-    }
-
-    // Neighbours in the same database may fill the first one.
-    private static List<String> onAllPages(String first, Door door) {
-        var found = new ArrayList<String>();
-        for (var next = first; !next.isEmpty(); ) {
-            var page = page(door.get(next));
-            found.addAll(page.select(".card h2 a").eachAttr("href"));
-            next = page.select("a[rel=next]").attr("href");
-        }
-        return found;
     }
 
     @Test
