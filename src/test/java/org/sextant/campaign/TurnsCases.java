@@ -8,6 +8,7 @@ import static org.sextant.campaign.PlanFixture.complete;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sextant.member.Mandates;
@@ -194,7 +195,9 @@ abstract class TurnsCases {
 
     private List<CampaignId> paused() {
         var filter = new PublicCampaigns.Filter(Optional.empty(), Optional.empty(), Optional.of(Stage.PAUSED));
-        return open.find(filter, 1).campaigns().stream()
+        return IntStream.rangeClosed(1, open.find(filter, 1).pages())
+                .boxed()
+                .flatMap(page -> open.find(filter, page).campaigns().stream())
                 .map(CampaignSummary::id)
                 .toList();
     }
