@@ -14,19 +14,32 @@ public final class KeptFor<K, T> {
 
     private static final int MOST = 300;
 
-    private final Cache<K, Kept<T>> readings =
-            Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<K, Kept<T>> readings;
     private final Function<K, T> source;
+    private final Duration lasts;
     private final Clock clock;
 
     /** @param source reads in a transaction of its own */
     public KeptFor(Function<K, T> source, Clock clock) {
+        this(source, LASTS, MOST, clock);
+    }
+
+    /**
+     * For what is asked for by a crowd, or seldom changes.
+     *
+     * @param source reads in a transaction of its own
+     * @param lasts after which it is read again
+     * @param most that are remembered
+     */
+    public KeptFor(Function<K, T> source, Duration lasts, int most, Clock clock) {
+        this.readings = Caffeine.newBuilder().maximumSize(most).build();
         this.source = source;
+        this.lasts = lasts;
         this.clock = clock;
     }
 
     public T get(K key) {
-        return readings.get(key, asked -> new Kept<>(() -> source.apply(asked), LASTS, clock))
+        return readings.get(key, asked -> new Kept<>(() -> source.apply(asked), lasts, clock))
                 .get();
     }
 }

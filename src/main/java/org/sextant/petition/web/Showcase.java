@@ -1,7 +1,5 @@
 package org.sextant.petition.web;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -12,7 +10,7 @@ import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.PublicPetitions;
 import org.sextant.petition.guard.Restrictions;
 import org.sextant.petition.signing.Tally;
-import org.sextant.shell.Kept;
+import org.sextant.shell.KeptFor;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.PetitionId;
 import org.sextant.vocabulary.Slug;
@@ -22,29 +20,26 @@ import org.springframework.stereotype.Component;
 @Component
 class Showcase {
 
-    private static final Duration ONE_LASTS = Duration.ofSeconds(1);
     private static final Duration LIST_LASTS = Duration.ofSeconds(3);
     private static final int REMEMBERED = 2_000;
 
-    private final Cache<Slug, Kept<Shown>> kept =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
-    private final Cache<CampaignId, Kept<List<Shown>>> ofCampaigns =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
-    private final Cache<Integer, Kept<ShownList>> lists =
-            Caffeine.newBuilder().maximumSize(PetitionList.MOST_PAGES).build();
+    private final KeptFor<Slug, Shown> kept;
+    private final KeptFor<CampaignId, List<Shown>> ofCampaigns;
+    private final KeptFor<Integer, ShownList> lists;
 
     private final PublicPetitions petitions;
     private final Sponsors sponsors;
     private final Restrictions restrictions;
     private final Tally tally;
-    private final Clock clock;
 
     Showcase(PublicPetitions petitions, Sponsors sponsors, Restrictions restrictions, Tally tally, Clock clock) {
         this.petitions = petitions;
         this.sponsors = sponsors;
         this.restrictions = restrictions;
         this.tally = tally;
-        this.clock = clock;
+        this.kept = new KeptFor<>(this::read, KeptFor.LASTS, REMEMBERED, clock);
+        this.ofCampaigns = new KeptFor<>(this::readAll, KeptFor.LASTS, REMEMBERED, clock);
+        this.lists = new KeptFor<>(this::readList, LIST_LASTS, PetitionList.MOST_PAGES, clock);
     }
 
     /**
@@ -53,14 +48,12 @@ class Showcase {
      * @throws NoSuchPetition if there is none, or not for the public
      */
     Shown bySlug(Slug slug) {
-        return kept.get(slug, unread -> new Kept<>(() -> read(unread), ONE_LASTS, clock))
-                .get();
+        return kept.get(slug);
     }
 
     /** A page of what can be signed, the latest first; then of what could be. */
     ShownList list(int number) {
-        return lists.get(number, unread -> new Kept<>(() -> readList(unread), LIST_LASTS, clock))
-                .get();
+        return lists.get(number);
     }
 
     /** Those of them that the public may see. Reads each anew: for who keeps them. */
@@ -73,9 +66,7 @@ class Showcase {
 
     /** The public petitions of a campaign, oldest first. */
     List<Shown> of(CampaignId campaign) {
-        return ofCampaigns
-                .get(campaign, unread -> new Kept<>(() -> readAll(unread), ONE_LASTS, clock))
-                .get();
+        return ofCampaigns.get(campaign);
     }
 
     private List<Shown> readAll(CampaignId campaign) {

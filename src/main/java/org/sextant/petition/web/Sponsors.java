@@ -1,7 +1,5 @@
 package org.sextant.petition.web;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -12,7 +10,7 @@ import org.sextant.member.OrganisationSummary;
 import org.sextant.member.Organisations;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.signing.Voices;
-import org.sextant.shell.Kept;
+import org.sextant.shell.KeptFor;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.OrganisationId;
 import org.springframework.stereotype.Component;
@@ -26,29 +24,18 @@ class Sponsors {
 
     private static final int REMEMBERED = 2_000;
 
-    private final Cache<CampaignId, Kept<CampaignSummary>> campaignsKept =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
-    private final Cache<Set<OrganisationId>, Kept<List<OrganisationSummary>>> organisationsKept =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
-
-    private final Campaigns campaigns;
-    private final Organisations organisations;
+    private final KeptFor<CampaignId, CampaignSummary> campaigns;
+    private final KeptFor<Set<OrganisationId>, List<OrganisationSummary>> organisations;
     private final Voices voices;
-    private final Clock clock;
 
     Sponsors(Campaigns campaigns, Organisations organisations, Voices voices, Clock clock) {
-        this.campaigns = campaigns;
-        this.organisations = organisations;
+        this.campaigns = new KeptFor<>(id -> campaigns.byId(id).orElseThrow(), LASTS, REMEMBERED, clock);
+        this.organisations = new KeptFor<>(organisations::byIds, LASTS, REMEMBERED, clock);
         this.voices = voices;
-        this.clock = clock;
     }
 
     CampaignSummary campaignOf(PetitionSummary petition) {
-        return campaignsKept
-                .get(
-                        petition.campaign(),
-                        id -> new Kept<>(() -> campaigns.byId(id).orElseThrow(), LASTS, clock))
-                .get();
+        return campaigns.get(petition.campaign());
     }
 
     /** Whether signers let others see a name or a word of theirs. */
@@ -57,8 +44,6 @@ class Sponsors {
     }
 
     List<OrganisationSummary> organisationsOf(PetitionSummary petition) {
-        return organisationsKept
-                .get(petition.organisations(), ids -> new Kept<>(() -> organisations.byIds(ids), LASTS, clock))
-                .get();
+        return organisations.get(petition.organisations());
     }
 }
