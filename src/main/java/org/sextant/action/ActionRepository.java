@@ -64,24 +64,24 @@ interface ActionRepository extends Repository<Action, ActionId> {
     // An array, where there may be hundreds: with a list, the query would be translated anew each time.
     // The country of a sensitive action is not told, not even by what a filter leaves out.
     @Query("""
-            from Action a where a.course.state in (OPEN, UNDER_WAY) and a.span.ends > :#{#sought.now()}
-              and array_contains(:#{#sought.live()}, a.campaign.uuid)
+            from Action a where a.course.state in (OPEN, UNDER_WAY) and a.span.ends > :#{#among.now()}
+              and array_contains(:#{#among.live()}, a.campaign.uuid)
               and (:kind is null or a.kind = :kind)
               and (:country is null or (a.outline.country = :country and a.outline.sensitive = false))
             order by a.span.begins, a.id""")
-    Page<Action> findUpcoming(Sought sought, @Nullable String kind, @Nullable CountryCode country, Pageable page);
+    Page<Action> findUpcoming(StillToCome among, @Nullable String kind, @Nullable CountryCode country, Pageable page);
 
     /** The same of one campaign, with what its organisations host for it. */
     @Query("""
-            from Action a where a.course.state in (OPEN, UNDER_WAY) and a.span.ends > :#{#sought.now()}
-              and array_contains(:#{#sought.live()}, a.campaign.uuid)
+            from Action a where a.course.state in (OPEN, UNDER_WAY) and a.span.ends > :#{#among.now()}
+              and array_contains(:#{#among.live()}, a.campaign.uuid)
               and (a.campaign = :campaign or a.id.uuid in (select h.action.uuid from Host h join h.campaigns c
                   where h.state = AGREED and c = :campaign))
               and (:kind is null or a.kind = :kind)
               and (:country is null or (a.outline.country = :country and a.outline.sensitive = false))
             order by a.span.begins, a.id""")
     Page<Action> findUpcomingOf(
-            CampaignId campaign, Sought sought, @Nullable String kind, @Nullable CountryCode country, Pageable page);
+            CampaignId campaign, StillToCome among, @Nullable String kind, @Nullable CountryCode country, Pageable page);
 
     @Query("from Action a where (a.campaign = :campaign or a.id.uuid in (select h.action.uuid from Host h"
             + " join h.campaigns c where h.state = AGREED and c = :campaign)) and a.course.publicSince is not null"

@@ -44,9 +44,7 @@ class ActionScopes implements ScopeNames {
 
     @Override
     public Optional<Scope> at(String path) {
-        return Optional.of(path)
-                .filter(asked -> asked.startsWith(PATH))
-                .map(asked -> asked.substring(PATH.length()))
+        return ScopeNames.behind(PATH, path)
                 .filter(Slug::valid)
                 .flatMap(slug -> actions.findBySlug(new Slug(slug)))
                 .map(action -> Scope.of(action.id()));

@@ -106,12 +106,12 @@ public class Agenda {
 
     private Page find(Filter filter, PageRequest page) {
         var now = clock.instant();
-        var sought = new Sought(liveCampaigns().stream().map(CampaignId::uuid).toArray(UUID[]::new), now);
+        var among = new StillToCome(liveCampaigns().stream().map(CampaignId::uuid).toArray(UUID[]::new), now);
         var kind = filter.kindName();
         var country = filter.country().orElse(null);
         var found = filter.campaign()
-                .map(campaign -> actions.findUpcomingOf(campaign, sought, kind, country, page))
-                .orElseGet(() -> actions.findUpcoming(sought, kind, country, page));
+                .map(campaign -> actions.findUpcomingOf(campaign, among, kind, country, page))
+                .orElseGet(() -> actions.findUpcoming(among, kind, country, page));
         return new Page(
                 found.stream().map(action -> action.card(now)).toList(),
                 page.getPageNumber() + 1,

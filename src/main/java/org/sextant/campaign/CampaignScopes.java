@@ -38,9 +38,7 @@ class CampaignScopes implements ScopeNames {
     @Override
     @Transactional(readOnly = true)
     public Optional<Scope> at(String path) {
-        return Optional.of(path)
-                .filter(asked -> asked.startsWith(PATH))
-                .map(asked -> asked.substring(PATH.length()))
+        return ScopeNames.behind(PATH, path)
                 .filter(Slug::valid)
                 .flatMap(slug -> campaigns.findBySlug(new Slug(slug)))
                 .map(campaign -> Scope.of(campaign.id()));

@@ -41,9 +41,7 @@ class OrganisationScopes implements ScopeNames {
 
     @Override
     public Optional<Scope> at(String path) {
-        return Optional.of(path)
-                .filter(asked -> asked.startsWith(PATH))
-                .map(asked -> asked.substring(PATH.length()))
+        return ScopeNames.behind(PATH, path)
                 .filter(Slug::valid)
                 .flatMap(slug -> organisations.bySlug(new Slug(slug)))
                 .map(organisation -> Scope.of(organisation.id()));
@@ -51,7 +49,7 @@ class OrganisationScopes implements ScopeNames {
 
     private static Named named(OrganisationSummary organisation) {
         // The sign of the person stands for people who came together.
-        var path = "organisations/" + organisation.slug();
-        return new Named(LocalizedText.of(Language.EN, organisation.name()), Principle.DIGNITY, path);
+        return new Named(
+                LocalizedText.of(Language.EN, organisation.name()), Principle.DIGNITY, PATH + organisation.slug());
     }
 }

@@ -31,6 +31,11 @@ public interface ScopeNames {
         return Optional.empty();
     }
 
+    /** What a path says behind its first part, as in {@code ratify-icrmw} behind {@code campaigns/}; empty where it begins otherwise. */
+    static Optional<String> behind(String beginning, String path) {
+        return path.startsWith(beginning) ? Optional.of(path.substring(beginning.length())) : Optional.empty();
+    }
+
     /** The scopes that lie within this one and have mandates of their own, as the actions of a campaign; empty for a scope of another feature. */
     default List<Scope> within(Scope scope) {
         return List.of();

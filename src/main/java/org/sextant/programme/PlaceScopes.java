@@ -40,9 +40,7 @@ class PlaceScopes implements ScopeNames {
 
     @Override
     public Optional<Scope> at(String path) {
-        return Optional.of(path)
-                .filter(asked -> asked.startsWith(PATH))
-                .map(asked -> asked.substring(PATH.length()))
+        return ScopeNames.behind(PATH, path)
                 .filter(code -> code.equals(code.toLowerCase(Locale.ROOT)))
                 .flatMap(CountryCode::parse)
                 .map(Scope::of);

@@ -42,14 +42,13 @@ class MattersWaiting implements Waiting {
     }
 
     private Row row(MatterSummary matter, Words words) {
-        var subject = subjects.known(matter.about());
         var what = matter.appeal().isPresent() ? "appeal" : "report";
         return new Row(
                 Sort.MODERATION,
                 Urgency.SOMEBODY_WAITS,
-                subject.map(Subject::principle).orElse(Principle.DIGNITY),
+                subjects.known(matter.about()).map(Subject::principle).orElse(Principle.DIGNITY),
                 words.of("moderation.waiting." + what),
-                subject.map(found -> found.title().in(words.language())).orElseGet(() -> words.of("moderation.gone")),
+                MatterWords.titleText(matter, subjects, words),
                 MatterWords.why(matter, words),
                 words.of("moderation.waiting.act"),
                 MatterPath.ofModerator(matter.id()),

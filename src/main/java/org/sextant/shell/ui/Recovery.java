@@ -60,6 +60,22 @@ public final class Recovery<W> {
         form.onTyping(() -> keep(form));
     }
 
+    /**
+     * The same in a form in which something that is there is changed. Where others changed it since this was typed, the form first says what one read then, so that storing it asks what
+     * shall stand.
+     *
+     * @param readThen is run while the form says that
+     */
+    public void watch(Written<W> form, Runnable readThen) {
+        watch(form, Optional.of(form.writing()), kept -> {
+            kept.begun().filter(begun -> !begun.equals(form.writing())).ifPresent(begun -> {
+                form.write(begun);
+                readThen.run();
+            });
+            form.write(kept.mine());
+        });
+    }
+
     /** Whether there is something of before that one has neither taken nor thrown away. */
     public boolean isOffering() {
         return offering;

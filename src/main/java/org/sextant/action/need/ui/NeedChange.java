@@ -24,16 +24,7 @@ class NeedChange {
         this.seat = seat;
         this.recovery = seat.recovery(read.id());
         form.fill(read.plan());
-        recovery.watch(form, Optional.of(form.writing()), this::take);
-    }
-
-    // Where others changed it since this was typed, it is as one read it then: saving it asks what shall stand.
-    private void take(Recovery.Kept<NeedWriting> kept) {
-        kept.begun().filter(begun -> !begun.equals(form.writing())).ifPresent(begun -> {
-            form.write(begun);
-            read = read.planned(form.plan());
-        });
-        form.write(kept.mine());
+        recovery.watch(form, () -> this.read = this.read.planned(form.plan()));
     }
 
     /** Nothing of what was typed shall stay. */

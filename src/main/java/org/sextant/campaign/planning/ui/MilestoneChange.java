@@ -42,17 +42,8 @@ class MilestoneChange {
     /** Keeps what is typed from now on, after it has offered what was kept before. */
     MilestoneChange keptIn(Recovery<MilestoneWriting> sheet) {
         recovery = Optional.of(sheet);
-        sheet.watch(form, Optional.of(form.writing()), this::take);
+        sheet.watch(form, () -> form.written().ifPresent(plan -> read = read.planned(plan)));
         return this;
-    }
-
-    // Where others changed it since this was typed, it is as one read it then: saving it asks what shall stand.
-    private void take(Recovery.Kept<MilestoneWriting> kept) {
-        kept.begun().filter(begun -> !begun.equals(form.writing())).ifPresent(begun -> {
-            form.write(begun);
-            form.written().ifPresent(plan -> read = read.planned(plan));
-        });
-        form.write(kept.mine());
     }
 
     /** Nothing of what was typed shall stay. */
