@@ -81,7 +81,11 @@ interface ActionRepository extends Repository<Action, ActionId> {
               and (:country is null or (a.outline.country = :country and a.outline.sensitive = false))
             order by a.span.begins, a.id""")
     Page<Action> findUpcomingOf(
-            CampaignId campaign, StillToCome among, @Nullable String kind, @Nullable CountryCode country, Pageable page);
+            CampaignId campaign,
+            StillToCome among,
+            @Nullable String kind,
+            @Nullable CountryCode country,
+            Pageable page);
 
     @Query("from Action a where (a.campaign = :campaign or a.id.uuid in (select h.action.uuid from Host h"
             + " join h.campaigns c where h.state = AGREED and c = :campaign)) and a.course.publicSince is not null"

@@ -106,7 +106,8 @@ public class Agenda {
 
     private Page find(Filter filter, PageRequest page) {
         var now = clock.instant();
-        var among = new StillToCome(liveCampaigns().stream().map(CampaignId::uuid).toArray(UUID[]::new), now);
+        var among =
+                new StillToCome(liveCampaigns().stream().map(CampaignId::uuid).toArray(UUID[]::new), now);
         var kind = filter.kindName();
         var country = filter.country().orElse(null);
         var found = filter.campaign()

@@ -36,6 +36,15 @@ interface CampaignRepository extends Repository<Campaign, CampaignId> {
     @Query("from Campaign c where c.life.stage = :stage order by c.opens desc, c.slug")
     List<Campaign> findAt(Stage stage, Limit limit);
 
+    /** The live ones whose first demand is of that principle. */
+    @Query(
+            "select c from Campaign c join c.demands d where index(d) = 0 and d.principle = :principle and c.life.stage = LIVE"
+                    + " order by c.opens desc, c.slug")
+    List<Campaign> findLiveOf(Principle principle, Limit limit);
+
+    @Query("select cast(count(c) as Integer) from Campaign c where c.life.stage = LIVE")
+    int countLive();
+
     @Query("select c.id from Campaign c where c.life.stage = LIVE order by c.opens desc")
     List<CampaignId> live(Limit limit);
 

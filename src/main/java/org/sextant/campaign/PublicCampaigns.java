@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.DemandId;
@@ -32,6 +34,10 @@ public class PublicCampaigns {
 
     private static final int MOST_EVER = 10_000;
 
+    private static final Comparator<CampaignSummary> LATEST_FIRST = Comparator.comparing(CampaignSummary::opens)
+            .reversed()
+            .thenComparing(campaign -> campaign.slug().text());
+
     /**
      * Which campaigns one wants to see.
      *
@@ -51,6 +57,13 @@ public class PublicCampaigns {
      * @param pages how many there are; at least one
      */
     public record Page(List<CampaignSummary> campaigns, int number, int pages) {}
+
+    /**
+     * Some of those that are live.
+     *
+     * @param all how many are live
+     */
+    public record Newest(List<CampaignSummary> campaigns, int all) {}
 
     private final CampaignRepository campaigns;
 
@@ -79,6 +92,16 @@ public class PublicCampaigns {
                 PageRequest.of(number - 1, ON_A_PAGE));
         var summaries = found.stream().map(Campaign::summary).toList();
         return new Page(summaries, number, Math.clamp(found.getTotalPages(), 1, MOST_PAGES));
+    }
+
+    /** The live ones, the latest first, but one of each principle before a second of any: none that has a live one is crowded out by others. */
+    public Newest newest(int most) {
+        var firsts = Arrays.stream(Principle.values())
+                .flatMap(principle -> campaigns.findLiveOf(principle, Limit.of(1)).stream())
+                .map(Campaign::summary)
+                .sorted(LATEST_FIRST);
+        var latest = campaigns.findAt(Stage.LIVE, Limit.of(most)).stream().map(Campaign::summary);
+        return new Newest(Stream.concat(firsts, latest).distinct().limit(most).toList(), campaigns.countLive());
     }
 
     /** The live campaigns that carry a demand, the latest first. */

@@ -1,9 +1,11 @@
 package org.sextant.campaign;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sextant.member.DemoAccounts;
 import org.sextant.vocabulary.CountryCode;
@@ -82,6 +84,21 @@ class PublicCampaignsTests {
 
         assertThat(second.pages()).isEqualTo(1);
         assertThat(second.campaigns()).isEmpty();
+    }
+
+    @Test
+    void showOneOfEachPrincipleBeforeASecondOfAny() {
+        var scene = new CampaignScene(beans);
+        IntStream.range(0, 7).forEach(_ -> scene.live());
+
+        var newest = open.newest(6);
+
+        assertThat(newest.campaigns())
+                .extracting(CampaignSummary::principle)
+                .containsExactlyInAnyOrder(Principle.values());
+        assertThat(newest.campaigns())
+                .isSortedAccordingTo(comparing(CampaignSummary::opens).reversed());
+        assertThat(newest.all()).isEqualTo(campaigns.live().size());
     }
 
     @Test

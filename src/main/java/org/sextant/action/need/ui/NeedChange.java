@@ -1,6 +1,5 @@
 package org.sextant.action.need.ui;
 
-import java.util.Optional;
 import org.sextant.action.ChangedMeanwhile;
 import org.sextant.action.NamesThePlace;
 import org.sextant.action.need.NeedPlan;
