@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import org.sextant.member.Invitations;
 import org.sextant.member.MandateSummary;
@@ -58,6 +59,16 @@ class PlaceTeam {
             return Optional.empty();
         }
         var held = mandates.in(scope, EnumSet.allOf(Role.class));
+        var part = new Section(
+                new H2(desk.words().of("rights.place.team")),
+                held.isEmpty() ? new Paragraph(desk.words().of("rights.place.nobody")) : list(held, desk, then),
+                new H2(desk.words().of("member.admin.invite")),
+                inviter.into(scope, desk).then(then));
+        part.addClassNames("part", "stack");
+        return Optional.of(part);
+    }
+
+    private UnorderedList list(List<MandateSummary> held, Desk desk, Runnable then) {
         var called = people.names(
                 held.stream().map(MandateSummary::person).distinct().toList());
         var list = new UnorderedList();
@@ -65,12 +76,7 @@ class PlaceTeam {
         telling.of(held, desk)
                 .forEach(told ->
                         list.add(item(told, called.getOrDefault(told.mandate().person(), ""), desk, then)));
-        var part = new Section(new H2(desk.words().of("rights.place.team")), list);
-        part.add(
-                new H2(desk.words().of("member.admin.invite")),
-                inviter.into(scope, desk).then(then));
-        part.addClassNames("part", "stack");
-        return Optional.of(part);
+        return list;
     }
 
     private ListItem item(MandateWords.Told told, String name, Desk desk, Runnable then) {
