@@ -52,6 +52,9 @@ class StepsWaiting implements Waiting {
         var words = messages.in(language);
         var recently = reached.since(
                 today.minusDays(DAYS_AFTER + 1).atStartOfDay(ZoneOffset.UTC).toInstant());
+        if (recently.isEmpty()) {
+            return List.of();
+        }
         return campaigns.plannedBy(person).stream()
                 .flatMap(campaign -> petitions.of(campaign.id()).stream()
                         .filter(petition -> recently.contains(petition.id()))
