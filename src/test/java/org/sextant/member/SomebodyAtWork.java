@@ -57,12 +57,12 @@ final class SomebodyAtWork {
 
     private void plantNotices() {
         database.update(
-                "insert into notice (id, person, topic, mark, passing, language, title, why, path, at) values (?, ?, 'DUE', ?, false, 'EN', 'Print', 'Today', '', ?)",
+                "insert into notice (id, person, topic, mark, passing, language, title, why, path, at) values (?, ?, 'TASKS', ?, false, 'EN', 'Print', 'Today', '', ?)",
                 fresh(),
                 who,
                 bytes(),
                 now);
-        database.update("insert into notice_choice (person, topic, frequency) values (?, 'DUE', 'DAILY')", who);
+        database.update("insert into notice_choice (person, topic, frequency) values (?, 'TASKS', 'DAILY')", who);
     }
 
     private void plantModeration() {

@@ -18,5 +18,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest
 @ContextConfiguration(initializers = PostgreSqlSettings.class)
-@ExtendWith(PostgreSqlReport.class)
+@ExtendWith({PostgreSqlReport.class, LeavesNoCampaigns.class})
 public @interface OnPostgreSql {}

@@ -17,5 +17,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = WholeApplicationSettings.class)
-@ExtendWith(DoorParameter.class)
+@ExtendWith({DoorParameter.class, LeavesNoCampaigns.class})
 public @interface WholeApplication {}
