@@ -5,68 +5,64 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.sextant.vocabulary.Language;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** One mailbox for everybody, so that the demo needs no mail server. Keeps the newest five hundred. */
+/** One mailbox for everybody, so that the demo needs no mail server. Shows the newest five hundred. */
 @Component
 @InDemoMailbox
 public class DemoMailbox implements Carrier {
 
-    private static final int KEPT = 500;
+    private static final int SHOWN = 500;
 
-    private final JdbcClient database;
+    private final JdbcTemplate database;
     private final Clock clock;
+    private final AtomicInteger sinceForgotten = new AtomicInteger();
 
-    DemoMailbox(JdbcClient database, Clock clock) {
+    DemoMailbox(JdbcTemplate database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
 
     public List<DemoMail> newestFirst() {
-        return database.sql(
-                        "select recipient, lang, subject, plain, html, arrived_at from demo_mail order by arrived_at desc, id desc")
-                .query(DemoMailbox::mail)
-                .list();
+        return database.query(
+                "select recipient, lang, subject, plain, html, arrived_at from demo_mail order by arrived_at desc, id desc fetch first ? rows only",
+                DemoMailbox::mail,
+                SHOWN);
     }
 
     @Override
     public Map<UUID, Fate> carry(List<Mail> mails) {
-        var fates = new HashMap<UUID, Fate>();
-        mails.forEach(mail -> {
-            keep(mail);
-            fates.put(mail.id(), Fate.ACCEPTED);
-        });
-        forgetTheOldest();
-        return fates;
+        var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        database.batchUpdate(
+                "insert into demo_mail (id, recipient, lang, subject, plain, html, arrived_at) values (?, ?, ?, ?, ?, ?, ?)",
+                mails.stream().map(mail -> row(mail, now)).toList());
+        forgetTheOldest(mails.size());
+        return mails.stream().collect(Collectors.toMap(Mail::id, _ -> Fate.ACCEPTED));
     }
 
-    // By the index, and not by what is left over: beside a crowd that signs, a look at every row cost more than all the
+    private static Object[] row(Mail mail, OffsetDateTime now) {
+        return new Object[] {
+            mail.id(), mail.to().typed(), mail.language().tag(), mail.subject(), mail.text(), mail.html(), now
+        };
+    }
+
+    // Only now and then: beside a crowd that signs, a look at the oldest with each handful cost more than all the
     // signing.
-    private void forgetTheOldest() {
-        database.sql(
-                        "delete from demo_mail where arrived_at < (select arrived_at from demo_mail order by arrived_at desc offset :before rows fetch first row only)")
-                .param("before", KEPT - 1)
-                .update();
-    }
-
-    private void keep(Mail mail) {
-        database.sql(
-                        "insert into demo_mail (id, recipient, lang, subject, plain, html, arrived_at) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        mail.id(),
-                        mail.to().typed(),
-                        mail.language().tag(),
-                        mail.subject(),
-                        mail.text(),
-                        mail.html(),
-                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .update();
+    private void forgetTheOldest(int more) {
+        if (sinceForgotten.addAndGet(more) < SHOWN) {
+            return;
+        }
+        sinceForgotten.set(0);
+        database.update(
+                "delete from demo_mail where arrived_at < (select arrived_at from demo_mail order by arrived_at desc offset ? rows fetch first row only)",
+                SHOWN - 1);
     }
 
     private static DemoMail mail(ResultSet row, @SuppressWarnings("unused") int number) throws SQLException {

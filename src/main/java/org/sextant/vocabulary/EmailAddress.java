@@ -17,6 +17,8 @@ public record EmailAddress(String typed) {
     /** The longest address that SMTP can carry (RFC 5321, 4.5.3.1.3, less the angle brackets). */
     public static final int MAX_LENGTH = 254;
 
+    private static final int LONGEST_LABEL = 63;
+
     private static final Pattern SHAPE = Pattern.compile(
             "[^\\s@<>,;:\"()\\[\\]\\\\\\p{Cntrl}\\p{Cf}]{1,64}@[^\\s@<>,;:\"()\\[\\]\\\\\\p{Cntrl}\\p{Cf}]+\\.[^\\s@.]{2,}");
 
@@ -89,10 +91,23 @@ public record EmailAddress(String typed) {
     }
 
     private static Optional<String> asciiDomain(String text) {
-        var domain = Normalizer.normalize(text.substring(text.lastIndexOf('@') + 1), Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT);
+        var domain = text.substring(text.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+        return isPlain(domain) ? Optional.of(domain) : inDns(domain);
+    }
+
+    // Nearly every one; and a crowd that signs is not to wait for what it means to fold and to encode.
+    private static boolean isPlain(String domain) {
+        return domain.length() <= LONGEST_LABEL
+                && !domain.startsWith(".")
+                && domain.chars()
+                        .allMatch(letter ->
+                                letter == '.' || (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9'));
+    }
+
+    private static Optional<String> inDns(String domain) {
+        var composed = Normalizer.normalize(domain, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         try {
-            return Optional.of(IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES));
+            return Optional.of(IDN.toASCII(composed, IDN.USE_STD3_ASCII_RULES));
         } catch (IllegalArgumentException notADomain) {
             return Optional.empty();
         }

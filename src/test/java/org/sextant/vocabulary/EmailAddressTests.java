@@ -73,6 +73,7 @@ class EmailAddressTests {
                 "@example.org",
                 "ana@example",
                 "ana@example..org",
+                "ana@.example.org",
                 "ana@exa mple.org",
                 "ana@example.org, ben@example.org",
                 "ana@example.org\r\nBcc: ben@example.org",
