@@ -126,12 +126,11 @@ class FulfilmentForm extends Section {
         if (day.isEmpty()) {
             errors.at(day, words.of("programme.fulfilled.day.none"));
         }
-        var typed = PlainText.line(source.getValue());
-        if (typed.isEmpty()) {
-            errors.at(source, words.of("programme.fulfilled.source.none"));
-        } else if (PlainText.length(typed) > RecordFulfilment.SOURCE_LENGTH) {
-            errors.at(source, words.of("programme.work.wrong.why", "most", RecordFulfilment.SOURCE_LENGTH));
-        }
+        errors.checkText(
+                source,
+                PlainText.line(source.getValue()),
+                RecordFulfilment.SOURCE_LENGTH,
+                words.of("programme.fulfilled.source.none"));
         if (RecordFulfilment.link(link.getValue()).isEmpty()) {
             errors.at(link, words.of("programme.fulfilled.link.wrong"));
         }

@@ -142,12 +142,11 @@ class ListForm extends Section {
         if (PartialDate.parse(asOf.getValue()).isEmpty()) {
             errors.at(asOf, words.of("treaty.lists.as-of.shape"));
         }
-        var typed = PlainText.line(source.getValue());
-        if (typed.isEmpty()) {
-            errors.at(source, words.of("treaty.form.source.none"));
-        } else if (PlainText.length(typed) > ProposeList.SOURCE_LENGTH) {
-            errors.at(source, words.of("treaty.form.too-long", "most", ProposeList.SOURCE_LENGTH));
-        }
+        errors.checkText(
+                source,
+                PlainText.line(source.getValue()),
+                ProposeList.SOURCE_LENGTH,
+                words.of("treaty.form.source.none"));
         if (csv.getValue().isBlank()) {
             errors.at(csv, words.of("treaty.lists.csv.none"));
         }

@@ -116,12 +116,11 @@ class RecommendationForm extends Section {
         if (day.isEmpty()) {
             errors.at(day, words.of("treaty.recommendations.day.none"));
         }
-        var typed = PlainText.line(source.getValue());
-        if (typed.isEmpty()) {
-            errors.at(source, words.of("treaty.form.source.none"));
-        } else if (PlainText.length(typed) > RecordRecommendation.SOURCE_LENGTH) {
-            errors.at(source, words.of("treaty.form.too-long", "most", RecordRecommendation.SOURCE_LENGTH));
-        }
+        errors.checkText(
+                source,
+                PlainText.line(source.getValue()),
+                RecordRecommendation.SOURCE_LENGTH,
+                words.of("treaty.form.source.none"));
         if (RecordRecommendation.link(link.getValue()).isEmpty()) {
             errors.at(link, words.of("treaty.recommendations.link.wrong"));
         }

@@ -42,11 +42,7 @@ class WaypointForm extends Details {
     private void set() {
         errors.clear();
         var typed = PlainText.line(title.getValue());
-        if (typed.isEmpty()) {
-            errors.at(title, words.of("corridor.title.none"));
-        } else if (PlainText.length(typed) > Waypoint.TITLE_LENGTH) {
-            errors.at(title, words.of("corridor.title.too-long", "most", Waypoint.TITLE_LENGTH));
-        }
+        errors.checkText(title, typed, Waypoint.TITLE_LENGTH, words.of("corridor.title.none"));
         if (due.isEmpty()) {
             errors.at(due, words.of("corridor.date.none"));
         }

@@ -50,11 +50,7 @@ class LinkForm extends Div {
         errors.clear();
         var called = PlainText.line(title.getValue());
         var where = WebAddress.of(address.getValue());
-        if (called.isEmpty()) {
-            errors.at(title, words.of("library.link.title.none"));
-        } else if (PlainText.length(called) > Library.TITLE_LENGTH) {
-            errors.at(title, words.of("library.too-long", "most", Library.TITLE_LENGTH));
-        }
+        errors.checkText(title, called, Library.TITLE_LENGTH, words.of("library.link.title.none"));
         if (where.isEmpty()) {
             errors.at(address, words.of("library.link.address.shape"));
         }
