@@ -23,6 +23,7 @@ import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.FieldErrors;
 import org.sextant.shell.ui.HeldDays;
 import org.sextant.shell.ui.Pickers;
+import org.sextant.shell.ui.Typing;
 import org.sextant.vocabulary.EmailAddress;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.Scope;
@@ -58,7 +59,7 @@ class InviteForm extends Div {
         to.setMinRows(2);
         to.setMaxRows(ROWS);
         to.setHelperText(words.of("campaign.invite.to.hint", "most", Invitations.MOST_A_DAY));
-        to.getElement().executeJs("this.updateComplete.then(() => { this.inputElement.dir = 'ltr'; })");
+        Typing.leftToRight(to);
         var until = Pickers.day(words.of("campaign.invite.until"), words);
         until.setHelperText(words.of("campaign.form.may-be-empty"));
         days = new HeldDays(until, words.of("campaign.invite.until.past"), words);

@@ -20,6 +20,7 @@ import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.FieldErrors;
 import org.sextant.shell.ui.Notes;
 import org.sextant.shell.ui.Pickers;
+import org.sextant.shell.ui.Typing;
 import org.sextant.vocabulary.PlainText;
 
 /** Records that a demand is met in a place. */
@@ -91,7 +92,7 @@ class FulfilmentForm extends Section {
         link.setHelperText(words.of("programme.fulfilled.link.hint"));
         link.setMaxLength(RecordFulfilment.LINK_LENGTH);
         link.addClassName("wide");
-        link.getElement().executeJs("this.updateComplete.then(() => { this.inputElement.dir = 'ltr'; })");
+        Typing.leftToRight(link);
     }
 
     private void record() {

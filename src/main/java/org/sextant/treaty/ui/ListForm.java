@@ -14,6 +14,7 @@ import org.sextant.shell.Words;
 import org.sextant.shell.ui.CsvField;
 import org.sextant.shell.ui.FieldErrors;
 import org.sextant.shell.ui.Notes;
+import org.sextant.shell.ui.Typing;
 import org.sextant.treaty.PartialDate;
 import org.sextant.treaty.Treaty;
 import org.sextant.treaty.listing.Fault;
@@ -77,7 +78,7 @@ class ListForm extends Section {
         csv.setHelperText(words.of("treaty.lists.csv.hint"));
         csv.setMaxLength(ListReader.LONGEST);
         csv.setMaxRows(12);
-        csv.getElement().executeJs("this.updateComplete.then(() => { this.inputElement.dir = 'ltr'; })");
+        Typing.leftToRight(csv);
     }
 
     // Where it can be looked at, and put right by hand.

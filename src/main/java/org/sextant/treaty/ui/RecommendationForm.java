@@ -14,6 +14,7 @@ import org.sextant.shell.Words;
 import org.sextant.shell.ui.FieldErrors;
 import org.sextant.shell.ui.Notes;
 import org.sextant.shell.ui.Pickers;
+import org.sextant.shell.ui.Typing;
 import org.sextant.treaty.Treaty;
 import org.sextant.treaty.recommendation.RecommendationInTheFuture;
 import org.sextant.treaty.recommendation.Recommendations;
@@ -79,7 +80,7 @@ class RecommendationForm extends Section {
         link.setHelperText(words.of("treaty.recommendations.link.hint"));
         link.setMaxLength(RecordRecommendation.LINK_LENGTH);
         link.addClassName("wide");
-        link.getElement().executeJs("this.updateComplete.then(() => { this.inputElement.dir = 'ltr'; })");
+        Typing.leftToRight(link);
     }
 
     private void record() {

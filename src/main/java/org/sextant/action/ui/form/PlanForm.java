@@ -20,6 +20,7 @@ import org.sextant.shell.Words;
 import org.sextant.shell.ui.FieldErrors;
 import org.sextant.shell.ui.FormNotice;
 import org.sextant.shell.ui.Piece;
+import org.sextant.shell.ui.Typing;
 import org.sextant.shell.ui.Written;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.LocalizedText;
@@ -82,7 +83,7 @@ public final class PlanForm extends Div implements Written<PlanWriting> {
     private Div address() {
         slug.setLabel(words.of("action.form.slug"));
         slug.setHelperText(words.of("action.form.slug.hint"));
-        slug.getElement().executeJs("this.updateComplete.then(() => { this.inputElement.dir = 'ltr'; })");
+        Typing.leftToRight(slug);
         slug.addValueChangeListener(change -> suggests &= !change.isFromClient());
         outline.onTitle(title -> {
             if (suggests) {

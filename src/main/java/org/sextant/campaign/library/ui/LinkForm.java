@@ -12,6 +12,7 @@ import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.FieldErrors;
 import org.sextant.shell.ui.Notes;
+import org.sextant.shell.ui.Typing;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.PlainText;
 
@@ -39,7 +40,7 @@ class LinkForm extends Div {
         title.setMaxLength(2 * Library.TITLE_LENGTH);
         address = new TextField(words.of("library.link.address"));
         address.setMaxLength(WebAddress.LENGTH);
-        address.getElement().executeJs("this.updateComplete.then(() => { this.inputElement.dir = 'ltr'; })");
+        Typing.leftToRight(address);
         var foot = new Div(new Button(words.of("library.link.add"), click -> keep()));
         foot.addClassName("actions");
         addClassName("form");
