@@ -16,6 +16,7 @@ import org.sextant.vocabulary.Ids;
 import org.sextant.vocabulary.LibraryItemId;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.WebAddress;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
+import java.util.Optional;
 import org.sextant.place.Place;
 import org.sextant.programme.DemandSummary;
 import org.sextant.programme.fulfilment.FulfilmentInTheFuture;
@@ -22,6 +23,7 @@ import org.sextant.shell.ui.Notes;
 import org.sextant.shell.ui.Pickers;
 import org.sextant.shell.ui.Typing;
 import org.sextant.vocabulary.PlainText;
+import org.sextant.vocabulary.WebAddress;
 
 /** Records that a demand is met in a place. */
 class FulfilmentForm extends Section {
@@ -132,7 +134,7 @@ class FulfilmentForm extends Section {
                 PlainText.line(source.getValue()),
                 RecordFulfilment.SOURCE_LENGTH,
                 words.of("programme.fulfilled.source.none"));
-        if (RecordFulfilment.link(link.getValue()).isEmpty()) {
+        if (link().isEmpty()) {
             errors.at(link, words.of("programme.fulfilled.link.wrong"));
         }
     }
@@ -143,6 +145,10 @@ class FulfilmentForm extends Section {
                 place.getValue().code(),
                 day.getValue(),
                 source.getValue(),
-                RecordFulfilment.link(link.getValue()).orElseThrow());
+                link().orElseThrow());
+    }
+
+    private Optional<WebAddress> link() {
+        return WebAddress.of(link.getValue(), RecordFulfilment.LINK_LENGTH);
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
+import java.util.Optional;
 import org.sextant.place.Place;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.FieldErrors;
@@ -21,6 +22,7 @@ import org.sextant.treaty.recommendation.Recommendations;
 import org.sextant.treaty.recommendation.RecordRecommendation;
 import org.sextant.treaty.recommendation.ReviewBody;
 import org.sextant.vocabulary.PlainText;
+import org.sextant.vocabulary.WebAddress;
 
 /** Records what a body of review recommended to a State. */
 class RecommendationForm extends Section {
@@ -122,7 +124,7 @@ class RecommendationForm extends Section {
                 PlainText.line(source.getValue()),
                 RecordRecommendation.SOURCE_LENGTH,
                 words.of("treaty.form.source.none"));
-        if (RecordRecommendation.link(link.getValue()).isEmpty()) {
+        if (link().isEmpty()) {
             errors.at(link, words.of("treaty.recommendations.link.wrong"));
         }
     }
@@ -134,6 +136,10 @@ class RecommendationForm extends Section {
                 body.getValue(),
                 day.getValue(),
                 source.getValue(),
-                RecordRecommendation.link(link.getValue()).orElseThrow());
+                link().orElseThrow());
+    }
+
+    private Optional<WebAddress> link() {
+        return WebAddress.of(link.getValue(), RecordRecommendation.LINK_LENGTH);
     }
 }

@@ -7,7 +7,6 @@ import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.library.Library;
 import org.sextant.campaign.library.LibraryFull;
 import org.sextant.campaign.library.Refusal;
-import org.sextant.campaign.library.WebAddress;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.FieldErrors;
@@ -15,6 +14,7 @@ import org.sextant.shell.ui.Notes;
 import org.sextant.shell.ui.Typing;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.PlainText;
+import org.sextant.vocabulary.WebAddress;
 
 /** Adds a link. */
 class LinkForm extends Div {
