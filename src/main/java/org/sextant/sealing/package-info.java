@@ -3,7 +3,7 @@
  * erased everywhere at once. Knows no feature.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "vocabulary")
+@ApplicationModule(allowedDependencies = {})
 package org.sextant.sealing;
 
 import org.jspecify.annotations.NullMarked;
