@@ -22,7 +22,6 @@ import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.FieldErrors;
 import org.sextant.shell.ui.HeldDays;
-import org.sextant.shell.ui.Pickers;
 import org.sextant.shell.ui.Typing;
 import org.sextant.vocabulary.EmailAddress;
 import org.sextant.vocabulary.Language;
@@ -60,9 +59,11 @@ class InviteForm extends Div {
         to.setMaxRows(ROWS);
         to.setHelperText(words.of("campaign.invite.to.hint", "most", Invitations.MOST_A_DAY));
         Typing.leftToRight(to);
-        var until = Pickers.day(words.of("campaign.invite.until"), words);
-        until.setHelperText(words.of("campaign.form.may-be-empty"));
-        days = new HeldDays(until, words.of("campaign.invite.until.past"), words);
+        days = new HeldDays(
+                words.of("campaign.invite.until"),
+                words.of("campaign.form.may-be-empty"),
+                words.of("campaign.invite.until.past"),
+                words);
         offer();
         act = new Button(words.of("campaign.invite.act"));
         act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
