@@ -91,9 +91,8 @@ public final class Pickers {
         return Arrays.asList(names).subList(1, names.length);
     }
 
-    // Twenty-four hours and Western digits everywhere. The field takes no more of a locale than language and country,
-    // and
-    // of the countries that write Arabic Morocco counts hours so.
+    // Twenty-four hours and Western digits everywhere. The field takes no more of a locale than language and country;
+    // of the countries that write Arabic, Morocco counts hours so.
     private static Locale clock(Language language) {
         return switch (language) {
             case EN -> Locale.UK;
