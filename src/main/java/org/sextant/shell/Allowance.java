@@ -3,6 +3,7 @@ package org.sextant.shell;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
+import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -87,7 +88,7 @@ public final class Allowance {
             mac.init(key);
             return HexFormat.of()
                     .formatHex(
-                            Arrays.copyOf(mac.doFinal(whoAsks.getBytes(java.nio.charset.StandardCharsets.UTF_8)), 10));
+                            Arrays.copyOf(mac.doFinal(whoAsks.getBytes(StandardCharsets.UTF_8)), 10));
         } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
             throw new IllegalStateException("Every Java platform has HMAC-SHA256", impossible);
         }
