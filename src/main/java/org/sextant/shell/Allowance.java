@@ -70,12 +70,6 @@ public final class Allowance {
                 : Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill());
     }
 
-    /** Whether one more would be admitted, without taking it. */
-    public boolean wouldAdmit(String whoAsks) {
-        var bucket = buckets.getIfPresent(hidden(whoAsks));
-        return times == 0 || bucket == null || bucket.getAvailableTokens() > 0;
-    }
-
     private Bucket bucket() {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(atOnce).refillGreedy(times, period))
