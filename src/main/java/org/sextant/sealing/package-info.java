@@ -3,7 +3,7 @@
  * erased everywhere at once. Knows no feature.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "vocabulary")
 package org.sextant.sealing;
 
 import org.jspecify.annotations.NullMarked;
