@@ -27,6 +27,9 @@ public class Suppressions {
     private static final String KEY = "mail-suppression";
     private static final int PROOF_BYTES = 16;
 
+    /** 32 bytes in base64url. */
+    private static final int MARK_LENGTH = 43;
+
     private final JdbcClient database;
     private final DataKeys keys;
 
@@ -87,7 +90,7 @@ public class Suppressions {
 
     /** The mailbox of a letter's last link, or nothing where the link is not one of ours. */
     public Optional<Mailbox> ofLink(String shown) {
-        var mark = shown.substring(0, Math.min(43, shown.length()));
+        var mark = shown.substring(0, Math.min(MARK_LENGTH, shown.length()));
         var expected = link(new Mailbox(mark)).getBytes(StandardCharsets.UTF_8);
         return MessageDigest.isEqual(expected, shown.getBytes(StandardCharsets.UTF_8))
                 ? Optional.of(new Mailbox(mark))
