@@ -43,8 +43,7 @@ class UseArgumentView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var slug = event.getRouteParameters()
                 .get("argument")
-                .filter(Slug::valid)
-                .map(Slug::new)
+                .flatMap(Slug::parse)
                 .orElseThrow(NotFoundException::new);
         var title = arguments.title(slug).orElseThrow(NotFoundException::new);
         var words = desk.words();
