@@ -69,7 +69,7 @@ public class DemoMailbox implements Carrier {
                 .update();
     }
 
-    private static DemoMail mail(ResultSet row, @SuppressWarnings("unused") int number) throws SQLException {
+    private static DemoMail mail(ResultSet row, int number) throws SQLException {
         return new DemoMail(
                 row.getString("recipient"),
                 Language.ofTag(row.getString("lang")).orElseThrow(),
