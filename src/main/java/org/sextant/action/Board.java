@@ -127,6 +127,7 @@ public class Board {
         return action.course().written();
     }
 
+    /** Whether a mandate in the campaign, in an organisation behind it or on the platform lets the person. */
     public boolean allows(PersonId person, ActionRight right, CampaignId campaign) {
         return stewards.allows(person, right, campaign);
     }

@@ -39,27 +39,32 @@ public class Suppressions {
         keys.of(KEY); // made now, not within somebody's transaction, where it would take a second connection
     }
 
+    /** Repeating changes nothing. */
     public void neverWriteTo(EmailAddress address) {
         neverWriteTo(mailbox(address));
     }
 
+    /** Repeating changes nothing. */
     public void neverWriteTo(Mailbox mailbox) {
         database.sql("insert into mail_suppression (mailbox) values (:mark) on conflict do nothing")
                 .param("mark", mailbox.mark())
                 .update();
     }
 
+    /** Takes it back; harmless where nobody had asked. */
     public void writeAgainTo(Mailbox mailbox) {
         database.sql("delete from mail_suppression where mailbox = :mark")
                 .param("mark", mailbox.mark())
                 .update();
     }
 
+    /** Whether no letter that somebody asks for in a form may go there. */
     @Transactional(readOnly = true)
     public boolean contains(EmailAddress address) {
         return contains(mailbox(address));
     }
 
+    /** Whether no letter that somebody asks for in a form may go there. */
     @Transactional(readOnly = true)
     public boolean contains(Mailbox mailbox) {
         return database.sql("select count(*) from mail_suppression where mailbox = :mark")

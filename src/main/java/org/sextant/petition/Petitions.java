@@ -194,6 +194,7 @@ public class Petitions {
         return petitions.findBySlug(slug).map(this::summary);
     }
 
+    /** A petition in any state: who shows it to the public asks {@link PetitionSummary#isPublic()}. */
     @Transactional(readOnly = true)
     public Optional<PetitionSummary> byId(PetitionId id) {
         return petitions.findById(id).map(this::summary);

@@ -125,6 +125,7 @@ public class Library {
         return sniffed.filter(claimed.get()::admits).isPresent() ? Optional.empty() : Optional.of(Refusal.FALSE_TYPE);
     }
 
+    /** Gives it another title. */
     public void rename(LibraryItemId id, LocalizedText title, PersonId by) {
         act(id, LibraryRight.KEEP, "library-item-renamed", by, item -> item.rename(title));
     }
@@ -144,6 +145,7 @@ public class Library {
         act(id, LibraryRight.KEEP, "library-item-removed", by, item -> item.remove(clock.instant()));
     }
 
+    /** Puts back what was removed, as it was. */
     public void putBack(LibraryItemId id, PersonId by) {
         act(id, LibraryRight.KEEP, "library-item-put-back", by, LibraryItem::putBack);
     }
