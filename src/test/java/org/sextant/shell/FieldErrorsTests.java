@@ -1,10 +1,10 @@
-package org.sextant.shell.ui;
+package org.sextant.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
-import org.sextant.shell.Messages;
+import org.sextant.shell.ui.FieldErrors;
 import org.sextant.vocabulary.Language;
 
 /** What is wrong in a form … */
