@@ -146,7 +146,7 @@ class InviteForm extends Div {
                 errors.at(to, words.of("campaign.invite.to." + (sent.there().isEmpty() ? "invited" : "there")));
             case Inviting.Sent sent -> done(sent, pasted);
         }
-        errors.none();
+        errors.show();
     }
 
     private void done(Inviting.Sent sent, PastedAddresses pasted) {

@@ -226,7 +226,7 @@ final class PlanForm extends Div implements Written<PetitionWriting> {
     void slugIsTaken() {
         errors.clear();
         errors.at(slug, words.of("petition.work.wrong.taken"));
-        errors.none();
+        errors.show();
     }
 
     void onChange(Runnable then) {

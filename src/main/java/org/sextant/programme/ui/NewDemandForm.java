@@ -116,7 +116,7 @@ class NewDemandForm extends Div {
             getUI().ifPresent(ui -> ui.navigate(PartView.class, PartView.parameters(part)));
         } catch (DemandIdTaken | AlreadyProposed taken) {
             errors.at(name, words.of("programme.work.wrong.name.taken"));
-            var _ = errors.none();
+            errors.show();
         }
     }
 }

@@ -106,12 +106,12 @@ class FileForm extends Section {
 
     private void refuse(String key) {
         errors.whole(words.of(key));
-        var _ = errors.none();
+        errors.show();
     }
 
     private void refuseDay(String key) {
         errors.at(asOf, words.of(key));
-        var _ = errors.none();
+        errors.show();
     }
 
     private void show(List<Fault> faults) {

@@ -73,10 +73,16 @@ public final class FieldErrors extends Div {
         checkLength(field, text, most);
     }
 
-    /** Shows what was found, if anything. */
+    /** Whether nothing was found; what was is shown. */
     public boolean none() {
+        show();
+        return found.isEmpty() && whole.isEmpty();
+    }
+
+    /** Shows what was found, if anything. */
+    public void show() {
         if (found.isEmpty() && whole.isEmpty()) {
-            return true;
+            return;
         }
         removeAll();
         whole.forEach(sentence -> add(new Paragraph(sentence)));
@@ -85,7 +91,6 @@ public final class FieldErrors extends Div {
         }
         setVisible(true);
         lead();
-        return false;
     }
 
     private void list() {

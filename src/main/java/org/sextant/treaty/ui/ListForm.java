@@ -122,12 +122,12 @@ class ListForm extends Section {
 
     private void refuseAsOf(String key) {
         errors.at(asOf, words.of(key));
-        var _ = errors.none();
+        errors.show();
     }
 
     private void refuse(String key) {
         errors.at(csv, words.of(key));
-        var _ = errors.none();
+        errors.show();
     }
 
     private void refuse(List<Fault> faults) {

@@ -130,7 +130,7 @@ class CoordinatorForm extends Div {
                 Notes.done(words.of("member.admin.invited"));
             }
         }
-        errors.none();
+        errors.show();
     }
 
     private Optional<Instant> begins() {

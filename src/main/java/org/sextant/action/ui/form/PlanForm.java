@@ -145,7 +145,7 @@ public final class PlanForm extends Div implements Written<PlanWriting> {
         // Of one that is there already it depends on where it lay before, which the actions know.
         if (fresh && plan.isPast(choices.now())) {
             fields.over(errors, words.of("action.form.over"));
-            errors.none();
+            errors.show();
             return;
         }
         new Refusals(errors, outline, fields, slug, words).attempt(() -> saving.save(new Slug(slug.getValue()), plan));

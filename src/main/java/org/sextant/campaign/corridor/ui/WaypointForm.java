@@ -49,7 +49,7 @@ class WaypointForm extends Details {
         if (errors.none()) {
             set.apply(new Waypoint(UUID.randomUUID(), LocalizedText.of(words.language(), typed), due.getValue(), false))
                     .ifPresent(errors::whole);
-            errors.none();
+            errors.show();
         }
     }
 }

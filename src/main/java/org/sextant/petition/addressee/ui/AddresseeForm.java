@@ -229,12 +229,12 @@ final class AddresseeForm extends Div implements Written<AddresseeWriting> {
     void tell(String sentence) {
         errors.clear();
         errors.whole(sentence);
-        errors.none();
+        errors.show();
     }
 
     void refuse(String sentence) {
         errors.clear();
         errors.at(country, sentence);
-        errors.none();
+        errors.show();
     }
 }
