@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.sextant.action.ActionKind;
-import org.sextant.action.Figure;
 import org.sextant.action.Held;
 import org.sextant.shell.Words;
 import org.sextant.shell.YearSource;
@@ -54,7 +53,7 @@ class ActionsOfYear implements YearSource {
     }
 
     private static List<YearSource.Figure> results(Held.Sum sum, Words words) {
-        return Arrays.stream(Figure.values())
+        return Arrays.stream(org.sextant.action.Figure.values())
                 .flatMap(figure -> sum.figures().of(figure).stream()
                         .map(number -> new YearSource.Figure(
                                 words.of("action.results.figure", figure, "number", number), number)))
