@@ -118,8 +118,8 @@ class ReadmeTests {
     void explainsWordsByClassesThatAreThere() {
         assertThat(found(CLASS, Path.of("docs/glossary.md")))
                 .isNotEmpty()
-                .allSatisfy(name ->
-                        assertThat(MODULES.resolve(name.replace('.', '/') + ".java")).exists());
+                .allSatisfy(name -> assertThat(MODULES.resolve(name.replace('.', '/') + ".java"))
+                        .exists());
     }
 
     private static Stream<String> map() {

@@ -47,8 +47,8 @@ public class Agenda {
     // Long enough that a calendar which is read once a week hears of what was called off at the last moment.
     private static final Duration STAYS_IN_CALENDAR = Duration.ofDays(30);
 
-    private static final Comparator<ActionCard> NEAREST_FIRST =
-            Comparator.comparing(ActionCard::begins).thenComparing(action -> action.slug().text());
+    private static final Comparator<ActionCard> NEAREST_FIRST = Comparator.comparing(ActionCard::begins)
+            .thenComparing(action -> action.slug().text());
 
     /** Which of the coming actions one wants to see. */
     public record Filter(Optional<CampaignId> campaign, Optional<CountryCode> country, Optional<ActionKind> kind) {

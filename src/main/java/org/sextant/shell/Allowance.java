@@ -80,9 +80,7 @@ public final class Allowance {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            return HexFormat.of()
-                    .formatHex(
-                            Arrays.copyOf(mac.doFinal(whoAsks.getBytes(StandardCharsets.UTF_8)), 10));
+            return HexFormat.of().formatHex(Arrays.copyOf(mac.doFinal(whoAsks.getBytes(StandardCharsets.UTF_8)), 10));
         } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
             throw new IllegalStateException("Every Java platform has HMAC-SHA256", impossible);
         }

@@ -62,13 +62,11 @@ public record Wish(
     }
 
     public static Wish of(Skill skill, LanguageCode... languages) {
-        return new Wish(
-                NeedKind.SKILL, Optional.of(skill), new TreeSet<>(List.of(languages)), Optional.empty());
+        return new Wish(NeedKind.SKILL, Optional.of(skill), new TreeSet<>(List.of(languages)), Optional.empty());
     }
 
     public static Wish speaking(LanguageCode... languages) {
-        return new Wish(
-                NeedKind.LANGUAGE, Optional.empty(), new TreeSet<>(List.of(languages)), Optional.empty());
+        return new Wish(NeedKind.LANGUAGE, Optional.empty(), new TreeSet<>(List.of(languages)), Optional.empty());
     }
 
     /** What only words say. */

@@ -59,8 +59,7 @@ class SignupLetters {
     }
 
     private static String key(Tidings tidings) {
-        return "action.letter."
-                + tidings.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "action.letter." + tidings.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private String url(String page, Language language, Token token) {

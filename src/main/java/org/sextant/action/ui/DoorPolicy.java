@@ -31,9 +31,7 @@ class DoorPolicy implements RoutePolicy {
         if (!parts.matches()) {
             return Verdict.NOT_MINE;
         }
-        return Slug.parse(parts.group(1))
-                .map(action -> verdict(person, action))
-                .orElse(Verdict.UNKNOWN);
+        return Slug.parse(parts.group(1)).map(action -> verdict(person, action)).orElse(Verdict.UNKNOWN);
     }
 
     private Verdict verdict(PersonId person, Slug action) {

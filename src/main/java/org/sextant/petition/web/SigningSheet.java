@@ -68,12 +68,12 @@ class SigningSheet {
         var words = pages.words(lang);
         var title = wording(lang, shown).text().title();
         var frame = pages.open(words, PetitionPage.pathOf(shown), title, addressed(words, shown), PETITIONS);
-        return enhanced(
-                pages.show(template(), page(frame, shown, SignForm.EMPTY, Optional.empty(), Map.of())));
+        return enhanced(pages.show(template(), page(frame, shown, SignForm.EMPTY, Optional.empty(), Map.of())));
     }
 
     ResponseEntity<byte[]> withFaults(Language lang, Shown shown, SignForm form, Map<String, String> errors) {
-        return answer(HttpStatus.UNPROCESSABLE_CONTENT, page(returned(lang, shown), shown, form, Optional.empty(), errors));
+        return answer(
+                HttpStatus.UNPROCESSABLE_CONTENT, page(returned(lang, shown), shown, form, Optional.empty(), errors));
     }
 
     ResponseEntity<byte[]> closed(Language lang, Shown shown) {
@@ -88,8 +88,7 @@ class SigningSheet {
             case PAPER_ONLY -> HttpStatus.FORBIDDEN;
             default -> HttpStatus.SERVICE_UNAVAILABLE;
         };
-        var answer =
-                answer(status, page(returned(lang, shown), shown, SignForm.EMPTY, Optional.empty(), Map.of()));
+        var answer = answer(status, page(returned(lang, shown), shown, SignForm.EMPTY, Optional.empty(), Map.of()));
         return status == HttpStatus.SERVICE_UNAVAILABLE ? retriedAfter(answer, SECONDS_OF_A_RESTRICTION) : answer;
     }
 

@@ -64,9 +64,7 @@ class SearchPagesIT {
         var page = search(language, asked, door);
 
         assertThat(page.select("ol.rows h2 a").eachAttr("href")).contains(path);
-        assertThat(page.select("ol.rows > li > .small").eachText())
-                .isNotEmpty()
-                .allMatch(kind -> !kind.isBlank());
+        assertThat(page.select("ol.rows > li > .small").eachText()).isNotEmpty().allMatch(kind -> !kind.isBlank());
     }
 
     @Test
