@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -30,6 +31,10 @@ class ReadmeTests {
             Pattern.compile("^```sh\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
     private static final Pattern CODE = Pattern.compile("`([^`\\s]+)`");
+
+    /** As in {@code campaign.Stage}: below our own package. */
+    private static final Pattern CLASS = Pattern.compile("`((?:[a-z]+\\.)+[A-Z]\\w+)`");
+
     private static final Pattern HEADING = Pattern.compile("^#+ (.+)$", Pattern.MULTILINE);
 
     static Stream<Path> documents() throws IOException {
@@ -84,7 +89,7 @@ class ReadmeTests {
     }
 
     private static String anchor(String heading) {
-        return heading.toLowerCase(java.util.Locale.ROOT)
+        return heading.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N} _-]", "")
                 .replace(' ', '-');
     }
@@ -107,6 +112,14 @@ class ReadmeTests {
                             .map(path -> path.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(mapped);
         }
+    }
+
+    @Test
+    void explainsWordsByClassesThatAreThere() {
+        assertThat(found(CLASS, Path.of("docs/glossary.md")))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(MODULES.resolve(name.replace('.', '/') + ".java"))
+                        .exists());
     }
 
     private static Stream<String> map() {

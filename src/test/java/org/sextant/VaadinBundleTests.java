@@ -41,6 +41,7 @@ class VaadinBundleTests {
     @Test
     void loadsOurOwnElementsAtRunTime() {
         assertThat(OURS.stream().filter(type -> type.isAnnotatedWith(JsModule.class)))
+                .isNotEmpty()
                 .allSatisfy(element -> assertThat(
                                 element.getAnnotationOfType(JsModule.class).value())
                         .startsWith("context://"));

@@ -45,8 +45,8 @@ class ActionScopes implements ScopeNames {
     @Override
     public Optional<Scope> at(String path) {
         return ScopeNames.behind(PATH, path)
-                .filter(Slug::valid)
-                .flatMap(slug -> actions.findBySlug(new Slug(slug)))
+                .flatMap(Slug::parse)
+                .flatMap(actions::findBySlug)
                 .map(action -> Scope.of(action.id()));
     }
 

@@ -148,6 +148,7 @@ public class Actions {
         });
     }
 
+    /** It is under way: from now on people count what comes of it. */
     public void begin(ActionId id, PersonId by) {
         act(id, by, ActionRight.RUN, "action-begun", Action::begin);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
@@ -45,6 +46,9 @@ public class Agenda {
 
     // Long enough that a calendar which is read once a week hears of what was called off at the last moment.
     private static final Duration STAYS_IN_CALENDAR = Duration.ofDays(30);
+
+    private static final Comparator<ActionCard> NEAREST_FIRST = Comparator.comparing(ActionCard::begins)
+            .thenComparing(action -> action.slug().text());
 
     /** Which of the coming actions one wants to see. */
     public record Filter(Optional<CampaignId> campaign, Optional<CountryCode> country, Optional<ActionKind> kind) {
@@ -121,15 +125,11 @@ public class Agenda {
 
     /** Those of these that are still to come, the nearest first. */
     public List<ActionCard> toCome(Collection<ActionId> among) {
-        var now = clock.instant();
         var live = Set.copyOf(liveCampaigns());
-        return actions.findByIdIn(among).stream()
+        var known = actions.findByIdIn(among).stream()
                 .filter(action -> action.isPublic() && live.contains(action.campaign()))
-                .map(action -> action.card(now))
-                .filter(action -> action.state().takesSignups() && action.ends().isAfter(now))
-                .sorted(Comparator.comparing(ActionCard::begins)
-                        .thenComparing(action -> action.slug().text()))
                 .toList();
+        return ahead(cards(known)).toList();
     }
 
     /** Those of these that the public may know, past ones and those called off included; in the order of the ids. */
@@ -192,13 +192,14 @@ public class Agenda {
 
     /** Of these, what is still to come, the nearest first. */
     public List<ActionCard> aheadOf(OrganisationId organisation, int most) {
+        return ahead(calendarOf(organisation)).limit(most).toList();
+    }
+
+    private Stream<ActionCard> ahead(List<ActionCard> among) {
         var now = clock.instant();
-        return calendarOf(organisation).stream()
+        return among.stream()
                 .filter(action -> action.state().takesSignups() && action.ends().isAfter(now))
-                .sorted(Comparator.comparing(ActionCard::begins)
-                        .thenComparing(action -> action.slug().text()))
-                .limit(most)
-                .toList();
+                .sorted(NEAREST_FIRST);
     }
 
     /** The actions of the live campaigns that touch this time, past ones and those called off included, the earliest first. */

@@ -113,7 +113,7 @@ public class Board {
 
     /** Whether these words, which more people read than may know it, name the place of a sensitive action. */
     public boolean isGivenAwayBy(LocalizedText words, ActionId id) {
-        return actions.findById(id).orElseThrow(NoSuchAction::new).plan().isGivenAwayBy(words);
+        return find(id).plan().isGivenAwayBy(words);
     }
 
     /**
@@ -122,11 +122,12 @@ public class Board {
      * @throws NotPermitted unless {@code by} may run it
      */
     public Optional<Result> written(ActionId id, PersonId by) {
-        var action = actions.findById(id).orElseThrow(NoSuchAction::new);
+        var action = find(id);
         stewards.require(by, ActionRight.RUN, action);
         return action.course().written();
     }
 
+    /** Whether a mandate in the campaign, in an organisation behind it or on the platform lets the person. */
     public boolean allows(PersonId person, ActionRight right, CampaignId campaign) {
         return stewards.allows(person, right, campaign);
     }
@@ -144,7 +145,11 @@ public class Board {
      * @throws NotPermitted unless the person holds a mandate for it in the action's campaign, or in an organisation that hosts it
      */
     public void require(PersonId person, ActionRight right, ActionId action) {
-        stewards.require(person, right, actions.findById(action).orElseThrow(NoSuchAction::new));
+        stewards.require(person, right, find(action));
+    }
+
+    private Action find(ActionId id) {
+        return actions.findById(id).orElseThrow(NoSuchAction::new);
     }
 
     /** Who can be put in charge of the campaign's actions. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sextant.member.NotPermitted;
 import org.sextant.vocabulary.ActionId;
@@ -60,18 +61,12 @@ public class Doorkeeper {
 
     /** Somebody who was booked does not come. */
     public void takeBackPlace(ActionId id, SlotNumber slot) {
-        at(id, action -> {
-            action.giveBackPlace(slot);
-            return action;
-        });
+        change(id, action -> action.giveBackPlace(slot));
     }
 
     /** Somebody waits no longer. */
     public void takeOffWaitingList(ActionId id, SlotNumber slot) {
-        at(id, action -> {
-            action.leaveWaitingList(slot);
-            return action;
-        });
+        change(id, action -> action.leaveWaitingList(slot));
     }
 
     /** Whether the first in the waiting list has a place now. To be asked until it says no. */
@@ -101,8 +96,12 @@ public class Doorkeeper {
 
     /** From now on nobody can tell who signed up. */
     public void forgetWhoSignedUp(ActionId id) {
+        change(id, action -> action.forgetWhoSignedUp(clock.instant()));
+    }
+
+    private void change(ActionId id, Consumer<Action> verb) {
         at(id, action -> {
-            action.forgetWhoSignedUp(clock.instant());
+            verb.accept(action);
             return action;
         });
     }

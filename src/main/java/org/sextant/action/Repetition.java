@@ -1,6 +1,7 @@
 package org.sextant.action;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -93,7 +94,7 @@ public record Repetition(String rule) {
     // Other calendars write the end in UTC, or as a day.
     private static RecurrenceRule byTheWallClock(RecurrenceRule rule, ZoneId zone) {
         Optional.ofNullable(rule.getUntil()).ifPresent(until -> {
-            var last = java.time.Instant.ofEpochMilli(until.getTimestamp());
+            var last = Instant.ofEpochMilli(until.getTimestamp());
             if (until.isAllDay()) {
                 rule.setUntil(floating(LocalDateTime.ofInstant(last, ZoneOffset.UTC)
                         .toLocalDate()

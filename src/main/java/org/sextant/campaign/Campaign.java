@@ -88,10 +88,6 @@ class Campaign extends Undertaking {
     Campaign(CampaignId id, Slug slug, CampaignPlan plan, List<CarriedDemand> carried) {
         this.id = id;
         this.slug = slug;
-        this.title = plan.title();
-        this.summary = plan.summary();
-        this.opens = plan.opens();
-        this.zone = plan.zone().getId();
         this.organisations.addAll(plan.organisations());
         take(plan, carried);
         registerEvent(new CampaignFounded(id, plan.organisations()));

@@ -39,8 +39,8 @@ class CampaignScopes implements ScopeNames {
     @Transactional(readOnly = true)
     public Optional<Scope> at(String path) {
         return ScopeNames.behind(PATH, path)
-                .filter(Slug::valid)
-                .flatMap(slug -> campaigns.findBySlug(new Slug(slug)))
+                .flatMap(Slug::parse)
+                .flatMap(campaigns::findBySlug)
                 .map(campaign -> Scope.of(campaign.id()));
     }
 

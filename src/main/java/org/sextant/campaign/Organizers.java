@@ -20,6 +20,7 @@ public class Organizers {
         this.mandates = mandates;
     }
 
+    /** Those who organize this very campaign, not those who do so by an organisation behind it. */
     public Set<PersonId> of(CampaignId campaign) {
         return mandates.in(Scope.of(campaign), Set.of(Role.ORGANIZER)).stream()
                 .map(MandateSummary::person)

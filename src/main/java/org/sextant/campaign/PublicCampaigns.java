@@ -71,10 +71,12 @@ public class PublicCampaigns {
         this.campaigns = campaigns;
     }
 
+    /** Empty too where there is one that the public does not see. */
     public Optional<CampaignSummary> bySlug(Slug slug) {
         return campaigns.findBySlug(slug).map(Campaign::summary).filter(CampaignSummary::isPublic);
     }
 
+    /** Empty too where there is one that the public does not see. */
     public Optional<CampaignSummary> byId(CampaignId id) {
         return campaigns.findById(id).map(Campaign::summary).filter(CampaignSummary::isPublic);
     }

@@ -76,10 +76,12 @@ public class Turns {
         });
     }
 
+    /** Nobody can join until it is resumed, and its demands count as planned; the team reads why. */
     public void pause(CampaignId id, Reason why, PersonId by) {
         turn(Turn.PAUSE, id, by, campaign -> campaign.pause(why, by, clock.instant()));
     }
 
+    /** Lets it go on after a pause. */
     public void resume(CampaignId id, PersonId by) {
         turn(Turn.RESUME, id, by, campaign -> campaign.resume(by, clock.instant()));
     }

@@ -65,7 +65,7 @@ public class DemoMailbox implements Carrier {
                 SHOWN - 1);
     }
 
-    private static DemoMail mail(ResultSet row, @SuppressWarnings("unused") int number) throws SQLException {
+    private static DemoMail mail(ResultSet row, int number) throws SQLException {
         return new DemoMail(
                 row.getString("recipient"),
                 Language.ofTag(row.getString("lang")).orElseThrow(),

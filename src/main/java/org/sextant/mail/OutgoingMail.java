@@ -67,7 +67,7 @@ class OutgoingMail {
                 .list();
     }
 
-    private Posted posted(ResultSet row, @SuppressWarnings("unused") int number) throws SQLException {
+    private Posted posted(ResultSet row, int number) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var at = row.getObject("posted_at", OffsetDateTime.class).toInstant();
         return new Posted(id, seal.open(id, row.getBytes("letter")), at, row.getInt("failures"));

@@ -27,6 +27,9 @@ public class Suppressions {
     private static final String KEY = "mail-suppression";
     private static final int PROOF_BYTES = 16;
 
+    /** 32 bytes in base64url. */
+    private static final int MARK_LENGTH = 43;
+
     private final JdbcClient database;
     private final DataKeys keys;
 
@@ -36,27 +39,32 @@ public class Suppressions {
         keys.of(KEY); // made now, not within somebody's transaction, where it would take a second connection
     }
 
+    /** Repeating changes nothing. */
     public void neverWriteTo(EmailAddress address) {
         neverWriteTo(mailbox(address));
     }
 
+    /** Repeating changes nothing. */
     public void neverWriteTo(Mailbox mailbox) {
         database.sql("insert into mail_suppression (mailbox) values (:mark) on conflict do nothing")
                 .param("mark", mailbox.mark())
                 .update();
     }
 
+    /** Takes it back; harmless where nobody had asked. */
     public void writeAgainTo(Mailbox mailbox) {
         database.sql("delete from mail_suppression where mailbox = :mark")
                 .param("mark", mailbox.mark())
                 .update();
     }
 
+    /** Whether no letter that somebody asks for in a form may go there. */
     @Transactional(readOnly = true)
     public boolean contains(EmailAddress address) {
         return contains(mailbox(address));
     }
 
+    /** Whether no letter that somebody asks for in a form may go there. */
     @Transactional(readOnly = true)
     public boolean contains(Mailbox mailbox) {
         return database.sql("select count(*) from mail_suppression where mailbox = :mark")
@@ -87,7 +95,7 @@ public class Suppressions {
 
     /** The mailbox of a letter's last link, or nothing where the link is not one of ours. */
     public Optional<Mailbox> ofLink(String shown) {
-        var mark = shown.substring(0, Math.min(43, shown.length()));
+        var mark = shown.substring(0, Math.min(MARK_LENGTH, shown.length()));
         var expected = link(new Mailbox(mark)).getBytes(StandardCharsets.UTF_8);
         return MessageDigest.isEqual(expected, shown.getBytes(StandardCharsets.UTF_8))
                 ? Optional.of(new Mailbox(mark))

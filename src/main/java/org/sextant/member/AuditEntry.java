@@ -5,12 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sextant.vocabulary.MandateId;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
+import org.sextant.vocabulary.Sha256;
 
 /** Who did what, on what, where, under which mandate, when. Written once, and chained to the entry before: what the hash covers is said in {@code docs/roles.md}. */
 @Entity
@@ -111,12 +108,7 @@ class AuditEntry {
                 scope.key(),
                 act,
                 subject);
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(covered.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.hex(covered);
     }
 
     long place() {

@@ -7,14 +7,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ResponseStatus(HttpStatus.FORBIDDEN)
 public class NotPermitted extends RuntimeException {
 
-    private final transient Right right;
-
     public NotPermitted(Right right) {
         super("No mandate carries " + right);
-        this.right = right;
-    }
-
-    public Right right() {
-        return right;
     }
 }

@@ -42,8 +42,8 @@ class OrganisationScopes implements ScopeNames {
     @Override
     public Optional<Scope> at(String path) {
         return ScopeNames.behind(PATH, path)
-                .filter(Slug::valid)
-                .flatMap(slug -> organisations.bySlug(new Slug(slug)))
+                .flatMap(Slug::parse)
+                .flatMap(organisations::bySlug)
                 .map(organisation -> Scope.of(organisation.id()));
     }
 

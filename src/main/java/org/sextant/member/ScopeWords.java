@@ -94,6 +94,7 @@ public class ScopeWords {
         return named(scope).map(ScopeNames.Named::path).orElse("");
     }
 
+    /** The name of the scope; where it is gone, words that say so. */
     public String of(Scope scope, Words words) {
         return switch (scope.kind()) {
             case PLATFORM -> words.of("member.scope.platform");

@@ -69,6 +69,7 @@ public class Matters {
                         .isEmpty();
     }
 
+    /** Whether there is still time for it, and this person answers for what was decided on. */
     @Transactional(readOnly = true)
     public boolean mayAppeal(UUID id, PersonId person) {
         return matters.findById(id)

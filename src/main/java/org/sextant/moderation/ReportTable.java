@@ -117,7 +117,7 @@ class ReportTable {
                 .single();
     }
 
-    private ReportSummary report(ResultSet row, @SuppressWarnings("unused") int number) throws SQLException {
+    private ReportSummary report(ResultSet row, int number) throws SQLException {
         return new ReportSummary(
                 Ground.valueOf(row.getString("ground")),
                 key().open(row.getBytes("words"), "content_report/words/" + row.getString("id")),

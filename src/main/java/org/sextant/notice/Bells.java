@@ -26,6 +26,7 @@ public class Bells {
         }
     }
 
+    /** That window hears nothing any more. */
     public void leave(PersonId person, Runnable window) {
         windows.computeIfPresent(person, (_, listening) -> {
             listening.remove(window);

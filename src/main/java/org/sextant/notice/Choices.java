@@ -16,6 +16,7 @@ public class Choices {
         this.database = database;
     }
 
+    /** How often letters come; what is usual where the person has not chosen. */
     @Transactional(readOnly = true)
     public Frequency of(PersonId person, Topic topic) {
         return database.sql("select frequency from notice_choice where person = :person and topic = :topic")

@@ -64,6 +64,7 @@ public class Notices {
         return notices.of(person, Limit.of(MOST)).stream().map(Notice::summary).toList();
     }
 
+    /** How many of the person's notices are unread. */
     @Transactional(readOnly = true)
     public int unread(PersonId person) {
         return notices.unread(person);
@@ -78,6 +79,7 @@ public class Notices {
         });
     }
 
+    /** Marks all of the person's notices as read. */
     public void readAll(PersonId person) {
         notices.readAll(person, rows.now());
         bells.ring(person);

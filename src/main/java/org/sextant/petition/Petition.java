@@ -106,7 +106,6 @@ class Petition extends AbstractAggregateRoot<Petition> {
         this.code = code;
         this.term = new Term(now.getZone());
         this.plea = start.plan().plea();
-        this.original = start.plan().original().name();
         take(start.plan(), ids, now.toInstant());
     }
 
@@ -156,8 +155,8 @@ class Petition extends AbstractAggregateRoot<Petition> {
     }
 
     private void write(Language language, PetitionText text, Ids ids, Instant now) {
-        var approved = newest(true).get(language);
-        var draft = newest(false).get(language);
+        var approved = approved().get(language);
+        var draft = drafts().get(language);
         if (approved != null && approved.text().equals(text)) {
             wordings.removeIf(wording -> wording.equals(draft));
         } else if (draft != null) {
@@ -169,7 +168,7 @@ class Petition extends AbstractAggregateRoot<Petition> {
 
     void propose(PersonId by, Instant now) {
         term.refuseOnceOver(now);
-        if ((newest(false).isEmpty() && draftPlea == null) || proposedBy != null) {
+        if ((drafts().isEmpty() && draftPlea == null) || proposedBy != null) {
             throw new WrongPetitionState();
         }
         term.refuseWithoutTime(now);
@@ -186,7 +185,7 @@ class Petition extends AbstractAggregateRoot<Petition> {
         if (proposedBy.equals(by)) {
             throw new SecondPersonNeeded();
         }
-        newest(false).values().forEach(wording -> approve(wording, by, now));
+        drafts().values().forEach(wording -> approve(wording, by, now));
         publishPlea();
         proposedBy = null;
         if (!term.hasBegun()) {
@@ -205,8 +204,8 @@ class Petition extends AbstractAggregateRoot<Petition> {
     void takeBack(Instant now) {
         term.takeBack(now);
         publishPlea();
-        var newest = newest(true);
-        newest.putAll(newest(false));
+        var newest = approved();
+        newest.putAll(drafts());
         wordings.removeIf(wording -> wording.version() > 1);
         wordings.forEach(wording -> wording.takeBack(newest.getOrDefault(wording.language(), wording)));
         proposedBy = null;
@@ -250,8 +249,12 @@ class Petition extends AbstractAggregateRoot<Petition> {
         return term.isOpen(now);
     }
 
-    private Map<Language, Wording> newest(boolean approved) {
-        return Wording.newest(wordings, approved);
+    private Map<Language, Wording> approved() {
+        return Wording.newest(wordings, true);
+    }
+
+    private Map<Language, Wording> drafts() {
+        return Wording.newest(wordings, false);
     }
 
     CampaignId campaign() {
@@ -266,8 +269,8 @@ class Petition extends AbstractAggregateRoot<Petition> {
     }
 
     PetitionSummary summary(Instant now) {
-        var approved = WordingSummary.of(newest(true));
-        var drafts = WordingSummary.of(newest(false));
+        var approved = WordingSummary.of(approved());
+        var drafts = WordingSummary.of(drafts());
         return new PetitionSummary(
                 id,
                 campaign,

@@ -1,6 +1,7 @@
 package org.sextant.petition;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -37,7 +38,7 @@ public record PetitionPlan(
 
     public PetitionPlan {
         texts = Map.copyOf(texts);
-        organisations = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(organisations));
+        organisations = Collections.unmodifiableSet(new LinkedHashSet<>(organisations));
         if (!texts.containsKey(original)) {
             throw new IllegalArgumentException("A petition is worded in the language it was first written in");
         }

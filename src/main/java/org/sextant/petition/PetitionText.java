@@ -1,9 +1,8 @@
 package org.sextant.petition;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.sextant.vocabulary.PlainText;
+import org.sextant.vocabulary.Sha256;
 
 /**
  * What people put their name to, in one language.
@@ -37,10 +36,6 @@ public record PetitionText(String title, String body) {
 
     /** SHA-256 of {@link #bytes()}. */
     public byte[] sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        return Sha256.of(bytes());
     }
 }

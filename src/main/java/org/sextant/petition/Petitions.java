@@ -166,19 +166,6 @@ public class Petitions {
         save(petition);
     }
 
-    /**
-     * Ends the signing for good, as the campaign wants it.
-     *
-     * @throws NotPermitted unless {@code by} is an organizer of the campaign
-     * @throws WrongPetitionState unless it is open
-     */
-    public void close(PetitionId id, PersonId by) {
-        var petition = find(id);
-        write(petition, by, "petition-closed");
-        petition.term().close(Closing.WITHDRAWN, clock.instant());
-        save(petition);
-    }
-
     /** Whether this person may be the second one under the petition's wording. */
     @Transactional(readOnly = true)
     public boolean mayApprove(PetitionSummary petition, PersonId person) {
@@ -194,6 +181,7 @@ public class Petitions {
         return petitions.findBySlug(slug).map(this::summary);
     }
 
+    /** A petition in any state: who shows it to the public asks {@link PetitionSummary#isPublic()}. */
     @Transactional(readOnly = true)
     public Optional<PetitionSummary> byId(PetitionId id) {
         return petitions.findById(id).map(this::summary);

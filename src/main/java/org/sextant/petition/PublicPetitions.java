@@ -50,10 +50,12 @@ public class PublicPetitions {
                 summaries(found.getContent()), number, Math.clamp(found.getTotalPages(), 1, PetitionList.MOST_PAGES));
     }
 
+    /** Empty too where there is one that the public does not see. */
     public Optional<PetitionSummary> bySlug(Slug slug) {
         return petitions.findBySlug(slug).map(this::summary).filter(PetitionSummary::isPublic);
     }
 
+    /** Empty too where there is one that the public does not see. */
     public Optional<PetitionSummary> byId(PetitionId id) {
         return petitions.findById(id).map(this::summary).filter(PetitionSummary::isPublic);
     }

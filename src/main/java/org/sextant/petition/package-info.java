@@ -6,7 +6,6 @@
             "shell",
             "shell :: ui",
             "sealing",
-            "jobs",
             "mail",
             "member",
             "member :: joint",

@@ -30,6 +30,7 @@ public final class InForce<T> {
         return newer.newest(file.name()).orElse(Edition.SHIPPED);
     }
 
+    /** What the newest edition says; read from the file once, and again when another edition holds. */
     public T get() {
         var id = edition();
         var made = latest.get();

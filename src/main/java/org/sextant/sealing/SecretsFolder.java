@@ -51,10 +51,12 @@ public class SecretsFolder {
         return write(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Nothing where there is no such file; one that others may read is refused. */
     public Optional<String> read(String name) {
         return readBytes(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
+    /** Harmless where there is no such file. */
     public void delete(String name) {
         try {
             Files.deleteIfExists(file(name));

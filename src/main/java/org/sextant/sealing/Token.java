@@ -1,10 +1,8 @@
 package org.sextant.sealing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.random.RandomGenerator;
+import org.sextant.vocabulary.Sha256;
 
 /**
  * What stands in a link that only its receiver shall have: 128 random bits in base64url. The database keeps {@link #hash()} alone.
@@ -28,11 +26,7 @@ public record Token(String text) {
 
     /** The hash to look for when somebody shows a token; any text has one, and only a token's is found. */
     public static byte[] hashOf(String shown) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(shown.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        return Sha256.of(shown);
     }
 
     @Override

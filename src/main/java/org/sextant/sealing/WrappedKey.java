@@ -12,7 +12,7 @@ final class WrappedKey {
     private final String name;
     private final byte @Nullable [] wrapped;
 
-    WrappedKey(ResultSet row, @SuppressWarnings("unused") int number) throws SQLException {
+    WrappedKey(ResultSet row, int number) throws SQLException {
         name = row.getString("name");
         wrapped = row.getBytes("wrapped");
     }

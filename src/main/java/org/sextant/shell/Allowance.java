@@ -3,6 +3,7 @@ package org.sextant.shell;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
+import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -69,12 +70,6 @@ public final class Allowance {
                 : Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill());
     }
 
-    /** Whether one more would be admitted, without taking it. */
-    public boolean wouldAdmit(String whoAsks) {
-        var bucket = buckets.getIfPresent(hidden(whoAsks));
-        return times == 0 || bucket == null || bucket.getAvailableTokens() > 0;
-    }
-
     private Bucket bucket() {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(atOnce).refillGreedy(times, period))
@@ -85,9 +80,7 @@ public final class Allowance {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            return HexFormat.of()
-                    .formatHex(
-                            Arrays.copyOf(mac.doFinal(whoAsks.getBytes(java.nio.charset.StandardCharsets.UTF_8)), 10));
+            return HexFormat.of().formatHex(Arrays.copyOf(mac.doFinal(whoAsks.getBytes(StandardCharsets.UTF_8)), 10));
         } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
             throw new IllegalStateException("Every Java platform has HMAC-SHA256", impossible);
         }

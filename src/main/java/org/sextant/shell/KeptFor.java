@@ -38,6 +38,7 @@ public final class KeptFor<K, T> {
         this.clock = clock;
     }
 
+    /** The last reading for that key, or a new one if that is too old. */
     public T get(K key) {
         return readings.get(key, asked -> new Kept<>(() -> source.apply(asked), lasts, clock))
                 .get();

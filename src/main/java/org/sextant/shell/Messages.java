@@ -62,7 +62,7 @@ public class Messages {
     }
 
     public Set<String> keys(Language language) {
-        return Map.copyOf(texts.getOrDefault(language, Map.of())).keySet();
+        return texts.getOrDefault(language, Map.of()).keySet();
     }
 
     boolean knows(String key) {

@@ -61,7 +61,6 @@ class PublicDoorSecurity {
                 .requestCache(cache -> cache.disable())
                 .csrf(csrf -> csrf.disable())
                 .logout(logout -> logout.disable())
-                .anonymous(anonymous -> {})
                 .addFilterAfter(new RefuseOtherSites(), HeaderWriterFilter.class)
                 .addFilterAfter(new RefuseLongBodies(LONGEST_BODY), RefuseOtherSites.class);
     }

@@ -4,9 +4,8 @@ import gg.jte.Content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.sextant.vocabulary.Sha256;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -25,12 +24,7 @@ public final class PublicSheet {
     }
 
     static String policySource() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(CSS.getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        return "'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(CSS)) + "'";
     }
 
     private static String read() {

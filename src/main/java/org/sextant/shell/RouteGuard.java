@@ -21,7 +21,7 @@ class RouteGuard extends OncePerRequestFilter {
     private final ObjectProvider<PersonSettings> people;
     private final RequestMatcher notPages;
 
-    // notPages: what Vaadin asks for itself, and the views that stand before sign-in
+    /** @param notPages what Vaadin asks for itself, and the views that stand before sign-in */
     RouteGuard(RoutePolicies policies, ObjectProvider<PersonSettings> people, RequestMatcher notPages) {
         this.policies = policies;
         this.people = people;

@@ -15,7 +15,17 @@ public interface RoutePolicy {
         OPEN,
         FORBIDDEN,
         /** A path of this feature that leads to nothing, for instance to a campaign that does not exist. */
-        UNKNOWN
+        UNKNOWN;
+
+        /** Open to those who may, forbidden to others. */
+        public static Verdict openIf(boolean may) {
+            return may ? OPEN : FORBIDDEN;
+        }
+
+        /** Open where it leads somewhere, unknown else. */
+        public static Verdict foundIf(boolean there) {
+            return there ? OPEN : UNKNOWN;
+        }
     }
 
     /**

@@ -16,6 +16,7 @@ public final class SignedIn {
 
     private SignedIn() {}
 
+    /** Whoever acts in this thread; empty for nobody who is signed in. */
     public static Optional<PersonId> person() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .filter(SignedIn::known)

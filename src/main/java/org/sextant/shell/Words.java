@@ -4,6 +4,7 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.sextant.vocabulary.Language;
 
@@ -59,7 +61,7 @@ public final class Words {
     }
 
     private static String keyOf(String key, String name) {
-        return key + "." + name.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return key + "." + name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public String number(long number) {
@@ -111,7 +113,7 @@ public final class Words {
     public String interval(Instant from, Instant to, ZoneId zone) {
         var format = DateIntervalFormat.getInstance("yMMMMEEEEdHm", language.locale());
         format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
-        return format.format(new com.ibm.icu.util.DateInterval(from.toEpochMilli(), to.toEpochMilli()));
+        return format.format(new DateInterval(from.toEpochMilli(), to.toEpochMilli()));
     }
 
     /** As in "3 Dec": where the year is plain. */
@@ -138,7 +140,7 @@ public final class Words {
 
     /** The language's name as this language calls it. */
     public String nameOf(Language other) {
-        return java.util.Locale.forLanguageTag(other.tag()).getDisplayLanguage(language.locale());
+        return Locale.forLanguageTag(other.tag()).getDisplayLanguage(language.locale());
     }
 
     private String format(String skeleton, Instant instant, ZoneId zone) {

@@ -37,6 +37,7 @@ public final class Ids {
         return SHAPE.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
 
+    /** A UUIDv7: later than every one that this node made before. */
     public UUID next() {
         var made = last.updateAndGet(before -> Math.max(before + 1, clock.millis() << COUNTED));
         var high = (made >>> COUNTED << 16) | 0x7000L | (made & 0x0FFFL);

@@ -2,6 +2,7 @@ package org.sextant.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,7 +23,7 @@ public record LocalizedText(Map<Language, String> texts) {
         if (kept.isEmpty()) {
             throw new IllegalArgumentException("A text says something in at least one language");
         }
-        texts = java.util.Collections.unmodifiableMap(kept);
+        texts = Collections.unmodifiableMap(kept);
     }
 
     public static LocalizedText of(Language language, String text) {

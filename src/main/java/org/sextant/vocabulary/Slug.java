@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The name of a thing in addresses: small Latin letters, digits and single hyphens, 3 to 60 characters. */
@@ -25,6 +26,11 @@ public record Slug(String text) {
         return text.length() >= 3
                 && text.length() <= LENGTH
                 && SHAPE.matcher(text).matches();
+    }
+
+    /** Empty unless it is one. */
+    public static Optional<Slug> parse(String text) {
+        return valid(text) ? Optional.of(new Slug(text)) : Optional.empty();
     }
 
     /** What a title suggests; empty where nothing of it can stand in an address. */

@@ -4,7 +4,10 @@ import static org.sextant.action.Plans.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.sextant.campaign.Campaigns;
 import org.sextant.campaign.PlanFixture;
 import org.sextant.campaign.StartCampaign;
@@ -13,6 +16,7 @@ import org.sextant.member.Role;
 import org.sextant.member.SomePeople;
 import org.sextant.vocabulary.ActionId;
 import org.sextant.vocabulary.CampaignId;
+import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
 import org.sextant.vocabulary.Slug;
@@ -111,6 +115,23 @@ public final class Scene {
         var person = people.called(role.name());
         beans.getBean(Mandates.class).take(person, role, Scope.of(campaign));
         return person;
+    }
+
+    /** Where the public may come across one of these actions, in every language. */
+    public List<String> publicAddresses(Slug action) {
+        var slug = beans.getBean(Campaigns.class).byId(campaign).orElseThrow().slug();
+        return Arrays.stream(Language.values())
+                .map(Language::tag)
+                .flatMap(language -> Stream.of(
+                        "/" + language,
+                        "/" + language + "/actions",
+                        "/" + language + "/actions?country=CM",
+                        "/" + language + "/actions/" + action,
+                        "/" + language + "/actions/" + action + ".ics",
+                        "/" + language + "/campaigns/" + slug,
+                        "/feeds/actions.ics?lang=" + language,
+                        "/feeds/campaigns/" + slug + ".ics?lang=" + language))
+                .toList();
     }
 
     private static Slug freshSlug() {

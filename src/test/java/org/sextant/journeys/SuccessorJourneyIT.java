@@ -46,12 +46,12 @@ class SuccessorJourneyIT {
         var main = hands.window().page().locator("main");
         hands.window().open("/app/campaigns/" + slug + "/people");
 
-        hands.press("campaign.appoint.act");
-        assertThat(main).containsText(hands.words().of("campaign.appoint.nobody"));
+        hands.press("member.appoint.act");
+        assertThat(main).containsText(hands.words().of("member.appoint.nobody"));
         hands.look("successor-1-nobody");
-        hands.find(hands.words().of("campaign.appoint.who"), "Nadia");
+        hands.find(hands.words().of("member.appoint.who"), "Nadia");
         asOrganizer(hands);
-        hands.press("campaign.appoint.act");
+        hands.press("member.appoint.act");
 
         assertThat(hands.window()
                         .page()
@@ -73,7 +73,7 @@ class SuccessorJourneyIT {
         var hands = hands(Reader.ENGLISH, browser, "organizer");
         hands.window().open("/app/campaigns/" + slug + "/people");
 
-        hands.field(hands.words().of("campaign.appoint.who")).fill("Somebody");
+        hands.field(hands.words().of("member.appoint.who")).fill("Somebody");
         hands.window().settle();
 
         assertThat(hands.window().page().getByRole(AriaRole.OPTION)).hasCount(0);
@@ -89,14 +89,14 @@ class SuccessorJourneyIT {
         hands.window().open("/app/campaigns/" + slug + "/people");
 
         assertThat(hands.window().page().locator("main")).containsText("Three cities");
-        assertThat(hands.button("campaign.appoint.act")).hasCount(0);
+        assertThat(hands.button("member.appoint.act")).hasCount(0);
     }
 
     private static void asOrganizer(Hands hands) {
         var form = hands.window()
                 .page()
                 .locator(".form")
-                .filter(new FilterOptions().setHas(hands.button("campaign.appoint.act")));
+                .filter(new FilterOptions().setHas(hands.button("member.appoint.act")));
         form.locator("vaadin-select-value-button").first().click();
         hands.window()
                 .page()

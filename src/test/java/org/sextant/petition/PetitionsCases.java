@@ -87,7 +87,7 @@ abstract class PetitionsCases {
         var first = scene.open();
         var crowd = scene.crowdedBy(first);
         try {
-            petitions.close(first.id(), scene.esther());
+            scene.close(first.id());
 
             var listed = petitions.of(scene.campaign());
 
@@ -170,7 +170,7 @@ abstract class PetitionsCases {
     void areClosedForGood() {
         var id = scene.open().id();
 
-        petitions.close(id, scene.esther());
+        scene.close(id);
 
         assertThat(scene.summary(id).state()).isEqualTo(PetitionState.CLOSED);
         assertThatExceptionOfType(PetitionClosed.class)

@@ -135,7 +135,7 @@ abstract class TranslationsCases {
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> scene.petitions().change(petition.id(), plan, nadia));
         assertThatExceptionOfType(NotPermitted.class)
-                .isThrownBy(() -> scene.petitions().close(petition.id(), nadia));
+                .isThrownBy(() -> beans.getBean(Deadlines.class).close(petition.id(), Closing.WITHDRAWN, nadia));
     }
 
     private void write(PetitionSummary read, Map<Language, PetitionText> texts, PersonId by) {

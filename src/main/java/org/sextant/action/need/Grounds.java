@@ -33,10 +33,6 @@ class Grounds {
         board.require(by, ActionRight.READ, action);
     }
 
-    boolean reads(PersonId person, CampaignId campaign) {
-        return team.allows(person, NeedRight.READ, campaign);
-    }
-
     void requirePromiser(PersonId by, CampaignId campaign) {
         team.require(by, NeedRight.PROMISE, campaign);
     }

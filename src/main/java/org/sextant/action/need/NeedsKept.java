@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
 import org.sextant.member.KeptAboutPerson;
@@ -63,7 +64,7 @@ class NeedsKept implements KeptAboutPerson {
                                 .map(Object::toString)));
     }
 
-    private static Text list(java.util.stream.Stream<String> parts) {
+    private static Text list(Stream<String> parts) {
         return new Text(parts.sorted().collect(Collectors.joining(", ")));
     }
 

@@ -2,6 +2,7 @@ package org.sextant.action.need;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -61,13 +62,11 @@ public record Wish(
     }
 
     public static Wish of(Skill skill, LanguageCode... languages) {
-        return new Wish(
-                NeedKind.SKILL, Optional.of(skill), new TreeSet<>(java.util.List.of(languages)), Optional.empty());
+        return new Wish(NeedKind.SKILL, Optional.of(skill), new TreeSet<>(List.of(languages)), Optional.empty());
     }
 
     public static Wish speaking(LanguageCode... languages) {
-        return new Wish(
-                NeedKind.LANGUAGE, Optional.empty(), new TreeSet<>(java.util.List.of(languages)), Optional.empty());
+        return new Wish(NeedKind.LANGUAGE, Optional.empty(), new TreeSet<>(List.of(languages)), Optional.empty());
     }
 
     /** What only words say. */

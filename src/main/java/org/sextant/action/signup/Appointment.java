@@ -1,9 +1,5 @@
 package org.sextant.action.signup;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +9,7 @@ import org.sextant.action.SlotNumber;
 import org.sextant.action.SlotSummary;
 import org.sextant.action.When;
 import org.sextant.shell.Words;
+import org.sextant.vocabulary.Sha256;
 
 /**
  * What somebody signed up for.
@@ -39,16 +36,7 @@ record Appointment(ActionSummary action, SlotNumber slot) {
         var where = Stream.concat(
                 plan.where().map(place -> place.texts().toString()),
                 plan.outline().venue().join().stream().map(JoinAddress::url));
-        return digest(Stream.concat(Stream.of(card.beginningOf(slot).toString(), ends.toString()), where)
+        return Sha256.hex(Stream.concat(Stream.of(card.beginningOf(slot).toString(), ends.toString()), where)
                 .collect(Collectors.joining("\n")));
-    }
-
-    private static String digest(String words) {
-        try {
-            var sum = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sum);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 }

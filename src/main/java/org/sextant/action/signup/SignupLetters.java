@@ -1,5 +1,6 @@
 package org.sextant.action.signup;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.sextant.mail.Letter;
 import org.sextant.mail.Outbox;
@@ -58,8 +59,7 @@ class SignupLetters {
     }
 
     private static String key(Tidings tidings) {
-        return "action.letter."
-                + tidings.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "action.letter." + tidings.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private String url(String page, Language language, Token token) {

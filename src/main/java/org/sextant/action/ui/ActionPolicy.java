@@ -1,6 +1,5 @@
 package org.sextant.action.ui;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sextant.action.ActionRight;
 import org.sextant.action.Board;
@@ -33,7 +32,7 @@ class ActionPolicy implements RoutePolicy {
         if (!parts.matches()) {
             return Verdict.NOT_MINE;
         }
-        return slug(parts.group(1))
+        return Slug.parse(parts.group(1))
                 .flatMap(campaigns::bySlug)
                 .map(campaign -> verdict(person, campaign, parts.group(2)))
                 .orElse(Verdict.UNKNOWN);
@@ -41,9 +40,9 @@ class ActionPolicy implements RoutePolicy {
 
     private Verdict verdict(PersonId person, CampaignSummary campaign, String action) {
         if (action.equals("new")) {
-            return board.allows(person, ActionRight.PLAN, campaign.id()) ? Verdict.OPEN : Verdict.FORBIDDEN;
+            return Verdict.openIf(board.allows(person, ActionRight.PLAN, campaign.id()));
         }
-        if (slug(action).filter(slug -> isOf(campaign, slug, person)).isPresent()) {
+        if (Slug.parse(action).filter(slug -> isOf(campaign, slug, person)).isPresent()) {
             return Verdict.OPEN;
         }
         // A stranger does not learn which actions there are. Whoever hosts one sees that one alone.
@@ -56,9 +55,5 @@ class ActionPolicy implements RoutePolicy {
         } catch (NoSuchAction | NotPermitted notHere) {
             return false;
         }
-    }
-
-    private static Optional<Slug> slug(String text) {
-        return Optional.of(text).filter(Slug::valid).map(Slug::new);
     }
 }

@@ -1,6 +1,7 @@
 package org.sextant.action.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.ui.CampaignTab;
 import org.sextant.shell.Words;
@@ -9,7 +10,7 @@ import org.sextant.vocabulary.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The campaign's tab with the board of its actions. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class ActionsTab implements CampaignTab {
 
     private static final int AFTER_PETITIONS = 30;

@@ -1,6 +1,7 @@
 package org.sextant.action.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.sextant.action.signup.OwnCalendars;
 import org.sextant.member.ui.AccountPart;
 import org.sextant.shell.PublicAddress;
@@ -8,7 +9,7 @@ import org.sextant.shell.ui.Desk;
 import org.springframework.core.annotation.Order;
 
 /** In one's account: the link to one's own calendar, also when one has no place any more. */
-@org.springframework.stereotype.Component
+@SpringComponent
 @Order(40)
 class CalendarOfAccount implements AccountPart {
 

@@ -2,6 +2,7 @@ package org.sextant.action.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.sextant.action.signup.OwnCalendars;
 import org.sextant.action.signup.Tickets;
@@ -9,7 +10,7 @@ import org.sextant.shell.PublicAddress;
 import org.springframework.core.annotation.Order;
 
 /** For who has a place: the link to one's own calendar, where one thinks of it. */
-@org.springframework.stereotype.Component
+@SpringComponent
 @Order(2)
 class CalendarPart implements ActionPart {
 

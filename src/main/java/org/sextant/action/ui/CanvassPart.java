@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -29,7 +31,7 @@ import org.sextant.vocabulary.PersonId;
 import org.springframework.core.annotation.Order;
 
 /** Whom to call next, and what came of it; for those who run it, the field into which the list is pasted. */
-@org.springframework.stereotype.Component
+@SpringComponent
 @Order(3)
 class CanvassPart implements ActionPart {
 
@@ -106,7 +108,7 @@ class CanvassPart implements ActionPart {
 
     // Each begins at another line, so that two who call at the same time do not ring the same number.
     private static List<CanvassRow> mine(List<CanvassRow> open, Visit visit) {
-        var turned = new java.util.ArrayList<>(open);
+        var turned = new ArrayList<>(open);
         Collections.rotate(turned, visit.person().hashCode() % open.size());
         return turned;
     }

@@ -1,12 +1,13 @@
 package org.sextant.action.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.sextant.action.coordinator.ui.CoordinatorsOfAction;
 import org.springframework.core.annotation.Order;
 
 /** Who coordinates the action alone. */
-@org.springframework.stereotype.Component
+@SpringComponent
 @Order(8)
 class CoordinatorPart implements ActionPart {
 

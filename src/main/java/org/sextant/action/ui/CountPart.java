@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.sextant.action.ActionPlan;
 import org.sextant.action.ActionProgress;
@@ -22,7 +23,7 @@ import org.sextant.shell.ui.Notes;
 import org.springframework.core.annotation.Order;
 
 /** How many letters are written so far, leaflets handed out, questions asked; whoever takes part adds theirs. */
-@org.springframework.stereotype.Component
+@SpringComponent
 @Order(3)
 class CountPart implements ActionPart {
 

@@ -1,6 +1,5 @@
 package org.sextant.action.ui;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sextant.action.ActionRight;
 import org.sextant.action.Board;
@@ -32,16 +31,13 @@ class DoorPolicy implements RoutePolicy {
         if (!parts.matches()) {
             return Verdict.NOT_MINE;
         }
-        return Optional.of(parts.group(1))
-                .filter(Slug::valid)
-                .map(slug -> verdict(person, new Slug(slug)))
-                .orElse(Verdict.UNKNOWN);
+        return Slug.parse(parts.group(1)).map(action -> verdict(person, action)).orElse(Verdict.UNKNOWN);
     }
 
     private Verdict verdict(PersonId person, Slug action) {
         try {
             var asked = board.action(action, person).card().id();
-            return board.allows(person, ActionRight.SEE_GUESTS, asked) ? Verdict.OPEN : Verdict.FORBIDDEN;
+            return Verdict.openIf(board.allows(person, ActionRight.SEE_GUESTS, asked));
         } catch (NotPermitted stranger) {
             return Verdict.FORBIDDEN;
         } catch (NoSuchAction mistyped) {

@@ -26,6 +26,7 @@ import org.sextant.sealing.TypedCode;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Page;
 import org.sextant.shell.ui.PageHeader;
+import org.sextant.shell.ui.Typing;
 import org.sextant.vocabulary.Slug;
 
 /** At the door: a ticket's code, read by a camera or typed, and who comes with it. */
@@ -86,7 +87,7 @@ class DoorView extends Page implements BeforeEnterObserver {
         code.setHelperText(words.of("action.door.code.hint", "length", TypedCode.LENGTH));
         code.setMaxLength(LONGEST);
         code.setAutocapitalize(Autocapitalize.CHARACTERS);
-        code.getElement().executeJs("this.updateComplete.then(() => { this.inputElement.dir = 'ltr'; })");
+        Typing.leftToRight(code);
         var look = new Button(words.of("action.door.look"), click -> look(action, code));
         look.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         look.addClickShortcut(Key.ENTER);

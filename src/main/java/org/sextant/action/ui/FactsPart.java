@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import org.sextant.vocabulary.LocalizedText;
 import org.springframework.core.annotation.Order;
 
 /** When, where, who, how far; then what the hosts say of it. */
-@org.springframework.stereotype.Component
+@SpringComponent
 @Order(1)
 class FactsPart implements ActionPart {
 

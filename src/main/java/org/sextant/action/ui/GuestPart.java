@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.sextant.action.attendance.Attendances;
 import org.sextant.action.signup.GuestList;
@@ -18,7 +19,7 @@ import org.springframework.core.annotation.Order;
  * Who takes part, for those who run the action, until the day on which nobody can tell any more. Of a sensitive one its hosts alone see the names; to the others
  * it says so.
  */
-@org.springframework.stereotype.Component
+@SpringComponent
 @Order(6)
 class GuestPart implements ActionPart {
 

@@ -1,12 +1,13 @@
 package org.sextant.action.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.sextant.action.host.ui.HostsOfAction;
 import org.springframework.core.annotation.Order;
 
 /** Who else hosts the action. */
-@org.springframework.stereotype.Component
+@SpringComponent
 @Order(7)
 class HostPart implements ActionPart {
 

@@ -1,12 +1,13 @@
 package org.sextant.action.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.sextant.action.need.ui.NeedsOfAction;
 import org.springframework.core.annotation.Order;
 
 /** What the action still needs. */
-@org.springframework.stereotype.Component
+@SpringComponent
 @Order(4)
 class NeedPart implements ActionPart {
 

@@ -20,6 +20,6 @@ class OccasionPolicy implements RoutePolicy {
         if (!OccasionPath.matches(path)) {
             return Verdict.NOT_MINE;
         }
-        return OccasionPath.report(path).flatMap(reports::byId).isPresent() ? Verdict.OPEN : Verdict.UNKNOWN;
+        return Verdict.foundIf(OccasionPath.report(path).flatMap(reports::byId).isPresent());
     }
 }

@@ -11,6 +11,7 @@ import org.sextant.shell.Words;
 import org.sextant.shell.ui.ConfirmButton;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Notes;
+import org.sextant.shell.ui.Typing;
 
 /** The secret link by which one's own actions stand in one's own calendar: made, made anew, taken back. It is shown once, when it is made. */
 final class OwnCalendarLink extends Div {
@@ -59,7 +60,7 @@ final class OwnCalendarLink extends Div {
         link.setValue(address.of("/feeds/mine/" + secret.text() + ".ics"));
         link.setReadOnly(true);
         link.setWidthFull();
-        link.getElement().executeJs("this.updateComplete.then(() => { this.inputElement.dir = 'ltr'; })");
+        Typing.leftToRight(link);
         addComponentAtIndex(1, link);
     }
 

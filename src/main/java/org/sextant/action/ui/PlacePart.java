@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import org.sextant.shell.ui.Notes;
 import org.springframework.core.annotation.Order;
 
 /** Whether the reader takes part, and with one click does or does not; shift by shift where there are several. */
-@org.springframework.stereotype.Component
+@SpringComponent
 @Order(2)
 class PlacePart implements ActionPart {
 

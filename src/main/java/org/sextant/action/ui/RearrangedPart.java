@@ -3,6 +3,7 @@ package org.sextant.action.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.sextant.action.signup.Rearrangements;
 import org.sextant.shell.ui.ConfirmButton;
@@ -11,7 +12,7 @@ import org.sextant.shell.ui.Notes;
 import org.springframework.core.annotation.Order;
 
 /** Before all else, once it is at another time or place: how many have a place and do not know, and the button that tells them. */
-@org.springframework.stereotype.Component
+@SpringComponent
 @Order(0)
 class RearrangedPart implements ActionPart {
 

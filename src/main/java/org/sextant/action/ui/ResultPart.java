@@ -5,6 +5,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Optional;
 import org.sextant.action.ActionKind;
@@ -21,7 +22,7 @@ import org.sextant.shell.ui.Recovery;
 import org.springframework.core.annotation.Order;
 
 /** What came of an action, and the form in which that is written down or corrected. */
-@org.springframework.stereotype.Component
+@SpringComponent
 @Order(4)
 class ResultPart implements ActionPart {
 

@@ -1,6 +1,7 @@
 package org.sextant.action.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import org.sextant.action.Board;
 import org.sextant.campaign.CampaignSummary;
@@ -12,7 +13,7 @@ import org.sextant.vocabulary.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The campaign's tab with what its actions have come to. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class ResultsTab implements CampaignTab {
 
     private static final int LAST = 90;

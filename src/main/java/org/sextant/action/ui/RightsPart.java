@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.sextant.member.Holders;
 import org.sextant.member.ScopeWords;
@@ -12,7 +13,7 @@ import org.sextant.vocabulary.Scope;
 import org.springframework.core.annotation.Order;
 
 /** The way to who may do what with the action, and why, for those who may read it. */
-@org.springframework.stereotype.Component
+@SpringComponent
 @Order(9)
 class RightsPart implements ActionPart {
 

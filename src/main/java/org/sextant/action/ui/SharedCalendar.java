@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.sextant.action.ActionCard;
 import org.sextant.action.Agenda;
@@ -24,7 +25,7 @@ import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Told;
 
 /** What one's organisations and their partners have before them, campaign by campaign in one list, and the same for one's calendar program. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class SharedCalendar implements OwnCoalitionPart {
 
     private static final int LAST = 20;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.sextant.action.ActionRight;
 import org.sextant.action.ActionState;
@@ -16,7 +17,7 @@ import org.sextant.shell.ui.ConfirmButton.Question;
 import org.springframework.core.annotation.Order;
 
 /** What can be done next with an action, apart from writing down its result. */
-@org.springframework.stereotype.Component
+@SpringComponent
 @Order(5)
 class StepsPart implements ActionPart {
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ import org.sextant.shell.ui.Notes;
 import org.springframework.core.annotation.Order;
 
 /** Places that members would hand on to each other. Nobody's name is in it. */
-@org.springframework.stereotype.Component
+@SpringComponent
 @Order(2)
 class SwapPart implements ActionPart {
 

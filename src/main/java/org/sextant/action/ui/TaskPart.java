@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ import org.sextant.vocabulary.PersonId;
 import org.springframework.core.annotation.Order;
 
 /** The tasks of a list, to be ticked off by those who run it once it is open. Each says who ticked it off, and when. */
-@org.springframework.stereotype.Component
+@SpringComponent
 @Order(3)
 class TaskPart implements ActionPart {
 

@@ -37,9 +37,7 @@ class ReportableActions implements Reportable {
 
     @Override
     public Optional<Subject> find(String key) {
-        return Optional.of(key)
-                .filter(Slug::valid)
-                .map(Slug::new)
+        return Slug.parse(key)
                 .flatMap(agenda::bySlug)
                 .map(ActionSummary::card)
                 .flatMap(action -> campaigns

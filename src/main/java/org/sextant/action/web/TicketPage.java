@@ -54,10 +54,6 @@ record TicketPage(PageFrame frame, Ticket ticket, PrincipleSummary principle, St
         return ticket.standing() == Standing.PENDING;
     }
 
-    boolean isGone() {
-        return ticket.standing() == Standing.GONE;
-    }
-
     /** Where to join it online; empty as long as that is not told, or nothing takes place. */
     Optional<JoinAddress> join() {
         return isCalledOff()

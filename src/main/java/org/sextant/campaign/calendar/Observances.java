@@ -72,6 +72,7 @@ public class Observances {
         return days.countOthers(day.id().text(), day.year(), campaign.id().uuid());
     }
 
+    /** Takes it into the campaign's plan. */
     public void take(CampaignSummary campaign, ObservedDay day, PersonId by) {
         choose(campaign, day, Choice.TAKEN, by);
     }

@@ -15,6 +15,7 @@ import org.sextant.vocabulary.LibraryItemId;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Slug;
+import org.sextant.vocabulary.WebAddress;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.LibraryItemId;
 import org.sextant.vocabulary.LocalizedText;
+import org.sextant.vocabulary.WebAddress;
 
 /**
  * A link or a file.

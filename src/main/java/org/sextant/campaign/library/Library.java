@@ -1,10 +1,7 @@
 package org.sextant.campaign.library;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +13,8 @@ import org.sextant.vocabulary.Ids;
 import org.sextant.vocabulary.LibraryItemId;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.Sha256;
+import org.sextant.vocabulary.WebAddress;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,7 +103,7 @@ public class Library {
             return new Filing.Refused(refused.get());
         }
         var type = FileType.claimedBy(offered.name()).orElseThrow();
-        var file = new ItemSummary.File(offered.name(), type, content.length, hash(content));
+        var file = new ItemSummary.File(offered.name(), type, content.length, Sha256.hex(content));
         var title = LocalizedText.of(offered.language(), offered.title());
         items.saveAndFlush(LibraryItem.file(id, campaign, title, file, clock.instant()));
         pieces.keep(id, content);
@@ -126,6 +125,7 @@ public class Library {
         return sniffed.filter(claimed.get()::admits).isPresent() ? Optional.empty() : Optional.of(Refusal.FALSE_TYPE);
     }
 
+    /** Gives it another title. */
     public void rename(LibraryItemId id, LocalizedText title, PersonId by) {
         act(id, LibraryRight.KEEP, "library-item-renamed", by, item -> item.rename(title));
     }
@@ -145,6 +145,7 @@ public class Library {
         act(id, LibraryRight.KEEP, "library-item-removed", by, item -> item.remove(clock.instant()));
     }
 
+    /** Puts back what was removed, as it was. */
     public void putBack(LibraryItemId id, PersonId by) {
         act(id, LibraryRight.KEEP, "library-item-put-back", by, LibraryItem::putBack);
     }
@@ -162,13 +163,5 @@ public class Library {
 
     private boolean isFull(CampaignId campaign) {
         return items.countOf(campaign) >= MOST;
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 }

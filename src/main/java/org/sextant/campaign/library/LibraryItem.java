@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.LibraryItemId;
 import org.sextant.vocabulary.LocalizedText;
+import org.sextant.vocabulary.WebAddress;
 
 /** A link or a file of a campaign. */
 @Entity

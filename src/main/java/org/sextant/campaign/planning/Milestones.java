@@ -90,6 +90,7 @@ public class Milestones {
         });
     }
 
+    /** The campaign has come so far. */
     public void reach(MilestoneId id, PersonId by) {
         act(id, "milestone-reached", by, (milestone, _) -> milestone.reach());
     }

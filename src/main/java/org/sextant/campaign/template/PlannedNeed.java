@@ -55,9 +55,4 @@ public record PlannedNeed(
             languages = List.copyOf(Objects.requireNonNullElse(languages, List.of()));
         }
     }
-
-    /** One that only words say, and nobody has put a day to. */
-    public static PlannedNeed inWords(Kind kind, Optional<Integer> number, LocalizedText what) {
-        return new PlannedNeed(kind, number, what, Optional.empty(), Optional.empty(), Optional.empty());
-    }
 }

@@ -130,11 +130,7 @@ class AddresseeFields extends FieldSet {
         if (typed().values().stream().allMatch(String::isEmpty)) {
             errors.at(nameIn(words.language()), words.of("campaign.form.addressee.name.none"));
         }
-        typed().forEach((language, name) -> {
-            if (PlainText.length(name) > Addressee.NAME_LENGTH) {
-                errors.at(nameIn(language), words.of("campaign.form.too-long", "most", Addressee.NAME_LENGTH));
-            }
-        });
+        typed().forEach((language, name) -> errors.checkLength(nameIn(language), name, Addressee.NAME_LENGTH));
     }
 
     private Map<Language, String> typed() {

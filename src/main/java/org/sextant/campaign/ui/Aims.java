@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.List;
 import org.sextant.campaign.Addressee;
@@ -26,7 +27,7 @@ import org.sextant.shell.ui.PrincipleSign;
 import org.sextant.shell.ui.Told;
 
 /** What a campaign sets out to do: demands, whom it asks, in which languages, who stands behind it. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class Aims {
 
     private final Demands demands;

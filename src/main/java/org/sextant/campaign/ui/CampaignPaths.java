@@ -48,8 +48,7 @@ final class CampaignPaths {
     static CampaignSummary campaign(RouteParameters parameters, Campaigns campaigns) {
         return parameters
                 .get("slug")
-                .filter(Slug::valid)
-                .map(Slug::new)
+                .flatMap(Slug::parse)
                 .flatMap(campaigns::bySlug)
                 .orElseThrow(NotFoundException::new);
     }

@@ -53,28 +53,28 @@ class CampaignPolicy implements RoutePolicy {
     }
 
     private Verdict starting(PersonId person) {
-        return open(campaigns.voiceOf(person).starts());
+        return Verdict.openIf(campaigns.voiceOf(person).starts());
     }
 
     private Verdict inside(PersonId person, String slug, String tab) {
         return readable(person, slug)
                 .map(campaign -> tabs.at(tab)
-                        .map(found -> open(found.visibleTo(campaign, person)))
+                        .map(found -> Verdict.openIf(found.visibleTo(campaign, person)))
                         .orElse(Verdict.UNKNOWN))
                 .orElseGet(() -> closed(person));
     }
 
     private Verdict editing(PersonId person, String slug) {
         return readable(person, slug)
-                .map(campaign ->
-                        open(campaign.stage() != Stage.ENDED && team.allows(person, CampaignRight.PLAN, campaign.id())))
+                .map(campaign -> Verdict.openIf(
+                        campaign.stage() != Stage.ENDED && team.allows(person, CampaignRight.PLAN, campaign.id())))
                 .orElseGet(() -> closed(person));
     }
 
     private Verdict joining(PersonId person, String slug) {
         return bySlug(slug)
                 .filter(CampaignSummary::isPublic)
-                .map(campaign -> campaign.stage() == Stage.LIVE ? Verdict.OPEN : Verdict.UNKNOWN)
+                .map(campaign -> Verdict.foundIf(campaign.stage() == Stage.LIVE))
                 .orElseGet(() -> closed(person));
     }
 
@@ -83,16 +83,12 @@ class CampaignPolicy implements RoutePolicy {
     }
 
     private Optional<CampaignSummary> bySlug(String slug) {
-        return Optional.of(slug).filter(Slug::valid).map(Slug::new).flatMap(campaigns::bySlug);
+        return Slug.parse(slug).flatMap(campaigns::bySlug);
     }
 
     // A draft may be a secret: who could not open it hears the same whether there is one or not. Who may read every
     // campaign is told the truth.
     private Verdict closed(PersonId person) {
         return mandates.allows(person, CampaignRight.READ) ? Verdict.UNKNOWN : Verdict.FORBIDDEN;
-    }
-
-    private static Verdict open(boolean may) {
-        return may ? Verdict.OPEN : Verdict.FORBIDDEN;
     }
 }

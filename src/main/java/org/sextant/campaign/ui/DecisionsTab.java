@@ -3,6 +3,7 @@ package org.sextant.campaign.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.member.joint.ui.JointLists;
 import org.sextant.shell.Words;
@@ -12,7 +13,7 @@ import org.sextant.vocabulary.Scope;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** What nobody decides alone in a campaign: what waits for a second person, or for its hour to pass, and what became of it. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class DecisionsTab implements CampaignTab {
 
     private static final int AFTER_CORRIDOR = 46;

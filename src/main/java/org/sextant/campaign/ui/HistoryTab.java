@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Map;
 import org.sextant.campaign.CampaignSummary;
@@ -23,7 +24,7 @@ import org.sextant.vocabulary.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Who brought a campaign from one stage to another, when and why; the latest first. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class HistoryTab implements CampaignTab {
 
     static final String PATH = "history";

@@ -22,7 +22,7 @@ import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.FieldErrors;
 import org.sextant.shell.ui.HeldDays;
-import org.sextant.shell.ui.Pickers;
+import org.sextant.shell.ui.Typing;
 import org.sextant.vocabulary.EmailAddress;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.Scope;
@@ -58,10 +58,12 @@ class InviteForm extends Div {
         to.setMinRows(2);
         to.setMaxRows(ROWS);
         to.setHelperText(words.of("campaign.invite.to.hint", "most", Invitations.MOST_A_DAY));
-        to.getElement().executeJs("this.updateComplete.then(() => { this.inputElement.dir = 'ltr'; })");
-        var until = Pickers.day(words.of("campaign.invite.until"), words);
-        until.setHelperText(words.of("campaign.form.may-be-empty"));
-        days = new HeldDays(until, words.of("campaign.invite.until.past"), words);
+        Typing.leftToRight(to);
+        days = new HeldDays(
+                words.of("campaign.invite.until"),
+                words.of("campaign.form.may-be-empty"),
+                words.of("campaign.invite.until.past"),
+                words);
         offer();
         act = new Button(words.of("campaign.invite.act"));
         act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -144,7 +146,7 @@ class InviteForm extends Div {
                 errors.at(to, words.of("campaign.invite.to." + (sent.there().isEmpty() ? "invited" : "there")));
             case Inviting.Sent sent -> done(sent, pasted);
         }
-        errors.none();
+        errors.show();
     }
 
     private void done(Inviting.Sent sent, PastedAddresses pasted) {

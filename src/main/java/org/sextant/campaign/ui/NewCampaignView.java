@@ -67,8 +67,7 @@ class NewCampaignView extends Page implements BeforeEnterObserver {
         untouched = form.writing();
         asked.getSingleParameter("template").map(TemplateId::new).ifPresent(templates::choose);
         asked.getSingleParameter("copy")
-                .filter(Slug::valid)
-                .map(Slug::new)
+                .flatMap(Slug::parse)
                 .flatMap(slug -> beginnings.copyOf(slug, desk.person()))
                 .ifPresent(copy -> {
                     templates.copied(copy);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
@@ -13,7 +14,7 @@ import org.sextant.vocabulary.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Who works in a campaign, who is invited, and who may do what. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class PeopleTab implements CampaignTab {
 
     static final String PATH = "people";

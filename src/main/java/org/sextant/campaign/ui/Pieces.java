@@ -60,14 +60,12 @@ class Pieces {
     }
 
     private static Stream<Piece<Writing>> texts(Language language, Words words) {
-        var title = new Piece<Writing>(
+        var title = Piece.<Writing>ofText(
                 in(language, "campaign.form.title", words),
                 writing -> writing.title(language),
-                writing -> writing.title(language),
                 (mine, theirs) -> mine.withTitle(language, theirs.title(language)));
-        var summary = new Piece<Writing>(
+        var summary = Piece.<Writing>ofText(
                 in(language, "campaign.form.summary", words),
-                writing -> writing.summary(language),
                 writing -> writing.summary(language),
                 (mine, theirs) -> mine.withSummary(language, theirs.summary(language)));
         return Stream.of(title, summary);
@@ -78,11 +76,8 @@ class Pieces {
     }
 
     private static Piece<Writing> slug(Words words) {
-        return new Piece<>(
-                words.of("campaign.form.slug"),
-                Writing::slug,
-                Writing::slug,
-                (mine, theirs) -> mine.withSlug(theirs.slug()));
+        return Piece.ofText(
+                words.of("campaign.form.slug"), Writing::slug, (mine, theirs) -> mine.withSlug(theirs.slug()));
     }
 
     private Piece<Writing> addressees(Words words) {

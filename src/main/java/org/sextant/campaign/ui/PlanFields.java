@@ -1,5 +1,6 @@
 package org.sextant.campaign.ui;
 
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import org.sextant.place.Places;
 import org.sextant.programme.Demands;
@@ -10,7 +11,7 @@ import org.sextant.shell.ui.Desk;
 record PlanFields(DemandPicker demands, Texts texts, SlugField slug, AddresseeList addressees, Days days) {
 
     /** Makes them; holds what they choose from. */
-    @org.springframework.stereotype.Component
+    @SpringComponent
     static class Maker {
 
         private final Programme programme;

@@ -157,19 +157,19 @@ class PlanForm extends Div implements Written<Writing> {
 
     void slugTaken() {
         slug.taken(errors);
-        errors.none();
+        errors.show();
     }
 
     /** Of what was chosen, the programme makes something no longer. */
     void demandRetired() {
         errors.at(demands, words.of("campaign.form.demands.retired"));
-        errors.none();
+        errors.show();
     }
 
     /** What the public would miss from then on. */
     void incomplete(List<Missing> missing) {
         missing.forEach(this::at);
-        errors.none();
+        errors.show();
     }
 
     private void at(Missing missing) {

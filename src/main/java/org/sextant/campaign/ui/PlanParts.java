@@ -2,6 +2,7 @@ package org.sextant.campaign.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -11,7 +12,7 @@ import org.sextant.shell.ui.Desk;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** What stands in the plan around the calendar. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class PlanParts {
 
     private static final int CALENDAR = 100;

@@ -2,6 +2,7 @@ package org.sextant.campaign.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.sextant.campaign.CampaignRight;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
@@ -11,7 +12,7 @@ import org.sextant.shell.Words;
 import org.sextant.vocabulary.PersonId;
 
 /** What a campaign still lacks, what happens when, and what it sets out to do. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class PlanTab implements CampaignTab {
 
     static final String PATH = "plan";

@@ -20,12 +20,7 @@ class ReasonField extends TextArea {
     }
 
     void check(FieldErrors errors) {
-        var typed = PlainText.lines(getValue());
-        if (typed.isEmpty()) {
-            errors.at(this, words.of("campaign.reason.none"));
-        } else if (PlainText.length(typed) > Reason.MOST) {
-            errors.at(this, words.of("campaign.reason.too-long", "most", Reason.MOST));
-        }
+        errors.checkText(this, PlainText.lines(getValue()), Reason.MOST, words.of("campaign.reason.none"));
     }
 
     Reason reason() {

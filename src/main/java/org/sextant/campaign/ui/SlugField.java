@@ -4,6 +4,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.FieldErrors;
+import org.sextant.shell.ui.Typing;
 import org.sextant.vocabulary.Slug;
 
 /** The campaign's name in addresses: follows the title until somebody writes another one. */
@@ -18,7 +19,7 @@ class SlugField extends TextField {
         setHelperText(words.of("campaign.form.slug.hint"));
         addClassName("wide");
         addValueChangeListener(change -> chosen = chosen || change.isFromClient());
-        getElement().executeJs("this.updateComplete.then(() => { this.inputElement.dir = 'ltr'; })");
+        Typing.leftToRight(this);
     }
 
     void follow(String title) {

@@ -16,13 +16,11 @@ import org.sextant.vocabulary.PlainText;
 class TextFields extends Section {
 
     private final Language language;
-    private final transient Words words;
     private final TextField title;
     private final TextArea summary;
 
     TextFields(Language language, Words words) {
         this.language = language;
-        this.words = words;
         title = new TextField(words.of("campaign.form.title"));
         summary = new TextArea(words.of("campaign.form.summary"));
         title.setMaxLength(2 * CampaignPlan.TITLE_LENGTH);
@@ -62,11 +60,7 @@ class TextFields extends Section {
     }
 
     void check(FieldErrors errors) {
-        if (PlainText.length(typedTitle()) > CampaignPlan.TITLE_LENGTH) {
-            errors.at(title, words.of("campaign.form.too-long", "most", CampaignPlan.TITLE_LENGTH));
-        }
-        if (PlainText.length(typedSummary()) > CampaignPlan.SUMMARY_LENGTH) {
-            errors.at(summary, words.of("campaign.form.too-long", "most", CampaignPlan.SUMMARY_LENGTH));
-        }
+        errors.checkLength(title, typedTitle(), CampaignPlan.TITLE_LENGTH);
+        errors.checkLength(summary, typedSummary(), CampaignPlan.SUMMARY_LENGTH);
     }
 }

@@ -29,9 +29,7 @@ class ReportableCampaigns implements Reportable {
 
     @Override
     public Optional<Subject> find(String key) {
-        return Optional.of(key)
-                .filter(Slug::valid)
-                .map(Slug::new)
+        return Slug.parse(key)
                 .flatMap(campaigns::bySlug)
                 .filter(CampaignSummary::isPublic)
                 .map(campaign -> new Subject(

@@ -32,6 +32,7 @@ public class Provider {
         }
     }
 
+    /** Whether the settings name one. */
     public boolean isOn() {
         return !issuer.isEmpty();
     }

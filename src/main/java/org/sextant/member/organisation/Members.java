@@ -39,6 +39,7 @@ public class Members {
         this.belonging = belonging;
     }
 
+    /** Whether the person may say what the organisation says of itself, and let others in. */
     @Transactional(readOnly = true)
     public boolean mayLead(OrganisationId organisation, PersonId person) {
         return mandates.allows(person, OrganisationRight.LEAD, Scope.of(organisation));

@@ -40,6 +40,7 @@ public class Profiles {
         this.mandates = mandates;
     }
 
+    /** What it says of itself; of one that has not said anything, what holds at first. */
     @Transactional(readOnly = true)
     public Description of(OrganisationId organisation) {
         return profiles.findById(organisation).map(Profile::description).orElse(Description.FIRST);

@@ -83,7 +83,7 @@ class InviteForm extends Div {
                 then.run();
             }
         }
-        errors.none();
+        errors.show();
     }
 
     private Invite invitation(EmailAddress to) {

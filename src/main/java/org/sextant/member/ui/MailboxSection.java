@@ -80,6 +80,6 @@ class MailboxSection extends Div {
             case Asked.TooManyLetters(var waiting) ->
                 errors.at(fresh, words.of("member.account.mailbox.wait", "minutes", waiting.toMinutes() + 1));
         }
-        errors.none();
+        errors.show();
     }
 }

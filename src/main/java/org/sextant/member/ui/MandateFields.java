@@ -17,7 +17,6 @@ import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.FieldErrors;
 import org.sextant.shell.ui.HeldDays;
-import org.sextant.shell.ui.Pickers;
 import org.sextant.vocabulary.Scope;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 
@@ -49,10 +48,12 @@ class MandateFields {
                         .toList());
         scope.setItemLabelGenerator(one -> scopes.of(one, words));
         scope.setValue(Scope.PLATFORM);
-        var lastDay = Pickers.day(words.of("member.fields.last-day"), words);
-        lastDay.setHelperText(words.of("member.fields.last-day-hint"));
-        lastDay.setMin(desk.today(clock));
-        days = new HeldDays(lastDay, words.of("member.fields.last-day-past"), words);
+        days = new HeldDays(
+                words.of("member.fields.last-day"),
+                words.of("member.fields.last-day-hint"),
+                words.of("member.fields.last-day-past"),
+                words);
+        days.last().setMin(desk.today(clock));
     }
 
     private List<Scope> places(String typed, ScopeWords scopes, List<OrganisationSummary> organisations) {

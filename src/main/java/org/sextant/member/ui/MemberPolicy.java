@@ -35,8 +35,9 @@ class MemberPolicy implements RoutePolicy {
         return switch (path) {
             case "login", "account" -> Verdict.OPEN;
             case "admin", "admin/invitations", "admin/organisations" -> ofAdministration(person);
-            case ScopePath.ADMIN + ScopePath.RIGHTS -> open(mandates.allows(person, MemberRight.READ_MANDATES));
-            case ScopePath.ADMIN + ScopePath.AUDIT -> open(mandates.allows(person, MemberRight.READ_AUDIT));
+            case ScopePath.ADMIN + ScopePath.RIGHTS ->
+                Verdict.openIf(mandates.allows(person, MemberRight.READ_MANDATES));
+            case ScopePath.ADMIN + ScopePath.AUDIT -> Verdict.openIf(mandates.allows(person, MemberRight.READ_AUDIT));
             default -> path.startsWith("admin/people/") ? ofPerson(person, path) : ofScope(person, path);
         };
     }
@@ -54,7 +55,7 @@ class MemberPolicy implements RoutePolicy {
         }
         var right = asked.group("page").equals(ScopePath.RIGHTS) ? MemberRight.READ_MANDATES : MemberRight.READ_AUDIT;
         return scopes.at(asked.group("scope"))
-                .map(scope -> open(mandates.allows(person, right, scopes.reaching(scope))))
+                .map(scope -> Verdict.openIf(mandates.allows(person, right, scopes.reaching(scope))))
                 .orElseGet(() -> closed(person, right));
     }
 
@@ -63,12 +64,8 @@ class MemberPolicy implements RoutePolicy {
         return mandates.allows(person, right) ? Verdict.UNKNOWN : Verdict.FORBIDDEN;
     }
 
-    private static Verdict open(boolean may) {
-        return may ? Verdict.OPEN : Verdict.FORBIDDEN;
-    }
-
     private Verdict ofAdministration(PersonId person) {
-        return mandates.allows(person, MemberRight.RUN_PLATFORM) ? Verdict.OPEN : Verdict.FORBIDDEN;
+        return Verdict.openIf(mandates.allows(person, MemberRight.RUN_PLATFORM));
     }
 
     // Whether there is such a person is told only to who may look.

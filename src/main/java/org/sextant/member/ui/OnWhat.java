@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Locale;
 import java.util.Set;
 import org.sextant.member.AuditLine;
@@ -15,7 +16,7 @@ import org.sextant.shell.ui.Bdi;
 import org.sextant.vocabulary.Language;
 
 /** Says what an entry of the audit trail was done to: a person, a role, or a thing, with the way to it. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class OnWhat {
 
     private static final String WORD = "audit.word.";

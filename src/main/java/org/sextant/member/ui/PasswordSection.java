@@ -76,6 +76,6 @@ class PasswordSection extends Div {
             case Change.TooManyTries(var waiting) ->
                 errors.at(old, words.of("member.door.wait.text", "minutes", waiting.toMinutes() + 1));
         }
-        errors.none();
+        errors.show();
     }
 }

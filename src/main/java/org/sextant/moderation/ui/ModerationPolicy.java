@@ -29,9 +29,8 @@ class ModerationPolicy implements RoutePolicy {
     }
 
     private Verdict known(PersonId person, String path) {
-        return MatterPath.matter(path)
+        return Verdict.foundIf(MatterPath.matter(path)
                 .flatMap(matter -> matters.byId(matter, person))
-                .map(_ -> Verdict.OPEN)
-                .orElse(Verdict.UNKNOWN);
+                .isPresent());
     }
 }

@@ -80,7 +80,7 @@ class LeadsTo extends Div {
     }
 
     Optional<Slug> action() {
-        return Optional.of(typed()).filter(Slug::valid).map(Slug::new);
+        return Slug.parse(typed());
     }
 
     private String typed() {

@@ -2,6 +2,7 @@ package org.sextant.observatory.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.sextant.observatory.ReportedActions;
 import org.sextant.observatory.Reports;
@@ -13,7 +14,7 @@ import org.sextant.shell.ui.ModerationQueue;
 import org.sextant.vocabulary.PersonId;
 
 /** Reports that wait for a first or a second moderator, on the moderators' page. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class ReportQueue implements ModerationQueue {
 
     private static final int ORDER = 20;

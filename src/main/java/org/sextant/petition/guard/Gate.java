@@ -30,6 +30,7 @@ public class Gate {
         this.limits = new Limits(timesAnHour);
     }
 
+    /** Whether somebody may sign now. Who is let in has used one of the times that their network, provider and petition have. */
     public Admission admit(PetitionSummary petition, Knock knock) {
         var stopping = restrictions.stopping(petition.id());
         if (stopping.isPresent()) {

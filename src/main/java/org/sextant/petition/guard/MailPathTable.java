@@ -68,7 +68,7 @@ class MailPathTable {
                 .list();
     }
 
-    private static Line line(ResultSet row, @SuppressWarnings("unused") int number) throws SQLException {
+    private static Line line(ResultSet row, int number) throws SQLException {
         return new Line(
                 new Span(
                         row.getObject("begins", OffsetDateTime.class).toInstant(),

@@ -55,23 +55,19 @@ public class MailReport {
      */
     public List<Day> days(PersonId by) {
         warders.requireToWatch(by);
-        var sums =
-                new TreeMap<Day, Came>(Comparator.comparing(Day::day).reversed().thenComparing(Day::provider));
-        table.since(clock.instant().minus(Duration.ofDays(DAYS)))
-                .forEach(line -> sums.merge(
-                        new Day(
-                                line.span().start().atOffset(ZoneOffset.UTC).toLocalDate(),
-                                line.span().provider(),
-                                0,
-                                0),
-                        line.came(),
-                        Came::plus));
-        return sums.entrySet().stream()
-                .map(sum -> new Day(
-                        sum.getKey().day(),
-                        sum.getKey().provider(),
-                        sum.getValue().made(),
-                        sum.getValue().confirmed()))
+        var days = new TreeMap<LocalDate, Map<MailProvider, Came>>(Comparator.reverseOrder());
+        for (var line : table.since(clock.instant().minus(Duration.ofDays(DAYS)))) {
+            var span = line.span();
+            days.computeIfAbsent(LocalDate.ofInstant(span.start(), ZoneOffset.UTC), _ -> new TreeMap<>())
+                    .merge(span.provider(), line.came(), Came::plus);
+        }
+        return days.entrySet().stream()
+                .flatMap(day -> day.getValue().entrySet().stream()
+                        .map(sum -> new Day(
+                                day.getKey(),
+                                sum.getKey(),
+                                sum.getValue().made(),
+                                sum.getValue().confirmed())))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package org.sextant.petition.guard;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -11,6 +10,7 @@ import org.sextant.sealing.DataKey;
 import org.sextant.sealing.DataKeys;
 import org.sextant.vocabulary.EmailAddress;
 import org.sextant.vocabulary.PetitionId;
+import org.sextant.vocabulary.Sha256;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,7 +50,7 @@ public class Puzzles {
         }
         var puzzle = work.substring(0, end);
         return isOursAndYoung(petition, puzzle)
-                && zeroBits(sha256(puzzle + ":" + email.typed() + ":" + work.substring(end + 1))) >= BITS;
+                && zeroBits(Sha256.of(puzzle + ":" + email.typed() + ":" + work.substring(end + 1))) >= BITS;
     }
 
     private boolean isOursAndYoung(PetitionId petition, String puzzle) {
@@ -83,14 +83,6 @@ public class Puzzles {
             bits += 8;
         }
         return bits;
-    }
-
-    static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes(text));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 
     private static byte[] bytes(String text) {

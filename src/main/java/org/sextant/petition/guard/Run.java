@@ -43,9 +43,9 @@ final class Run {
         if (recent.size() > MOST) {
             recent.removeFirst();
         }
-        var together = together(noticed ? trait.noticed() / 2 : SPAN);
+        var together = together(noticed ? trait.unusual() : SPAN);
         if (noticed) {
-            if (together.size() >= trait.noticed() / 2 && handedOut + unwritten.size() < MOST_WRITTEN) {
+            if (together.size() >= trait.unusual() && handedOut + unwritten.size() < MOST_WRITTEN) {
                 unwritten.add(signature);
             }
         } else if (together.size() >= trait.noticed()) {
@@ -76,7 +76,7 @@ final class Run {
 
     // Who comes in their own time, long after many came at once, is no part of them.
     private void endOnceOver() {
-        if (recent.size() < trait.noticed() / 2 && unwritten.isEmpty()) {
+        if (recent.size() < trait.unusual() && unwritten.isEmpty()) {
             noticed = false;
         }
     }

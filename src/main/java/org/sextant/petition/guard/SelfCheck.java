@@ -114,7 +114,7 @@ public class SelfCheck {
                 .update();
     }
 
-    private static TallyCheck row(ResultSet row, @SuppressWarnings("unused") int number) throws SQLException {
+    private static TallyCheck row(ResultSet row, int number) throws SQLException {
         return new TallyCheck(
                 new PetitionId(row.getObject("petition", UUID.class)),
                 row.getObject("checked_at", OffsetDateTime.class).toInstant(),

@@ -113,7 +113,7 @@ class SuspicionTable {
                 .list();
     }
 
-    private static Noticed noticed(ResultSet row, @SuppressWarnings("unused") int number) throws SQLException {
+    private static Noticed noticed(ResultSet row, int number) throws SQLException {
         return new Noticed(
                 new SuspicionId(row.getObject("id", UUID.class)),
                 new PetitionId(row.getObject("petition", UUID.class)),

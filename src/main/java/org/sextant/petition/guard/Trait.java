@@ -26,6 +26,11 @@ public enum Trait {
         return noticed;
     }
 
+    /** How many are worth a look; as many keep a group going that was noticed. */
+    int unusual() {
+        return noticed / 2;
+    }
+
     Duration within() {
         return within;
     }

@@ -101,14 +101,14 @@ public class Watch {
         return Map.copyOf(runs.asMap());
     }
 
-    /** Where most come from just now, from half of what is noticed on; the most first. */
+    /** Where unusually many come from just now, the most first. */
     public List<Trend> trends() {
         var now = clock.instant();
         return runs.asMap().entrySet().stream()
                 .filter(run ->
                         run.getKey().trait() == Trait.BURST || run.getKey().trait() == Trait.DOMAIN)
                 .map(run -> trend(run.getKey(), run.getValue().size(now)))
-                .filter(trend -> trend.signatures() >= trend.trait().noticed() / 2)
+                .filter(trend -> trend.signatures() >= trend.trait().unusual())
                 .sorted(Comparator.comparingInt(Trend::signatures).reversed())
                 .limit(MOST_SHOWN)
                 .toList();

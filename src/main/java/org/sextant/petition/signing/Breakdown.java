@@ -16,7 +16,6 @@ import org.sextant.vocabulary.PetitionId;
 import org.sextant.vocabulary.SignatureId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,10 +54,7 @@ class Breakdown {
                         select coalesce(country, 'ZZ') as country, count(*) as signatures from signature
                         where petition_id = :petition and id = any(cast(:ids as uuid array)) group by coalesce(country, 'ZZ')""")
                 .param("petition", petition.uuid())
-                .param(
-                        "ids",
-                        new SqlArrayValue(
-                                "uuid", ids.stream().map(SignatureId::uuid).toArray()))
+                .param("ids", SignatureTable.uuids(ids))
                 .query((row, _) -> parts.put(new Part(today, row.getString("country")), row.getLong("signatures")))
                 .list();
         add(petition, parts);

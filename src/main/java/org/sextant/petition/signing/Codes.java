@@ -1,8 +1,8 @@
 package org.sextant.petition.signing;
 
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -62,7 +62,7 @@ class Codes {
         jdbc.sql("update signature set code_tries = code_tries + 1 where petition_id = ? and id = ?")
                 .params(row.petition().uuid(), row.id().uuid())
                 .update();
-        return kept.filter(fingerprint -> Arrays.equals(fingerprint, key.fingerprint(code.text())))
+        return kept.filter(fingerprint -> MessageDigest.isEqual(fingerprint, key.fingerprint(code.text())))
                 .isPresent();
     }
 

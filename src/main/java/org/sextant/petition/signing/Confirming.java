@@ -3,6 +3,7 @@ package org.sextant.petition.signing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sextant.petition.signing.Counting.Proof;
@@ -50,9 +51,8 @@ class Confirming {
     }
 
     private static Found found(Map<SignatureId, Boolean> counted, SignatureId signature) {
-        if (!counted.containsKey(signature)) {
-            return Found.GONE;
-        }
-        return counted.getOrDefault(signature, false) ? Found.COUNTED : Found.TOO_LATE;
+        return Optional.ofNullable(counted.get(signature))
+                .map(counts -> counts ? Found.COUNTED : Found.TOO_LATE)
+                .orElse(Found.GONE);
     }
 }

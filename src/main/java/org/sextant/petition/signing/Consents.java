@@ -112,7 +112,7 @@ public class Consents {
         return links.behind(shown).orElseThrow(NoSuchReceipt::new);
     }
 
-    private static Consent consent(ResultSet row, @SuppressWarnings("unused") int number) throws SQLException {
+    private static Consent consent(ResultSet row, int number) throws SQLException {
         @Nullable UUID organisation = row.getObject("organisation", UUID.class);
         return new Consent(
                 Optional.ofNullable(organisation).map(OrganisationId::new),

@@ -79,8 +79,8 @@ class Links {
     }
 
     /** Links whose signature is gone. */
-    int eraseOrphans() {
-        return jdbc.sql("""
+    void eraseOrphans() {
+        jdbc.sql("""
                         delete from signature_link l where not exists
                         (select 1 from signature s where s.petition_id = l.petition_id and s.id = l.signature)""").update();
     }

@@ -72,7 +72,7 @@ class MadeUpSigners {
         transaction.executeWithoutResult(_ -> {
             counted.count(arrival);
             if (!signer.waits().orElse(false)) {
-                voices.become("SHOWN", petition.id(), arrival.id());
+                voices.show(petition.id(), arrival.id());
             }
         });
     }

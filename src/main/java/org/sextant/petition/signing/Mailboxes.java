@@ -39,7 +39,8 @@ class Mailboxes {
         return petitions.openIds().stream()
                 .flatMap(petition -> waiting(petition, mailbox).stream())
                 .filter(signature -> codes.fits(signature, code, keys.of(signature.petition())))
-                .reduce((first, second) -> first);
+                // Not the first that fits: a stream that ends there would leave the tries of the others untouched.
+                .reduce((first, _) -> first);
     }
 
     private Optional<SignatureRow> waiting(PetitionId petition, EmailAddress mailbox) {

@@ -10,7 +10,6 @@ import org.sextant.vocabulary.EmailAddress;
 import org.sextant.vocabulary.PetitionId;
 import org.sextant.vocabulary.SignatureId;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -138,11 +137,6 @@ public class SignatureGroups {
     }
 
     private JdbcClient.StatementSpec these(String sql, PetitionId petition, Collection<SignatureId> group) {
-        return jdbc.sql(sql)
-                .param("petition", petition.uuid())
-                .param(
-                        "ids",
-                        new SqlArrayValue(
-                                "uuid", group.stream().map(SignatureId::uuid).toArray()));
+        return jdbc.sql(sql).param("petition", petition.uuid()).param("ids", SignatureTable.uuids(group));
     }
 }

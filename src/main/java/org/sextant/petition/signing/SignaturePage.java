@@ -66,13 +66,13 @@ class SignaturePage {
         return words.of(
                 "petition.receipt.version",
                 "version",
-                counted(signature, petition),
+                versionToCount(signature, petition),
                 "language",
                 words.nameOf(signature.language()));
     }
 
     // Who waits confirms the wording that holds now.
-    private static int counted(SignatureRow signature, PetitionSummary petition) {
+    private static int versionToCount(SignatureRow signature, PetitionSummary petition) {
         return signature.state() == State.PENDING
                 ? Optional.ofNullable(petition.wordings().get(signature.language()))
                         .map(WordingSummary::version)
@@ -91,14 +91,15 @@ class SignaturePage {
 
     private static Optional<String> note(
             Confirmable.State state, SignatureRow signature, PetitionSummary petition, Words words) {
-        var version = counted(signature, petition);
         return switch (state) {
             case CONFIRMED -> Optional.of(words.of("petition.confirm.already"));
             case OVER -> Optional.of(words.of("petition.confirm.over"));
-            case WAITING ->
-                Optional.of(words)
-                        .filter(_ -> version > signature.version())
-                        .map(spoken -> spoken.of("petition.confirm.newer", "version", version));
+            case WAITING -> {
+                var version = versionToCount(signature, petition);
+                yield version > signature.version()
+                        ? Optional.of(words.of("petition.confirm.newer", "version", version))
+                        : Optional.empty();
+            }
         };
     }
 }

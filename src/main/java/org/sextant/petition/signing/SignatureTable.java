@@ -158,20 +158,20 @@ class SignatureTable {
     }
 
     /** Those that were voided before anybody confirmed them: few, and found by the voidings that they belong to. */
-    int eraseVoidedUnconfirmedSince(Instant before) {
-        return jdbc.sql("""
+    void eraseVoidedUnconfirmedSince(Instant before) {
+        jdbc.sql("""
                         delete from signature s where s.state = 'VOIDED' and s.counted_at is null and s.signed_at < :before
                         and (s.petition_id, s.id) in
                             (select w.petition, v.signature from voiding_signature v join voiding w on w.id = v.voiding)
                         """ + NO_LINK_SINCE).param("before", time(before)).update();
     }
 
-    int erasePendingSince(Instant before) {
+    void erasePendingSince(Instant before) {
         jdbc.sql("""
                         delete from signature_consent c where exists (select 1 from signature s
                         where s.petition_id = c.petition_id and s.id = c.signature and s.state = 'PENDING' and s.signed_at < :before
                         """ + NO_LINK_SINCE + ")").param("before", time(before)).update();
-        return jdbc.sql("delete from signature s where s.state = 'PENDING' and s.signed_at < :before " + NO_LINK_SINCE)
+        jdbc.sql("delete from signature s where s.state = 'PENDING' and s.signed_at < :before " + NO_LINK_SINCE)
                 .param("before", time(before))
                 .update();
     }

@@ -3,12 +3,11 @@ package org.sextant.petition.signing;
 import java.time.Year;
 import java.util.Map;
 import java.util.TreeMap;
-import org.sextant.vocabulary.PetitionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How many signatures that count were confirmed in a year, and under how many petitions: sums alone. */
+/** How many signatures that count were confirmed in a year: sums alone. */
 @Component
 @Transactional(readOnly = true)
 public class SignedInYear {
@@ -32,15 +31,5 @@ public class SignedInYear {
                 .query((row, _) -> months.put(row.getInt("in_month"), row.getLong("number")))
                 .list();
         return months;
-    }
-
-    /** How many of that year's signatures still count under one petition. */
-    public long of(PetitionId petition, Year year) {
-        return jdbc.sql("""
-                        select coalesce(sum(signatures), 0) from signature_by_day
-                        where petition_id = ? and counted_on between ? and ?""")
-                .params(petition.uuid(), year.atDay(1), year.atDay(year.length()))
-                .query(Long.class)
-                .single();
     }
 }

@@ -72,7 +72,15 @@ class VoiceTable {
                 .optional();
     }
 
-    void become(String state, PetitionId petition, SignatureId signature) {
+    void show(PetitionId petition, SignatureId signature) {
+        become("SHOWN", petition, signature);
+    }
+
+    void hide(PetitionId petition, SignatureId signature) {
+        become("WAITING", petition, signature);
+    }
+
+    private void become(String state, PetitionId petition, SignatureId signature) {
         jdbc.sql("update signer_voice set state = ? where petition_id = ? and signature = ?")
                 .params(state, petition.uuid(), signature.uuid())
                 .update();

@@ -88,7 +88,7 @@ public class Voices {
      */
     public void show(Voice voice, PersonId by) {
         decide(voice, by, "signer-voice-shown");
-        table.become("SHOWN", voice.petition(), voice.signature());
+        table.show(voice.petition(), voice.signature());
     }
 
     /**
@@ -99,7 +99,7 @@ public class Voices {
      */
     public void hide(Voice voice, PersonId by) {
         decide(voice, by, "signer-voice-hidden");
-        table.become("WAITING", voice.petition(), voice.signature());
+        table.hide(voice.petition(), voice.signature());
     }
 
     /**

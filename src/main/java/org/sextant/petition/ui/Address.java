@@ -45,14 +45,10 @@ record Address(String campaign, String petition) {
     }
 
     Optional<Slug> campaignSlug() {
-        return slug(campaign);
+        return Slug.parse(campaign);
     }
 
     Optional<Slug> petitionSlug() {
-        return slug(petition);
-    }
-
-    private static Optional<Slug> slug(String text) {
-        return Optional.of(text).filter(Slug::valid).map(Slug::new);
+        return Slug.parse(petition);
     }
 }

@@ -74,9 +74,7 @@ final class Decision extends Div {
 
     private void sendBack(TextArea reason, FieldErrors errors) {
         errors.clear();
-        if (PlainText.length(PlainText.lines(reason.getValue())) > SentBack.MAX_WHY) {
-            errors.at(reason, desk.words().of("petition.work.wrong.why", "most", SentBack.MAX_WHY));
-        }
+        errors.checkLength(reason, PlainText.lines(reason.getValue()), SentBack.MAX_WHY);
         if (errors.none()) {
             did(() -> petitions.sendBack(read.id(), reason.getValue(), desk.person()), "petition.work.sent-back");
         }

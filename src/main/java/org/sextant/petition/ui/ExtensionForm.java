@@ -70,11 +70,7 @@ final class ExtensionForm extends Div {
         if (lastDay.isEmpty() || !lastDay.getValue().isAfter(lastSoFar())) {
             errors.at(lastDay, words.of("petition.work.extend.wrong.day"));
         }
-        typed.forEach((language, text) -> {
-            if (PlainText.length(text) > Extension.MAX_REASON) {
-                errors.at(field(language), words.of("petition.work.wrong.why", "most", Extension.MAX_REASON));
-            }
-        });
+        typed.forEach((language, text) -> errors.checkLength(field(language), text, Extension.MAX_REASON));
         if (typed.isEmpty()) {
             errors.at(
                     reasons.getOrDefault(

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Bdi;
+import org.sextant.vocabulary.Language;
 
 /** A petition in a list: how far it has come, its languages, until when, and what to do next. */
 final class PetitionCard extends Article {
@@ -51,7 +52,7 @@ final class PetitionCard extends Article {
     private Div languages() {
         var row = new Div();
         row.addClassName("row");
-        Arrays.stream(org.sextant.vocabulary.Language.values())
+        Arrays.stream(Language.values())
                 .filter(language -> petition.newest(language).isPresent())
                 .forEach(language -> row.add(Parity.badge(petition, language, words)));
         return row;

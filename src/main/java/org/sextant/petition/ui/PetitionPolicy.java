@@ -31,13 +31,13 @@ class PetitionPolicy implements RoutePolicy {
     @Override
     public Verdict verdict(PersonId person, String path) {
         if (path.equals(ModerationView.PATH)) {
-            return openIf(access.moderate(person) || queues.stream().anyMatch(queue -> queue.concerns(person)));
+            return Verdict.openIf(access.moderate(person) || queues.stream().anyMatch(queue -> queue.concerns(person)));
         }
         if (path.equals(WatchView.PATH)) {
-            return openIf(access.watch(person));
+            return Verdict.openIf(access.watch(person));
         }
         if (path.equals(TranslationsView.PATH)) {
-            return openIf(pieces.translates(person));
+            return Verdict.openIf(pieces.translates(person));
         }
         return Address.in(path).map(address -> verdict(person, address)).orElse(Verdict.NOT_MINE);
     }
@@ -51,20 +51,15 @@ class PetitionPolicy implements RoutePolicy {
 
     private Verdict verdict(PersonId person, CampaignSummary campaign, Address address) {
         if (address.isNew()) {
-            return openIf(access.write(person, campaign));
+            return Verdict.openIf(access.write(person, campaign));
         }
         // Who has no business in the campaign does not learn either which petitions it has.
         if (!access.read(person, campaign)) {
             return Verdict.FORBIDDEN;
         }
-        return address.petitionSlug()
+        return Verdict.foundIf(address.petitionSlug()
                 .flatMap(petitions::bySlug)
                 .filter(petition -> petition.campaign().equals(campaign.id()))
-                .map(petition -> Verdict.OPEN)
-                .orElse(Verdict.UNKNOWN);
-    }
-
-    private static Verdict openIf(boolean may) {
-        return may ? Verdict.OPEN : Verdict.FORBIDDEN;
+                .isPresent());
     }
 }

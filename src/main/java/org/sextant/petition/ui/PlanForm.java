@@ -24,6 +24,7 @@ import org.sextant.shell.Words;
 import org.sextant.shell.ui.FieldErrors;
 import org.sextant.shell.ui.FormNotice;
 import org.sextant.shell.ui.Pickers;
+import org.sextant.shell.ui.Typing;
 import org.sextant.shell.ui.Written;
 import org.sextant.vocabulary.Slug;
 
@@ -64,7 +65,7 @@ final class PlanForm extends Div implements Written<PetitionWriting> {
     private Div frame(List<OrganisationSummary> behind) {
         slug.setLabel(words.of("petition.work.field.slug"));
         slug.setHelperText(words.of("petition.work.field.slug.hint"));
-        slug.getElement().executeJs("this.updateComplete.then(() => { this.inputElement.dir = 'ltr'; })");
+        Typing.leftToRight(slug);
         goal.setLabel(words.of("petition.work.field.goal"));
         goal.setHelperText(words.of("petition.work.field.goal.hint"));
         lastDay.setHelperText(
@@ -225,7 +226,7 @@ final class PlanForm extends Div implements Written<PetitionWriting> {
     void slugIsTaken() {
         errors.clear();
         errors.at(slug, words.of("petition.work.wrong.taken"));
-        errors.none();
+        errors.show();
     }
 
     void onChange(Runnable then) {

@@ -105,7 +105,7 @@ final class SignHereFields extends Div {
     void updatesAreOff() {
         errors.clear();
         errors.at(updates, word("signing.updates-off"));
-        errors.none();
+        errors.show();
     }
 
     private String word(String key) {

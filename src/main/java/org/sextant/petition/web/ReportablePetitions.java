@@ -32,9 +32,7 @@ class ReportablePetitions implements Reportable {
 
     @Override
     public Optional<Subject> find(String key) {
-        return Optional.of(key)
-                .filter(Slug::valid)
-                .map(Slug::new)
+        return Slug.parse(key)
                 .flatMap(petitions::bySlug)
                 .filter(PetitionSummary::isPublic)
                 .flatMap(petition -> campaigns

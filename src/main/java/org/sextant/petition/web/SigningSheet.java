@@ -66,31 +66,19 @@ class SigningSheet {
 
     ResponseEntity<byte[]> blank(Language lang, Shown shown) {
         var words = pages.words(lang);
-        var wording = wording(lang, shown);
-        var frame = pages.open(
-                words, PetitionPage.pathOf(shown), wording.text().title(), addressed(words, shown), PETITIONS);
-        return enhanced(pages.show(
-                template(),
-                new PetitionPage(
-                        frame,
-                        shown,
-                        wording,
-                        Optional.empty(),
-                        SignForm.EMPTY,
-                        Map.of(),
-                        countries(lang, ""),
-                        puzzle(shown),
-                        asked.of(shown),
-                        asked.reached(shown),
-                        framed)));
+        var title = wording(lang, shown).text().title();
+        var frame = pages.open(words, PetitionPage.pathOf(shown), title, addressed(words, shown), PETITIONS);
+        return enhanced(pages.show(template(), page(frame, shown, SignForm.EMPTY, Optional.empty(), Map.of())));
     }
 
     ResponseEntity<byte[]> withFaults(Language lang, Shown shown, SignForm form, Map<String, String> errors) {
-        return answer(HttpStatus.UNPROCESSABLE_CONTENT, page(lang, shown, form, Optional.empty(), errors));
+        return answer(
+                HttpStatus.UNPROCESSABLE_CONTENT, page(returned(lang, shown), shown, form, Optional.empty(), errors));
     }
 
     ResponseEntity<byte[]> closed(Language lang, Shown shown) {
-        return answer(HttpStatus.GONE, page(lang, shown, SignForm.EMPTY, Optional.of("petition.too-late"), Map.of()));
+        var notice = Optional.of("petition.too-late");
+        return answer(HttpStatus.GONE, page(returned(lang, shown), shown, SignForm.EMPTY, notice, Map.of()));
     }
 
     /** Not now: the page says why, and that it is nobody's fault. */
@@ -100,14 +88,15 @@ class SigningSheet {
             case PAPER_ONLY -> HttpStatus.FORBIDDEN;
             default -> HttpStatus.SERVICE_UNAVAILABLE;
         };
-        var answer = answer(status, page(lang, shown, SignForm.EMPTY, Optional.empty(), Map.of()));
+        var answer = answer(status, page(returned(lang, shown), shown, SignForm.EMPTY, Optional.empty(), Map.of()));
         return status == HttpStatus.SERVICE_UNAVAILABLE ? retriedAfter(answer, SECONDS_OF_A_RESTRICTION) : answer;
     }
 
     /** Given back for now. */
     ResponseEntity<byte[]> later(Language lang, Shown shown, SignForm form, HttpStatus why, long secondsUntilRetry) {
-        var notice = "petition.later." + why.value();
-        return retriedAfter(answer(why, page(lang, shown, form, Optional.of(notice), Map.of())), secondsUntilRetry);
+        var notice = Optional.of("petition.later." + why.value());
+        var answer = answer(why, page(returned(lang, shown), shown, form, notice, Map.of()));
+        return retriedAfter(answer, secondsUntilRetry);
     }
 
     private static ResponseEntity<byte[]> retriedAfter(ResponseEntity<byte[]> answer, long seconds) {
@@ -133,26 +122,26 @@ class SigningSheet {
     }
 
     private PetitionPage page(
-            Language lang, Shown shown, SignForm form, Optional<String> notice, Map<String, String> errors) {
-        var wording = wording(lang, shown);
-        var frame = returned(lang, shown, wording);
+            PageFrame frame, Shown shown, SignForm form, Optional<String> notice, Map<String, String> errors) {
         return new PetitionPage(
                 frame,
                 shown,
-                wording,
+                wording(frame.language(), shown),
                 notice,
                 form,
                 errors,
-                countries(lang, form.country()),
+                countries(frame.language(), form.country()),
                 puzzle(shown),
                 asked.of(shown),
                 asked.reached(shown),
                 framed);
     }
 
-    private PageFrame returned(Language lang, Shown shown, WordingSummary wording) {
+    private PageFrame returned(Language lang, Shown shown) {
         return pages.secret(
-                pages.words(lang), PetitionPage.pathOf(shown), wording.text().title());
+                pages.words(lang),
+                PetitionPage.pathOf(shown),
+                wording(lang, shown).text().title());
     }
 
     private static WordingSummary wording(Language lang, Shown shown) {

@@ -28,6 +28,7 @@ public final class Coverage {
         return new Coverage(demands);
     }
 
+    /** The demands of that principle there, by how far they have come. */
     public Cell cell(Principle principle, CountryCode place) {
         return new Cell(
                 principle,

@@ -1,12 +1,12 @@
 package org.sextant.programme.fulfilment;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.sextant.member.DemoAccounts;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.DemandId;
+import org.sextant.vocabulary.WebAddress;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -45,7 +45,7 @@ class DemoFulfilments implements ApplicationRunner {
                 new CountryCode("UY"),
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(DAYS_AGO),
                 "Made up for the demo: law 14, official journal",
-                URI.create("https://example.org/law-14"));
+                new WebAddress("https://example.org/law-14"));
         fulfilments.confirm(fulfilments.record(made, organizer), accounts.person("moderator"));
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.sextant.member.Attestation;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.DemandId;
 import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.WebAddress;
 
 /** That a demand is met in a place, as somebody recorded it. */
 @Entity
@@ -51,7 +51,7 @@ class Fulfilment {
         this.place = made.place();
         this.metOn = made.metOn();
         this.source = made.source();
-        this.link = made.link().toString();
+        this.link = made.link().text();
         this.attestation = Attestation.recorded(by, now);
     }
 
@@ -66,6 +66,8 @@ class Fulfilment {
 
     FulfilmentSummary summary() {
         return new FulfilmentSummary(
-                id, new RecordFulfilment(new DemandId(demand), place, metOn, source, URI.create(link)), attestation);
+                id,
+                new RecordFulfilment(new DemandId(demand), place, metOn, source, new WebAddress(link)),
+                attestation);
     }
 }

@@ -1,11 +1,10 @@
 package org.sextant.programme.fulfilment;
 
-import java.net.URI;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.DemandId;
 import org.sextant.vocabulary.PlainText;
+import org.sextant.vocabulary.WebAddress;
 
 /**
  * That a demand is met in a place, to be written down.
@@ -14,7 +13,7 @@ import org.sextant.vocabulary.PlainText;
  * @param source the law, the decision or the document that shows it
  * @param link where one can read it
  */
-public record RecordFulfilment(DemandId demand, CountryCode place, LocalDate metOn, String source, URI link) {
+public record RecordFulfilment(DemandId demand, CountryCode place, LocalDate metOn, String source, WebAddress link) {
 
     /** The longest source, in code points. */
     public static final int SOURCE_LENGTH = 300;
@@ -28,24 +27,9 @@ public record RecordFulfilment(DemandId demand, CountryCode place, LocalDate met
             throw new IllegalArgumentException(
                     "What is recorded has a source of at most " + SOURCE_LENGTH + " characters");
         }
-        if (link(link.toString()).isEmpty()) {
-            throw new IllegalArgumentException("A source is read at an address of the web");
+        if (link.text().length() > LINK_LENGTH) {
+            throw new IllegalArgumentException(
+                    "A source is read at an address of at most " + LINK_LENGTH + " characters");
         }
-    }
-
-    /** What somebody typed, if it is an address of the web. */
-    public static Optional<URI> link(String typed) {
-        try {
-            return Optional.of(URI.create(typed.strip())).filter(RecordFulfilment::isOfTheWeb);
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isOfTheWeb(URI address) {
-        return ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
-                && address.getHost() != null
-                && address.getUserInfo() == null
-                && address.toString().length() <= LINK_LENGTH;
     }
 }

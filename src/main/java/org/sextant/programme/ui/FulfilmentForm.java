@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
+import java.util.Optional;
 import org.sextant.place.Place;
 import org.sextant.programme.DemandSummary;
 import org.sextant.programme.fulfilment.FulfilmentInTheFuture;
@@ -20,7 +21,9 @@ import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.FieldErrors;
 import org.sextant.shell.ui.Notes;
 import org.sextant.shell.ui.Pickers;
+import org.sextant.shell.ui.Typing;
 import org.sextant.vocabulary.PlainText;
+import org.sextant.vocabulary.WebAddress;
 
 /** Records that a demand is met in a place. */
 class FulfilmentForm extends Section {
@@ -91,7 +94,7 @@ class FulfilmentForm extends Section {
         link.setHelperText(words.of("programme.fulfilled.link.hint"));
         link.setMaxLength(RecordFulfilment.LINK_LENGTH);
         link.addClassName("wide");
-        link.getElement().executeJs("this.updateComplete.then(() => { this.inputElement.dir = 'ltr'; })");
+        Typing.leftToRight(link);
     }
 
     private void record() {
@@ -126,13 +129,12 @@ class FulfilmentForm extends Section {
         if (day.isEmpty()) {
             errors.at(day, words.of("programme.fulfilled.day.none"));
         }
-        var typed = PlainText.line(source.getValue());
-        if (typed.isEmpty()) {
-            errors.at(source, words.of("programme.fulfilled.source.none"));
-        } else if (PlainText.length(typed) > RecordFulfilment.SOURCE_LENGTH) {
-            errors.at(source, words.of("programme.work.wrong.why", "most", RecordFulfilment.SOURCE_LENGTH));
-        }
-        if (RecordFulfilment.link(link.getValue()).isEmpty()) {
+        errors.checkText(
+                source,
+                PlainText.line(source.getValue()),
+                RecordFulfilment.SOURCE_LENGTH,
+                words.of("programme.fulfilled.source.none"));
+        if (link().isEmpty()) {
             errors.at(link, words.of("programme.fulfilled.link.wrong"));
         }
     }
@@ -143,6 +145,10 @@ class FulfilmentForm extends Section {
                 place.getValue().code(),
                 day.getValue(),
                 source.getValue(),
-                RecordFulfilment.link(link.getValue()).orElseThrow());
+                link().orElseThrow());
+    }
+
+    private Optional<WebAddress> link() {
+        return WebAddress.of(link.getValue(), RecordFulfilment.LINK_LENGTH);
     }
 }

@@ -61,7 +61,7 @@ class FulfilmentList extends UnorderedList {
         strong.getElement().appendChild(ElementFactory.createStrong(what));
         var head = new Div(strong, state(one.attestation()));
         head.addClassName("row");
-        var source = new Anchor(one.made().link().toString());
+        var source = new Anchor(one.made().link().text());
         source.add(new Bdi(one.made().source()));
         var item = new ListItem(
                 head,

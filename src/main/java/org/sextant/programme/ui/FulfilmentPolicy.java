@@ -20,6 +20,6 @@ class FulfilmentPolicy implements RoutePolicy {
         if (!path.equals(FulfilmentsView.PATH)) {
             return Verdict.NOT_MINE;
         }
-        return fulfilments.confirms(person) ? Verdict.OPEN : Verdict.FORBIDDEN;
+        return Verdict.openIf(fulfilments.confirms(person));
     }
 }

@@ -19,6 +19,7 @@ import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.FieldErrors;
 import org.sextant.shell.ui.Notes;
+import org.sextant.shell.ui.Typing;
 import org.sextant.vocabulary.DemandId;
 import org.sextant.vocabulary.Principle;
 import org.sextant.vocabulary.Slug;
@@ -75,7 +76,7 @@ class NewDemandForm extends Div {
         field.setMaxLength(Slug.LENGTH);
         field.addClassName("wide");
         field.addValueChangeListener(change -> named = named || change.isFromClient());
-        field.getElement().executeJs("this.updateComplete.then(() => { this.inputElement.dir = 'ltr'; })");
+        Typing.leftToRight(field);
         return field;
     }
 
@@ -115,7 +116,7 @@ class NewDemandForm extends Div {
             getUI().ifPresent(ui -> ui.navigate(PartView.class, PartView.parameters(part)));
         } catch (DemandIdTaken | AlreadyProposed taken) {
             errors.at(name, words.of("programme.work.wrong.name.taken"));
-            var _ = errors.none();
+            errors.show();
         }
     }
 }

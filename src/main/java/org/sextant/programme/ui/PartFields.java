@@ -70,9 +70,7 @@ class PartFields {
         if (!PlainText.line(paragraphs.getValue()).matches(REFERENCES)) {
             errors.at(paragraphs, words.of("programme.work.wrong.paragraphs"));
         }
-        if (PlainText.length(PlainText.line(why.getValue())) > ProgrammeChanges.WHY_LENGTH) {
-            errors.at(why, words.of("programme.work.wrong.why", "most", ProgrammeChanges.WHY_LENGTH));
-        }
+        errors.checkLength(why, PlainText.line(why.getValue()), ProgrammeChanges.WHY_LENGTH);
     }
 
     /** To be asked once {@link #check} has found nothing. */

@@ -25,11 +25,9 @@ class ProgrammePolicy implements RoutePolicy {
         if (!changes.edits(person)) {
             return Verdict.FORBIDDEN;
         }
-        return path.equals(ProgrammeView.PATH)
-                        || path.equals(ProgrammeView.NEW)
-                        || isPart(path.substring(ProgrammeView.PATH.length() + 1))
-                ? Verdict.OPEN
-                : Verdict.UNKNOWN;
+        return Verdict.foundIf(path.equals(ProgrammeView.PATH)
+                || path.equals(ProgrammeView.NEW)
+                || isPart(path.substring(ProgrammeView.PATH.length() + 1)));
     }
 
     private boolean isPart(String name) {

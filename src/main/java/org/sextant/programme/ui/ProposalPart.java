@@ -94,7 +94,7 @@ class ProposalPart extends Div {
         why.setErrorMessage(
                 typed.isEmpty()
                         ? words.of("programme.work.send-back.why.none")
-                        : words.of("programme.work.wrong.why", "most", ProgrammeChanges.WHY_LENGTH));
+                        : words.of("shell.fields.too-long", "most", ProgrammeChanges.WHY_LENGTH));
         if (fits) {
             did(() -> changes.sendBack(change.id(), typed, desk.person()), words.of("programme.work.sent-back"));
         } else {

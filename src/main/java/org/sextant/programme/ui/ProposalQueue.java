@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Optional;
 import org.sextant.programme.ChangeSummary;
@@ -15,7 +16,7 @@ import org.sextant.shell.ui.ModerationQueue;
 import org.sextant.shell.ui.Told;
 
 /** Changes of the programme that wait for a second person, on the moderators' page. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class ProposalQueue implements ModerationQueue {
 
     private static final int ORDER = 5;

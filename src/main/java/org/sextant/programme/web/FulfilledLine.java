@@ -1,6 +1,5 @@
 package org.sextant.programme.web;
 
-import java.net.URI;
 import org.sextant.programme.fulfilment.RecordFulfilment;
 import org.sextant.shell.Words;
 import org.sextant.vocabulary.LocalizedText;
@@ -21,7 +20,7 @@ record FulfilledLine(LocalizedText of, String path, RecordFulfilment made, Words
         return made.source();
     }
 
-    URI link() {
-        return made.link();
+    String link() {
+        return made.link().text();
     }
 }

@@ -106,12 +106,12 @@ class FileForm extends Section {
 
     private void refuse(String key) {
         errors.whole(words.of(key));
-        var _ = errors.none();
+        errors.show();
     }
 
     private void refuseDay(String key) {
         errors.at(asOf, words.of(key));
-        var _ = errors.none();
+        errors.show();
     }
 
     private void show(List<Fault> faults) {
@@ -127,12 +127,11 @@ class FileForm extends Section {
         if (asOf.isEmpty()) {
             errors.at(asOf, words.of("reference.as-of.none"));
         }
-        var typed = PlainText.line(source.getValue());
-        if (typed.isEmpty()) {
-            errors.at(source, words.of("reference.source.none"));
-        } else if (PlainText.length(typed) > ProposeFile.SOURCE_LENGTH) {
-            errors.at(source, words.of("reference.too-long", "most", ProposeFile.SOURCE_LENGTH));
-        }
+        errors.checkText(
+                source,
+                PlainText.line(source.getValue()),
+                ProposeFile.SOURCE_LENGTH,
+                words.of("reference.source.none"));
         if (csv.text().isEmpty()) {
             errors.whole(words.of("reference.csv.none"));
         }

@@ -21,6 +21,6 @@ class ReferencePolicy implements RoutePolicy {
         if (!path.equals(ReferenceView.PATH)) {
             return Verdict.NOT_MINE;
         }
-        return mandates.allows(person, ReferenceRight.CONFIRM) ? Verdict.OPEN : Verdict.FORBIDDEN;
+        return Verdict.openIf(mandates.allows(person, ReferenceRight.CONFIRM));
     }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sextant.shell.Words;
+import org.sextant.vocabulary.PlainText;
 
 /**
  * What is to be put right in a form: each sentence stands at its field and once more in a list at the top, and the first of these fields gets the cursor. What stands against the
@@ -52,10 +53,36 @@ public final class FieldErrors extends Div {
         found.putIfAbsent(field, sentence);
     }
 
-    /** Shows what was found, if anything. */
+    /**
+     * Of a text that may be missing: whether it is too long.
+     *
+     * @param text as it would be stored
+     * @param most in code points
+     */
+    public <F extends Component & HasValidation> void checkLength(F field, String text, int most) {
+        if (PlainText.length(text) > most) {
+            at(field, words.of("shell.fields.too-long", "most", most));
+        }
+    }
+
+    /** Of a text that is needed: whether it is there, and not too long. */
+    public <F extends Component & HasValidation> void checkText(F field, String text, int most, String none) {
+        if (text.isEmpty()) {
+            at(field, none);
+        }
+        checkLength(field, text, most);
+    }
+
+    /** Whether nothing was found; what was is shown. */
     public boolean none() {
+        show();
+        return found.isEmpty() && whole.isEmpty();
+    }
+
+    /** Shows what was found, if anything. */
+    public void show() {
         if (found.isEmpty() && whole.isEmpty()) {
-            return true;
+            return;
         }
         removeAll();
         whole.forEach(sentence -> add(new Paragraph(sentence)));
@@ -64,7 +91,6 @@ public final class FieldErrors extends Div {
         }
         setVisible(true);
         lead();
-        return false;
     }
 
     private void list() {

@@ -19,13 +19,15 @@ public final class HeldDays {
     private final Words words;
 
     /**
-     * @param last the field of the last day, with its label
+     * @param last what the field of the last day is called
+     * @param hint what is said of it
      * @param past what is said there of a day that is past
      */
-    public HeldDays(DatePicker last, String past, Words words) {
-        this.last = last;
+    public HeldDays(String last, String hint, String past, Words words) {
         this.past = past;
         this.words = words;
+        this.last = Pickers.day(last, words);
+        this.last.setHelperText(hint);
         first = Pickers.day(words.of("shell.first-day"), words);
         first.setHelperText(words.of("shell.first-day.hint"));
     }

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker.DateTimePickerI18n;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import com.vaadin.flow.component.timepicker.TimePicker.TimePickerI18n;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,13 +32,6 @@ public final class Pickers {
     public static boolean isUnreadable(DatePicker picker) {
         return picker.isEmpty()
                 && picker.getDefaultValidator().apply(picker.getValue(), null).isError();
-    }
-
-    public static TimePicker time(String label, Words words) {
-        var picker = new TimePicker(label);
-        picker.setLocale(clock(words.language()));
-        picker.setI18n(new TimePickerI18n().setBadInputErrorMessage(words.of("shell.time.unreadable")));
-        return picker;
     }
 
     public static DateTimePicker moment(String label, Words words) {
@@ -91,9 +82,8 @@ public final class Pickers {
         return Arrays.asList(names).subList(1, names.length);
     }
 
-    // Twenty-four hours and Western digits everywhere. The field takes no more of a locale than language and country,
-    // and
-    // of the countries that write Arabic Morocco counts hours so.
+    // Twenty-four hours and Western digits everywhere. The field takes no more of a locale than language and country;
+    // of the countries that write Arabic, Morocco counts hours so.
     private static Locale clock(Language language) {
         return switch (language) {
             case EN -> Locale.UK;

@@ -15,7 +15,7 @@ import java.util.function.Function;
  */
 public record Piece<W>(String name, Function<W, Object> value, Function<W, String> said, BinaryOperator<W> taken) {
 
-    /** One whose value is itself what is read; nothing of it is read in the place of an empty text. */
+    /** One whose value is itself what is read. */
     public static <W> Piece<W> ofText(String name, Function<W, String> text, BinaryOperator<W> taken) {
         return new Piece<>(name, text::apply, text, taken);
     }

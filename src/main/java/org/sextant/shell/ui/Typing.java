@@ -16,4 +16,9 @@ public final class Typing {
                         language.tag(),
                         language.direction()));
     }
+
+    /** An address or a code runs from left to right, whatever the reader's language. */
+    public static void leftToRight(TextFieldBase<?, String> field) {
+        field.getElement().executeJs("this.updateComplete.then(() => { this.inputElement.dir = 'ltr'; })");
+    }
 }

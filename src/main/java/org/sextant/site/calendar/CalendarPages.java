@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sextant.place.Place;
@@ -87,7 +88,7 @@ class CalendarPages {
         return pages.show("site/calendar/calendar.jte", page);
     }
 
-    private List<Place> choice(Language lang, java.util.function.Predicate<Place> admitted) {
+    private List<Place> choice(Language lang, Predicate<Place> admitted) {
         return places.sortedBy(lang).stream().filter(admitted).toList();
     }
 }

@@ -1,15 +1,12 @@
 package org.sextant.site.search;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.sextant.shell.Searchable.Entry;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PlainText;
 import org.sextant.vocabulary.SearchWords;
+import org.sextant.vocabulary.Sha256;
 
 /**
  * A page as the index has it for readers of one language.
@@ -53,12 +50,6 @@ record IndexRow(
 
     /** Changes when anything of it does. */
     String fingerprint() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var whole = String.join("\n", spoken.tag(), title, body, words);
-            return HexFormat.of().formatHex(digest.digest(whole.getBytes(StandardCharsets.UTF_8)), 0, 16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        return Sha256.hex(String.join("\n", spoken.tag(), title, body, words)).substring(0, 32);
     }
 }

@@ -37,11 +37,7 @@ class ReportableOrganisations implements Reportable {
 
     @Override
     public Optional<Subject> find(String key) {
-        return Optional.of(key)
-                .filter(Slug::valid)
-                .map(Slug::new)
-                .flatMap(organisations::bySlug)
-                .map(this::subject);
+        return Slug.parse(key).flatMap(organisations::bySlug).map(this::subject);
     }
 
     private Subject subject(OrganisationSummary organisation) {

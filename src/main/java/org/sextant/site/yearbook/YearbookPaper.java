@@ -13,6 +13,7 @@ import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import org.sextant.shell.Bars;
+import org.sextant.shell.PaperTypeface;
 import org.sextant.shell.PublicAddress;
 import org.sextant.shell.Words;
 import org.sextant.shell.YearSource.Chapter;
@@ -25,11 +26,18 @@ import org.springframework.stereotype.Component;
 @Component
 class YearbookPaper {
 
+    private static final float TITLE = 22;
+    private static final float CHAPTER = 16;
+    private static final float SECTION = 12.5f;
+    private static final float TEXT = 10;
+    private static final float SMALL = 8;
+
     private static final float MARGIN = 48;
     private static final float SPACE = 14;
     private static final float[] FIGURE = {5, 1.4f, 4};
 
-    private final Lettering letters = new Lettering();
+    private final PaperTypeface regular = PaperTypeface.regular();
+    private final PaperTypeface bold = PaperTypeface.bold();
     private final PublicAddress address;
 
     YearbookPaper(PublicAddress address) {
@@ -51,7 +59,7 @@ class YearbookPaper {
             Imprint.put(writer, book, words);
             document.add(head(book, title, words));
             for (var chapter : Chapter.values()) {
-                document.add(block(letters.bold(words.of("site.year.chapter", chapter), Lettering.CHAPTER), words));
+                document.add(block(bold.set(words.of("site.year.chapter", chapter), CHAPTER), words));
                 for (var section : book.of(chapter)) {
                     document.add(section(section, words));
                 }
@@ -62,14 +70,14 @@ class YearbookPaper {
 
     private PdfPTable head(Yearbook book, String title, Words words) {
         var table = column(words, 1);
-        add(table, letters.bold(title, Lettering.TITLE));
-        add(table, letters.plain(words.of("site.year.lead"), Lettering.TEXT));
+        add(table, bold.set(title, TITLE));
+        add(table, regular.set(words.of("site.year.lead"), TEXT));
         var page = address.of("/" + words.language().tag() + "/reports/" + book.year());
         add(
                 table,
-                letters.plain(
+                regular.set(
                         words.of("site.year.as-of", "moment", words.moment(book.asOf(), ZoneOffset.UTC)) + " " + page,
-                        Lettering.SMALL));
+                        SMALL));
         return table;
     }
 
@@ -83,21 +91,21 @@ class YearbookPaper {
     private PdfPTable section(Section section, Words words) {
         var table = column(words, 1);
         table.setSpacingBefore(SPACE);
-        add(table, letters.bold(section.title(), Lettering.SECTION));
+        add(table, bold.set(section.title(), SECTION));
         if (!section.figures().isEmpty()) {
             var cell = bare(new PdfPCell(figures(section, words)));
             table.addCell(cell);
         }
         section.rows().forEach(row -> add(table, row(row, words)));
         if (section.more() > 0) {
-            add(table, letters.plain(words.of("site.year.more", "number", section.more()), Lettering.SMALL));
+            add(table, regular.set(words.of("site.year.more", "number", section.more()), SMALL));
         }
-        add(table, letters.plain(section.source(), Lettering.SMALL));
+        add(table, regular.set(section.source(), SMALL));
         return table;
     }
 
     private Phrase row(Row row, Words words) {
-        return letters.plain("• " + row.what() + " – " + row.title().in(words.language()), Lettering.TEXT);
+        return regular.set("• " + row.what() + " – " + row.title().in(words.language()), TEXT);
     }
 
     private PdfPTable figures(Section section, Words words) {
@@ -106,7 +114,7 @@ class YearbookPaper {
         var bars = YearbookPage.bars(section).bars();
         for (var i = 0; i < bars.size(); i++) {
             var figure = section.figures().get(i);
-            add(table, letters.plain(figure.what(), Lettering.TEXT));
+            add(table, regular.set(figure.what(), TEXT));
             table.addCell(number(figure, words));
             table.addCell(bar(bars.get(i), words));
         }
@@ -114,7 +122,7 @@ class YearbookPaper {
     }
 
     private PdfPCell number(Figure figure, Words words) {
-        var cell = bare(new PdfPCell(letters.bold(words.number(figure.number()), Lettering.TEXT)));
+        var cell = bare(new PdfPCell(bold.set(words.number(figure.number()), TEXT)));
         cell.setRunDirection(direction(words));
         cell.setHorizontalAlignment(Element.ALIGN_RIGHT);
         return cell;

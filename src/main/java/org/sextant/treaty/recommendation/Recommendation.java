@@ -9,7 +9,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import org.sextant.member.Attestation;
 import org.sextant.treaty.TreatyId;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.WebAddress;
 
 /** What a body of review recommended to a State, as somebody recorded it. */
 @Entity
@@ -57,7 +57,7 @@ class Recommendation {
         this.body = made.body();
         this.madeOn = made.madeOn();
         this.source = made.source();
-        this.link = made.link().toString();
+        this.link = made.link().text();
         this.attestation = Attestation.recorded(by, now);
     }
 
@@ -73,7 +73,7 @@ class Recommendation {
     RecommendationSummary summary() {
         return new RecommendationSummary(
                 id,
-                new RecordRecommendation(new TreatyId(treaty), state, body, madeOn, source, URI.create(link)),
+                new RecordRecommendation(new TreatyId(treaty), state, body, madeOn, source, new WebAddress(link)),
                 attestation);
     }
 }

@@ -1,11 +1,10 @@
 package org.sextant.treaty.recommendation;
 
-import java.net.URI;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.sextant.treaty.TreatyId;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.PlainText;
+import org.sextant.vocabulary.WebAddress;
 
 /**
  * A recommendation to be written down.
@@ -16,7 +15,7 @@ import org.sextant.vocabulary.PlainText;
  * @param link where one can read it
  */
 public record RecordRecommendation(
-        TreatyId treaty, CountryCode state, ReviewBody body, LocalDate madeOn, String source, URI link) {
+        TreatyId treaty, CountryCode state, ReviewBody body, LocalDate madeOn, String source, WebAddress link) {
 
     /** The longest source, in code points. */
     public static final int SOURCE_LENGTH = 300;
@@ -30,24 +29,9 @@ public record RecordRecommendation(
             throw new IllegalArgumentException(
                     "A recommendation has a source of at most " + SOURCE_LENGTH + " characters");
         }
-        if (link(link.toString()).isEmpty()) {
-            throw new IllegalArgumentException("A recommendation is read at an address of the web");
+        if (link.text().length() > LINK_LENGTH) {
+            throw new IllegalArgumentException(
+                    "A recommendation is read at an address of at most " + LINK_LENGTH + " characters");
         }
-    }
-
-    /** What somebody typed, if it is an address of the web. */
-    public static Optional<URI> link(String typed) {
-        try {
-            return Optional.of(URI.create(typed.strip())).filter(RecordRecommendation::isOfTheWeb);
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isOfTheWeb(URI address) {
-        return ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
-                && address.getHost() != null
-                && address.getUserInfo() == null
-                && address.toString().length() <= LINK_LENGTH;
     }
 }

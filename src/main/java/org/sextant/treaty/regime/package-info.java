@@ -1,7 +1,5 @@
 /** Regimes of free movement: between which States people may move, and what the rules in force grant them. Facts from files. */
 @NullMarked
-@NamedInterface("regime")
 package org.sextant.treaty.regime;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -14,6 +14,7 @@ import org.sextant.shell.Words;
 import org.sextant.shell.ui.CsvField;
 import org.sextant.shell.ui.FieldErrors;
 import org.sextant.shell.ui.Notes;
+import org.sextant.shell.ui.Typing;
 import org.sextant.treaty.PartialDate;
 import org.sextant.treaty.Treaty;
 import org.sextant.treaty.listing.Fault;
@@ -77,7 +78,7 @@ class ListForm extends Section {
         csv.setHelperText(words.of("treaty.lists.csv.hint"));
         csv.setMaxLength(ListReader.LONGEST);
         csv.setMaxRows(12);
-        csv.getElement().executeJs("this.updateComplete.then(() => { this.inputElement.dir = 'ltr'; })");
+        Typing.leftToRight(csv);
     }
 
     // Where it can be looked at, and put right by hand.
@@ -121,12 +122,12 @@ class ListForm extends Section {
 
     private void refuseAsOf(String key) {
         errors.at(asOf, words.of(key));
-        var _ = errors.none();
+        errors.show();
     }
 
     private void refuse(String key) {
         errors.at(csv, words.of(key));
-        var _ = errors.none();
+        errors.show();
     }
 
     private void refuse(List<Fault> faults) {
@@ -142,12 +143,11 @@ class ListForm extends Section {
         if (PartialDate.parse(asOf.getValue()).isEmpty()) {
             errors.at(asOf, words.of("treaty.lists.as-of.shape"));
         }
-        var typed = PlainText.line(source.getValue());
-        if (typed.isEmpty()) {
-            errors.at(source, words.of("treaty.form.source.none"));
-        } else if (PlainText.length(typed) > ProposeList.SOURCE_LENGTH) {
-            errors.at(source, words.of("treaty.form.too-long", "most", ProposeList.SOURCE_LENGTH));
-        }
+        errors.checkText(
+                source,
+                PlainText.line(source.getValue()),
+                ProposeList.SOURCE_LENGTH,
+                words.of("treaty.form.source.none"));
         if (csv.getValue().isBlank()) {
             errors.at(csv, words.of("treaty.lists.csv.none"));
         }

@@ -9,17 +9,20 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
+import java.util.Optional;
 import org.sextant.place.Place;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.FieldErrors;
 import org.sextant.shell.ui.Notes;
 import org.sextant.shell.ui.Pickers;
+import org.sextant.shell.ui.Typing;
 import org.sextant.treaty.Treaty;
 import org.sextant.treaty.recommendation.RecommendationInTheFuture;
 import org.sextant.treaty.recommendation.Recommendations;
 import org.sextant.treaty.recommendation.RecordRecommendation;
 import org.sextant.treaty.recommendation.ReviewBody;
 import org.sextant.vocabulary.PlainText;
+import org.sextant.vocabulary.WebAddress;
 
 /** Records what a body of review recommended to a State. */
 class RecommendationForm extends Section {
@@ -79,7 +82,7 @@ class RecommendationForm extends Section {
         link.setHelperText(words.of("treaty.recommendations.link.hint"));
         link.setMaxLength(RecordRecommendation.LINK_LENGTH);
         link.addClassName("wide");
-        link.getElement().executeJs("this.updateComplete.then(() => { this.inputElement.dir = 'ltr'; })");
+        Typing.leftToRight(link);
     }
 
     private void record() {
@@ -116,13 +119,12 @@ class RecommendationForm extends Section {
         if (day.isEmpty()) {
             errors.at(day, words.of("treaty.recommendations.day.none"));
         }
-        var typed = PlainText.line(source.getValue());
-        if (typed.isEmpty()) {
-            errors.at(source, words.of("treaty.form.source.none"));
-        } else if (PlainText.length(typed) > RecordRecommendation.SOURCE_LENGTH) {
-            errors.at(source, words.of("treaty.form.too-long", "most", RecordRecommendation.SOURCE_LENGTH));
-        }
-        if (RecordRecommendation.link(link.getValue()).isEmpty()) {
+        errors.checkText(
+                source,
+                PlainText.line(source.getValue()),
+                RecordRecommendation.SOURCE_LENGTH,
+                words.of("treaty.form.source.none"));
+        if (link().isEmpty()) {
             errors.at(link, words.of("treaty.recommendations.link.wrong"));
         }
     }
@@ -134,6 +136,10 @@ class RecommendationForm extends Section {
                 body.getValue(),
                 day.getValue(),
                 source.getValue(),
-                RecordRecommendation.link(link.getValue()).orElseThrow());
+                link().orElseThrow());
+    }
+
+    private Optional<WebAddress> link() {
+        return WebAddress.of(link.getValue(), RecordRecommendation.LINK_LENGTH);
     }
 }

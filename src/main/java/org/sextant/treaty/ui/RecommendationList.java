@@ -23,7 +23,7 @@ class RecommendationList extends AttestedList {
     }
 
     private static Entry entry(RecommendationSummary one, Editor editor, Recommendations recommendations, Named named) {
-        var source = new Anchor(one.made().link().toString());
+        var source = new Anchor(one.made().link().text());
         source.add(new Bdi(one.made().source()));
         var acts = new Acts(
                 () -> recommendations.confirm(one.id(), editor.person()),

@@ -138,12 +138,11 @@ class StepForm extends Section {
         if (day.isEmpty()) {
             errors.at(day, words.of("treaty.form.day.none"));
         }
-        var typed = PlainText.line(source.getValue());
-        if (typed.isEmpty()) {
-            errors.at(source, words.of("treaty.form.source.none"));
-        } else if (PlainText.length(typed) > RecordStep.SOURCE_LENGTH) {
-            errors.at(source, words.of("treaty.form.too-long", "most", RecordStep.SOURCE_LENGTH));
-        }
+        errors.checkText(
+                source,
+                PlainText.line(source.getValue()),
+                RecordStep.SOURCE_LENGTH,
+                words.of("treaty.form.source.none"));
     }
 
     private RecordStep step() {

@@ -20,8 +20,8 @@ class TreatyPolicy implements RoutePolicy {
     @Override
     public Verdict verdict(PersonId person, String path) {
         return switch (path) {
-            case TreatyPaths.LISTS -> openIf(confirms(person));
-            case TreatyPaths.STEPS, TreatyPaths.RECOMMENDATIONS -> openIf(confirms(person) || records(person));
+            case TreatyPaths.LISTS -> Verdict.openIf(confirms(person));
+            case TreatyPaths.STEPS, TreatyPaths.RECOMMENDATIONS -> Verdict.openIf(confirms(person) || records(person));
             default -> Verdict.NOT_MINE;
         };
     }
@@ -32,9 +32,5 @@ class TreatyPolicy implements RoutePolicy {
 
     private boolean records(PersonId person) {
         return !Reach.of(mandates.of(person), TreatyRight.RECORD).isNowhere();
-    }
-
-    private static Verdict openIf(boolean may) {
-        return may ? Verdict.OPEN : Verdict.FORBIDDEN;
     }
 }

@@ -21,6 +21,6 @@ record RecommendationLine(RecommendationSummary summary, Words words) {
     }
 
     String link() {
-        return summary.made().link().toString();
+        return summary.made().link().text();
     }
 }

@@ -119,8 +119,7 @@ class CalendarSequenceIT {
     }
 
     // A calendar is read every hour or so, never twice in a second: each of these steps is made to lie ten minutes
-    // after
-    // the one before.
+    // after the one before.
     private Read read(Door door, Runnable act) {
         act.run();
         minutesAgo -= 10;

@@ -3,7 +3,6 @@ package org.sextant.action.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sextant.action.Plans.plan;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -18,11 +17,9 @@ import org.sextant.action.signup.Rearrangements;
 import org.sextant.action.signup.Reminders;
 import org.sextant.action.signup.Signups;
 import org.sextant.action.signup.Tickets;
-import org.sextant.campaign.Campaigns;
 import org.sextant.member.Role;
 import org.sextant.testing.Door;
 import org.sextant.testing.WholeApplication;
-import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Slug;
 import org.springframework.beans.factory.BeanFactory;
@@ -152,21 +149,9 @@ class JoinAddressIT {
     }
 
     private Stream<String> publicly() {
-        var campaign = beans.getBean(Campaigns.class)
-                .byId(scene.campaign())
-                .orElseThrow()
-                .slug();
-        var pages = Arrays.stream(Language.values())
-                .map(Language::tag)
-                .flatMap(language -> Stream.of(
-                        "/" + language,
-                        "/" + language + "/actions",
-                        "/" + language + "/actions/" + action,
-                        "/" + language + "/actions/" + action + ".ics",
-                        "/" + language + "/campaigns/" + campaign,
-                        "/feeds/actions.ics?lang=" + language,
-                        "/feeds/campaigns/" + campaign + ".ics?lang=" + language));
-        return Stream.concat(pages, Stream.of("/en/search?q=loft", "/en/places/cmr", "/en/calendar", "/sitemap.xml"));
+        return Stream.concat(
+                scene.publicAddresses(action).stream(),
+                Stream.of("/en/search?q=loft", "/en/places/cmr", "/en/calendar", "/sitemap.xml"));
     }
 
     // Long lines of a calendar are folded.

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sextant.action.Plans.plan;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sextant.action.Board;
@@ -21,12 +19,10 @@ import org.sextant.action.signup.Reminders;
 import org.sextant.action.signup.Signups;
 import org.sextant.action.signup.Ticket;
 import org.sextant.action.signup.Tickets;
-import org.sextant.campaign.Campaigns;
 import org.sextant.member.Role;
 import org.sextant.testing.Door;
 import org.sextant.testing.Mailbox.Mail;
 import org.sextant.testing.WholeApplication;
-import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Slug;
 import org.springframework.beans.factory.BeanFactory;
@@ -165,22 +161,9 @@ class SensitivePlaceIT {
     }
 
     private List<String> publicly(Door door, Slug action) {
-        var campaign = beans.getBean(Campaigns.class)
-                .byId(scene.campaign())
-                .orElseThrow()
-                .slug();
-        var pages = Arrays.stream(Language.values())
-                .map(Language::tag)
-                .flatMap(language -> Stream.of(
-                        "/" + language,
-                        "/" + language + "/actions",
-                        "/" + language + "/actions?country=CM",
-                        "/" + language + "/actions/" + action,
-                        "/" + language + "/actions/" + action + ".ics",
-                        "/" + language + "/campaigns/" + campaign,
-                        "/feeds/actions.ics?lang=" + language,
-                        "/feeds/campaigns/" + campaign + ".ics?lang=" + language));
-        return pages.map(path -> door.get(path).body()).toList();
+        return scene.publicAddresses(action).stream()
+                .map(path -> door.get(path).body())
+                .toList();
     }
 
     private static List<Mail> letters(Door door, String email) {

@@ -25,6 +25,7 @@ import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.LibraryItemId;
 import org.sextant.vocabulary.LocalizedText;
+import org.sextant.vocabulary.WebAddress;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;

@@ -273,7 +273,7 @@ abstract class AddresseesCases {
     @Test
     void stayAsTheyAreOnceThePetitionIsClosed() {
         addressees.change(petition, List.of(), List.of(FRANCE), scene.esther());
-        scene.petitions().close(petition, scene.esther());
+        scene.close(petition);
 
         assertThatExceptionOfType(PetitionClosed.class)
                 .isThrownBy(() -> addressees.change(petition, List.of(FRANCE), List.of(), scene.esther()));

@@ -15,6 +15,7 @@ import org.sextant.testing.HandClock;
 import org.sextant.testing.OnH2;
 import org.sextant.vocabulary.EmailAddress;
 import org.sextant.vocabulary.PetitionId;
+import org.sextant.vocabulary.Sha256;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A puzzle, … */
@@ -77,7 +78,7 @@ class PuzzlesTests {
     private String work(EmailAddress email) {
         var puzzle = puzzles.of(petition);
         var number = IntStream.iterate(0, n -> n + 1)
-                .filter(n -> Puzzles.zeroBits(Puzzles.sha256(puzzle + ":" + email.typed() + ":" + n)) >= Puzzles.BITS)
+                .filter(n -> Puzzles.zeroBits(Sha256.of(puzzle + ":" + email.typed() + ":" + n)) >= Puzzles.BITS)
                 .findFirst()
                 .orElseThrow();
         return puzzle + "." + number;

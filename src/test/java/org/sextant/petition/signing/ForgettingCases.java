@@ -84,7 +84,7 @@ abstract class ForgettingCases extends SigningScene {
     void areANumberAndNothingElseHalfAYearAfterTheClose() {
         var link = signed(ANA);
         confirmation.confirm(link);
-        scene.petitions().close(petition.id(), scene.esther());
+        scene.close(petition.id());
         jdbc.sql("update petition set closed_at = ? where id = ?")
                 .params(
                         SignatureTable.time(clock.instant().minus(Duration.ofDays(176))),

@@ -182,7 +182,7 @@ abstract class MemberSigningCases extends SigningScene {
     void areRefusedWhereItClosesMeanwhileAndSpoilNobodysConsent() {
         var behind = new CampaignScene(beans).organisation();
         var read = backedBy(behind);
-        scene.petitions().close(read.id(), scene.esther());
+        scene.close(read.id());
 
         assertThatExceptionOfType(PetitionClosed.class).isThrownBy(() -> signing.sign(read, wishing(behind), ana));
         assertThat(jdbc.sql("select count(*) from signature where petition_id = ?")
@@ -209,7 +209,7 @@ abstract class MemberSigningCases extends SigningScene {
 
     @Test
     void areRefusedOnceItIsClosed() {
-        scene.petitions().close(petition.id(), scene.esther());
+        scene.close(petition.id());
 
         assertThatExceptionOfType(PetitionClosed.class)
                 .isThrownBy(() -> signing.sign(scene.summary(petition.id()), WISH, ana));

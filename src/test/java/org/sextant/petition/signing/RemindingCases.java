@@ -94,7 +94,7 @@ abstract class RemindingCases extends SigningScene {
     @Test
     void hearNothingOfAPetitionThatIsClosed() {
         signatures.sign(petition, sign(ANA));
-        scene.petitions().close(petition.id(), scene.esther());
+        scene.close(petition.id());
         ageLetters(Duration.ofDays(4));
 
         remind();

@@ -171,7 +171,7 @@ abstract class SigningCases extends SigningScene {
     @Test
     void areRefusedOnceThePetitionIsClosedAndComeTooLateToBeConfirmed() {
         var link = signed(ANA);
-        scene.petitions().close(petition.id(), scene.esther());
+        scene.close(petition.id());
 
         assertThat(confirmation.confirm(link)).isEqualTo(new Outcome.TooLate());
         assertThatExceptionOfType(PetitionClosed.class)

@@ -83,7 +83,7 @@ class PetitionsInPlanTests {
     @Test
     void endOnTheDayOnWhichTheyAreClosed() {
         var open = scene.open(until(30));
-        scene.petitions().close(open.id(), scene.esther());
+        scene.close(open.id());
 
         assertThat(items())
                 .extracting(PlanItem::end, item -> item.courseOn(scene.today()))

@@ -18,6 +18,7 @@ import org.sextant.campaign.PlanFixture;
 import org.sextant.campaign.StartCampaign;
 import org.sextant.member.SomePeople;
 import org.sextant.petition.Closing;
+import org.sextant.petition.Deadlines;
 import org.sextant.petition.PetitionPlan;
 import org.sextant.petition.PetitionText;
 import org.sextant.petition.Petitions;
@@ -107,7 +108,7 @@ class PetitionsTabTests extends SpringBrowserlessTest {
         petitions.approve(id, second);
         assertThat(shownTo(organizer)).doesNotContain(words.of("petition.list.closed"));
 
-        petitions.close(id, organizer);
+        beans.getBean(Deadlines.class).close(id, Closing.WITHDRAWN, organizer);
 
         var day = words.date(petitions.byId(id).orElseThrow().endedOn().orElseThrow());
         assertThat(shownTo(organizer))

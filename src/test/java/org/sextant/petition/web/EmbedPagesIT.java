@@ -75,7 +75,7 @@ class EmbedPagesIT extends SigningForm {
 
     @Test
     void sayThatAPetitionIsClosed(Door door) {
-        scene.petitions().close(petition.id(), scene.esther());
+        scene.close(petition.id());
 
         var page = page(door.get(embed() + "?lang=en"));
 

@@ -174,7 +174,7 @@ class PetitionPagesIT {
     void listWhatIsOpenFirstAndThenWhatIsClosed(Door door) {
         var scene = new PetitionScene(beans);
         var closed = scene.open();
-        scene.petitions().close(closed.id(), scene.esther());
+        scene.close(closed.id());
         var draft = scene.summary(scene.draft()).slug();
 
         org.awaitility.Awaitility.await().untilAsserted(() -> {
@@ -192,7 +192,7 @@ class PetitionPagesIT {
     void stayReadableOnceTheyAreClosed(Door door) {
         var scene = new PetitionScene(beans);
         var closed = scene.open();
-        scene.petitions().close(closed.id(), scene.esther());
+        scene.close(closed.id());
 
         var reply = door.get("/en/petitions/" + closed.slug());
 

@@ -36,7 +36,7 @@ class SigningRefusedIT extends SigningForm {
 
     @Test
     void sayThatAPetitionIsClosed(Door door) {
-        scene.petitions().close(petition.id(), scene.esther());
+        scene.close(petition.id());
 
         var reply = sign(door, Map.of("email", freshMailbox()));
 

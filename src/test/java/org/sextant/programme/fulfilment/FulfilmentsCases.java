@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,8 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.sextant.member.FactSettled;
 import org.sextant.member.NotPermitted;
 import org.sextant.member.SecondPersonNeeded;
@@ -25,6 +22,7 @@ import org.sextant.treaty.SomeEditors;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.DemandId;
 import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.WebAddress;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,7 +34,7 @@ abstract class FulfilmentsCases {
     private static final DemandId PROJECTS = new DemandId("diaspora-projects");
     private static final CountryCode TONGA = new CountryCode("TO");
     private static final CountryCode TUVALU = new CountryCode("TV");
-    private static final URI LAW = URI.create("https://example.org/law-3");
+    private static final WebAddress LAW = new WebAddress("https://example.org/law-3");
 
     @Autowired
     private BeanFactory beans;
@@ -140,13 +138,6 @@ abstract class FulfilmentsCases {
                         Long.class,
                         editors.organizer().uuid()))
                 .isZero();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"", "law 3", "javascript:alert(1)", "https://", "https://a@example.org/x", "ftp://example.org"})
-    void areReadAtAnAddressOfTheWeb(String typed) {
-        assertThat(RecordFulfilment.link(typed)).isEmpty();
     }
 
     private DemandState state(CountryCode place) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -40,6 +39,7 @@ import org.sextant.treaty.recommendation.RecordRecommendation;
 import org.sextant.treaty.recommendation.ReviewBody;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.WebAddress;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -149,7 +149,7 @@ class YearbookIT {
                         ReviewBody.TORTURE,
                         LocalDate.now(clock),
                         "Report of the year",
-                        URI.create("https://example.org/year")),
+                        new WebAddress("https://example.org/year")),
                 accounts.person("organizer"));
         recommendations.confirm(made, accounts.person("moderator"));
         Endings.end(beans, campaign.id(), accounts.person("organizer"), End.of(Outcome.PARTLY_WON));

@@ -3,7 +3,6 @@ package org.sextant.treaty.recommendation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,8 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.sextant.member.FactSettled;
 import org.sextant.member.Mandates;
 import org.sextant.member.NotPermitted;
@@ -24,6 +21,7 @@ import org.sextant.treaty.TreatyId;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
+import org.sextant.vocabulary.WebAddress;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,7 +30,7 @@ abstract class RecommendationsCases {
 
     private static final CountryCode CAMEROON = new CountryCode("CM");
     private static final CountryCode MALTA = new CountryCode("MT");
-    private static final URI DOCUMENT = URI.create("https://example.org/A-HRC-52-9");
+    private static final WebAddress DOCUMENT = new WebAddress("https://example.org/A-HRC-52-9");
 
     @Autowired
     private BeanFactory beans;
@@ -149,20 +147,6 @@ abstract class RecommendationsCases {
                 .first()
                 .extracting(RecommendationSummary::id)
                 .isEqualTo(latest);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "document 52",
-                "javascript:alert(1)",
-                "https://",
-                "https://a@example.org/x",
-                "ftp://example.org"
-            })
-    void areReadAtAnAddressOfTheWeb(String typed) {
-        assertThat(RecordRecommendation.link(typed)).isEmpty();
     }
 
     private List<RecommendationSummary> confirmed() {

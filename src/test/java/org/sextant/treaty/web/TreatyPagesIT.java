@@ -155,6 +155,7 @@ class TreatyPagesIT {
         var next = page(door.get("/en" + ICRMW)).expectFirst("#next");
 
         assertThat(next.select("tbody td.wide:first-of-type"))
+                .isNotEmpty()
                 .allSatisfy(why -> assertThat(why.text()).isNotBlank());
         assertThat(next.select("details summary").text()).matches("And \\d+ more whose neighbours are bound");
         assertThat(next.select("details li"))

@@ -58,9 +58,11 @@ class CoordinatorForm extends Div {
                 typed -> ways.coordinators().choices(action.id(), typed, desk.person()),
                 Member::name);
         offer();
-        var lastDay = Pickers.day(words.of("member.fields.last-day"), words);
-        lastDay.setHelperText(words.of("coordinator.last-day.hint"));
-        days = new HeldDays(lastDay, words.of("member.fields.last-day-past"), words);
+        days = new HeldDays(
+                words.of("member.fields.last-day"),
+                words.of("coordinator.last-day.hint"),
+                words.of("member.fields.last-day-past"),
+                words);
         var foot = new Div(new Button(words.of("coordinator.act"), click -> let()));
         foot.addClassName("actions");
         addClassName("form");
@@ -128,7 +130,7 @@ class CoordinatorForm extends Div {
                 Notes.done(words.of("member.admin.invited"));
             }
         }
-        errors.none();
+        errors.show();
     }
 
     private Optional<Instant> begins() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Notes;
 
 /** Who coordinates an action alone, for those of its campaign; and for whoever may give that, who is asked by mail, and how another is. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class CoordinatorsAtAction implements CoordinatorsOfAction {
 
     private static final int SOON = 31;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.sextant.action.ActionCard;
 import org.sextant.action.host.HostRight;
@@ -24,7 +25,7 @@ import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Notes;
 
 /** Who hosts an action and who is asked to, and for organizers of its campaign, how another is asked. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class HostsAtAction implements HostsOfAction {
 
     private final Hosts hosts;

@@ -143,7 +143,7 @@ class NeedForm extends Div implements Written<NeedWriting> {
     /** Somebody has taken it away: says so, and leaves what was typed. */
     void gone() {
         errors.whole(words.of("need.form.gone"));
-        errors.none();
+        errors.show();
     }
 
     void keep(Consumer<NeedPlan> save) {
@@ -164,7 +164,7 @@ class NeedForm extends Div implements Written<NeedWriting> {
             save.accept(plan());
         } catch (NamesThePlace named) {
             wish.namesThePlace(errors);
-            errors.none();
+            errors.show();
         } catch (NeedsFull full) {
             Notes.refused(words.of("need.form.full", "most", Needs.MOST));
         }

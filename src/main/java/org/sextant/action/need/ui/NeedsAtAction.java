@@ -5,6 +5,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Optional;
 import org.sextant.action.ActionCard;
@@ -13,7 +14,7 @@ import org.sextant.campaign.CampaignSummary;
 import org.sextant.shell.ui.Desk;
 
 /** What one action needs, and for who may, folded, how another need is written down. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class NeedsAtAction implements NeedsOfAction {
 
     private final NeedDoors doors;

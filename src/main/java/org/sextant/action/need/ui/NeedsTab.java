@@ -1,6 +1,7 @@
 package org.sextant.action.need.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.sextant.action.Board;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.ui.CampaignTab;
@@ -10,7 +11,7 @@ import org.sextant.vocabulary.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** What a campaign and its actions need. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class NeedsTab implements CampaignTab {
 
     private static final int AFTER_ACTIONS = 35;

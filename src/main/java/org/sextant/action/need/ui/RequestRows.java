@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ import org.sextant.shell.ui.Told;
 import org.sextant.vocabulary.ActionId;
 
 /** What asks for something that one offers, and what one has promised. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class RequestRows {
 
     private final NeedDoors doors;

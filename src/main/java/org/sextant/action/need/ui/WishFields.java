@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,7 @@ class WishFields extends Div {
         return new Wish(
                 kind.getValue(),
                 Optional.ofNullable(skill.getValue()).filter(one -> skill.isVisible()),
-                new TreeSet<>(languages.isVisible() ? languages.getValue() : java.util.Set.of()),
+                new TreeSet<>(languages.isVisible() ? languages.getValue() : Set.of()),
                 Optional.of(PlainText.line(said.getValue()))
                         .filter(text -> !text.isEmpty())
                         .map(this::localized));

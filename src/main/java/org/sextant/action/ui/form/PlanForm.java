@@ -20,6 +20,7 @@ import org.sextant.shell.Words;
 import org.sextant.shell.ui.FieldErrors;
 import org.sextant.shell.ui.FormNotice;
 import org.sextant.shell.ui.Piece;
+import org.sextant.shell.ui.Typing;
 import org.sextant.shell.ui.Written;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.LocalizedText;
@@ -82,7 +83,7 @@ public final class PlanForm extends Div implements Written<PlanWriting> {
     private Div address() {
         slug.setLabel(words.of("action.form.slug"));
         slug.setHelperText(words.of("action.form.slug.hint"));
-        slug.getElement().executeJs("this.updateComplete.then(() => { this.inputElement.dir = 'ltr'; })");
+        Typing.leftToRight(slug);
         slug.addValueChangeListener(change -> suggests &= !change.isFromClient());
         outline.onTitle(title -> {
             if (suggests) {
@@ -144,7 +145,7 @@ public final class PlanForm extends Div implements Written<PlanWriting> {
         // Of one that is there already it depends on where it lay before, which the actions know.
         if (fresh && plan.isPast(choices.now())) {
             fields.over(errors, words.of("action.form.over"));
-            errors.none();
+            errors.show();
             return;
         }
         new Refusals(errors, outline, fields, slug, words).attempt(() -> saving.save(new Slug(slug.getValue()), plan));

@@ -36,6 +36,6 @@ record Refusals(FieldErrors errors, OutlineFields outline, KindFields fields, Te
         } catch (WrongState moved) {
             errors.whole(words.of("action.board.too-late", "state", words.of("action.board.state", moved.state())));
         }
-        errors.none();
+        errors.show();
     }
 }

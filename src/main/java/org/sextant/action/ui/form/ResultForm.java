@@ -86,7 +86,7 @@ public final class ResultForm extends Div implements Written<PlanWriting> {
     /** Stands above the fields: what no field is to blame for. */
     public void refuse(String sentence) {
         errors.whole(sentence);
-        errors.none();
+        errors.show();
     }
 
     /**
@@ -144,7 +144,7 @@ public final class ResultForm extends Div implements Written<PlanWriting> {
             saving.accept(came);
         } catch (NamesThePlace named) {
             errors.at(note.first(), words.of("action.form.sensitive.named"));
-            errors.none();
+            errors.show();
         }
     }
 

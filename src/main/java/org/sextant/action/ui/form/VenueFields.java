@@ -13,13 +13,12 @@ import org.sextant.place.Coordinates;
 import org.sextant.place.Place;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.FieldErrors;
+import org.sextant.shell.ui.Typing;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.PlainText;
 
 /** Where an action takes place, and where one joins it online. */
 final class VenueFields {
-
-    private static final String LEFT_TO_RIGHT = "this.updateComplete.then(() => { this.inputElement.dir = 'ltr'; })";
 
     private final Choices choices;
     private final Words words;
@@ -50,7 +49,7 @@ final class VenueFields {
         at.setLabel(words.of("action.form.coordinates"));
         at.setHelperText(words.of("action.form.coordinates.hint"));
         at.setPlaceholder("4.0503, 9.7069");
-        at.getElement().executeJs(LEFT_TO_RIGHT);
+        Typing.leftToRight(at);
     }
 
     private void fillOnline() {
@@ -59,7 +58,7 @@ final class VenueFields {
         join.setLabel(words.of("action.form.join"));
         join.setHelperText(words.of("action.form.join.hint"));
         join.setPlaceholder("https://");
-        join.getElement().executeJs(LEFT_TO_RIGHT);
+        Typing.leftToRight(join);
         join.setVisible(false);
     }
 

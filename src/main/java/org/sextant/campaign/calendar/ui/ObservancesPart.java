@@ -2,6 +2,7 @@ package org.sextant.campaign.calendar.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.sextant.campaign.CampaignRight;
 import org.sextant.campaign.CampaignSummary;
@@ -13,7 +14,7 @@ import org.sextant.shell.RoutePolicies;
 import org.sextant.shell.ui.Desk;
 
 /** In the plan, for those who make it: the days that fall in the campaign's weeks. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class ObservancesPart implements PlanPart {
 
     private static final int ORDER = 50;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
@@ -19,7 +20,7 @@ import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Notes;
 
 /** Where one speaks for an organisation, and whether the public may read one's name. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class OwnVoice implements OwnCoalitionPart {
 
     private static final int FIRST = 5;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Optional;
 import org.sextant.campaign.CampaignSummary;
@@ -25,7 +26,7 @@ import org.sextant.vocabulary.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Who stands behind a campaign, is asked to or left, how another is asked, and what happened between them. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class PartnersTab implements CampaignTab {
 
     private static final int AFTER_PEOPLE = 42;

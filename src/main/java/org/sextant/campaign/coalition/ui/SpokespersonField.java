@@ -1,6 +1,7 @@
 package org.sextant.campaign.coalition.ui;
 
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -22,7 +23,7 @@ import org.sextant.shell.ui.Notes;
 class SpokespersonField extends Select<Member> {
 
     /** How it is stored. */
-    @org.springframework.stereotype.Component
+    @SpringComponent
     record Choosing(Spokespeople spokespeople, Members members) {}
 
     private final transient PartnerSummary partner;

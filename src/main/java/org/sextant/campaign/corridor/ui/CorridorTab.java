@@ -2,6 +2,7 @@ package org.sextant.campaign.corridor.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.sextant.campaign.CampaignRight;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Stage;
@@ -15,7 +16,7 @@ import org.sextant.vocabulary.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The corridors that a campaign is part of: the parts side by side and as one sum, and the dates they share. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class CorridorTab implements CampaignTab {
 
     static final String PATH = "corridor";

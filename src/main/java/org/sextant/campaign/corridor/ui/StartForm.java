@@ -41,11 +41,7 @@ class StartForm extends Details {
     private void start() {
         errors.clear();
         var typed = PlainText.line(title.getValue());
-        if (typed.isEmpty()) {
-            errors.at(title, words.of("corridor.title.none"));
-        } else if (PlainText.length(typed) > Corridors.TITLE_LENGTH) {
-            errors.at(title, words.of("corridor.title.too-long", "most", Corridors.TITLE_LENGTH));
-        }
+        errors.checkText(title, typed, Corridors.TITLE_LENGTH, words.of("corridor.title.none"));
         if (errors.none() && starts(LocalizedText.of(words.language(), typed))) {
             Notes.done(words.of("corridor.started"));
             part.again().run();

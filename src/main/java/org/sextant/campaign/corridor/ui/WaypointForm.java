@@ -42,18 +42,14 @@ class WaypointForm extends Details {
     private void set() {
         errors.clear();
         var typed = PlainText.line(title.getValue());
-        if (typed.isEmpty()) {
-            errors.at(title, words.of("corridor.title.none"));
-        } else if (PlainText.length(typed) > Waypoint.TITLE_LENGTH) {
-            errors.at(title, words.of("corridor.title.too-long", "most", Waypoint.TITLE_LENGTH));
-        }
+        errors.checkText(title, typed, Waypoint.TITLE_LENGTH, words.of("corridor.title.none"));
         if (due.isEmpty()) {
             errors.at(due, words.of("corridor.date.none"));
         }
         if (errors.none()) {
             set.apply(new Waypoint(UUID.randomUUID(), LocalizedText.of(words.language(), typed), due.getValue(), false))
                     .ifPresent(errors::whole);
-            errors.none();
+            errors.show();
         }
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.sextant.campaign.coalition.ui.OwnCoalitionPart;
 import org.sextant.campaign.endorsement.EndorsementSummary;
@@ -25,7 +26,7 @@ import org.sextant.shell.ui.Recovery;
 import org.sextant.shell.ui.Told;
 
 /** The demands that one's organisations endorse, and how another is endorsed. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class OwnEndorsements implements OwnCoalitionPart {
 
     private static final int ORDER = 10;

@@ -71,7 +71,7 @@ class ReservationFields extends Div {
         fields.forEach((language, field) -> {
             if (PlainText.length(PlainText.lines(field.getValue())) > Reservation.MOST) {
                 others.setOpened(others.isOpened() || language != words.language());
-                errors.at(field, words.of("endorsement.form.too-long", "most", Reservation.MOST));
+                errors.at(field, words.of("shell.fields.too-long", "most", Reservation.MOST));
             }
         });
     }

@@ -23,7 +23,8 @@ class ArgumentPolicy implements RoutePolicy {
         if (!path.startsWith(BEFORE)) {
             return Verdict.NOT_MINE;
         }
-        var name = path.substring(BEFORE.length());
-        return Slug.valid(name) && arguments.has(new Slug(name)) ? Verdict.OPEN : Verdict.UNKNOWN;
+        return Verdict.foundIf(Slug.parse(path.substring(BEFORE.length()))
+                .filter(arguments::has)
+                .isPresent());
     }
 }

@@ -1,6 +1,7 @@
 package org.sextant.campaign.library.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Team;
 import org.sextant.campaign.library.Library;
@@ -13,7 +14,7 @@ import org.sextant.vocabulary.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The links and files of a campaign. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class LibraryTab implements CampaignTab {
 
     private static final int AFTER_NEWS = 60;

@@ -7,13 +7,14 @@ import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.library.Library;
 import org.sextant.campaign.library.LibraryFull;
 import org.sextant.campaign.library.Refusal;
-import org.sextant.campaign.library.WebAddress;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.FieldErrors;
 import org.sextant.shell.ui.Notes;
+import org.sextant.shell.ui.Typing;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.PlainText;
+import org.sextant.vocabulary.WebAddress;
 
 /** Adds a link. */
 class LinkForm extends Div {
@@ -39,7 +40,7 @@ class LinkForm extends Div {
         title.setMaxLength(2 * Library.TITLE_LENGTH);
         address = new TextField(words.of("library.link.address"));
         address.setMaxLength(WebAddress.LENGTH);
-        address.getElement().executeJs("this.updateComplete.then(() => { this.inputElement.dir = 'ltr'; })");
+        Typing.leftToRight(address);
         var foot = new Div(new Button(words.of("library.link.add"), click -> keep()));
         foot.addClassName("actions");
         addClassName("form");
@@ -50,11 +51,7 @@ class LinkForm extends Div {
         errors.clear();
         var called = PlainText.line(title.getValue());
         var where = WebAddress.of(address.getValue());
-        if (called.isEmpty()) {
-            errors.at(title, words.of("library.link.title.none"));
-        } else if (PlainText.length(called) > Library.TITLE_LENGTH) {
-            errors.at(title, words.of("library.too-long", "most", Library.TITLE_LENGTH));
-        }
+        errors.checkText(title, called, Library.TITLE_LENGTH, words.of("library.link.title.none"));
         if (where.isEmpty()) {
             errors.at(address, words.of("library.link.address.shape"));
         }

@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import org.sextant.campaign.library.Filing;
 import org.sextant.campaign.library.Library;
 import org.sextant.campaign.library.OfferedFile;
-import org.sextant.campaign.library.WebAddress;
 import org.sextant.programme.argument.Arguments;
 import org.sextant.programme.argument.print.ArgumentCards;
 import org.sextant.shell.PublicAddress;
 import org.sextant.shell.ui.Desk;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.Slug;
+import org.sextant.vocabulary.WebAddress;
 import org.springframework.stereotype.Component;
 
 /** Puts an argument into a campaign's library: its page as a link, or its cards as a file. */

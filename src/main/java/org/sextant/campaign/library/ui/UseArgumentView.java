@@ -41,11 +41,8 @@ class UseArgumentView extends Page implements BeforeEnterObserver {
     // The policy has let the person in, so it is there, unless it went just now.
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var slug = event.getRouteParameters()
-                .get("argument")
-                .filter(Slug::valid)
-                .map(Slug::new)
-                .orElseThrow(NotFoundException::new);
+        var slug =
+                event.getRouteParameters().get("argument").flatMap(Slug::parse).orElseThrow(NotFoundException::new);
         var title = arguments.title(slug).orElseThrow(NotFoundException::new);
         var words = desk.words();
         removeAll();

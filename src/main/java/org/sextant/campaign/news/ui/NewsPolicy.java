@@ -1,6 +1,5 @@
 package org.sextant.campaign.news.ui;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
@@ -35,9 +34,7 @@ class NewsPolicy implements RoutePolicy {
         if (!parts.matches()) {
             return Verdict.NOT_MINE;
         }
-        return Optional.of(parts.group(1))
-                .filter(Slug::valid)
-                .map(Slug::new)
+        return Slug.parse(parts.group(1))
                 .flatMap(campaigns::bySlug)
                 .filter(campaign -> team.allows(person, NewsRight.WRITE, campaign.id()))
                 .map(campaign -> verdict(campaign, parts.group(2), person))
@@ -50,6 +47,6 @@ class NewsPolicy implements RoutePolicy {
                         .flatMap(id -> news.byId(id, person))
                         .filter(found -> found.campaign().equals(campaign.id()))
                         .isPresent();
-        return there ? Verdict.OPEN : Verdict.UNKNOWN;
+        return Verdict.foundIf(there);
     }
 }

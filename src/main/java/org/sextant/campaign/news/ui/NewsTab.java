@@ -2,6 +2,7 @@ package org.sextant.campaign.news.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Team;
 import org.sextant.campaign.news.News;
@@ -14,7 +15,7 @@ import org.sextant.vocabulary.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** What a campaign has told the public, and what it is about to tell. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class NewsTab implements CampaignTab {
 
     static final String PATH = "news";

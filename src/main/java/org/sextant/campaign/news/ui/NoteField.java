@@ -26,11 +26,7 @@ class NoteField extends TextArea {
     }
 
     void check(FieldErrors errors, String empty) {
-        if (typed().isEmpty()) {
-            errors.at(this, empty);
-        } else if (PlainText.length(typed()) > MOST) {
-            errors.at(this, words.of("news.form.too-long", "most", MOST));
-        }
+        errors.checkText(this, typed(), MOST, empty);
     }
 
     LocalizedText note() {

@@ -77,15 +77,15 @@ class TextFields extends Section {
         if (isEmpty()) {
             return;
         }
-        if (typedTitle().isEmpty()) {
-            errors.at(title, words.of("news.form.title.none", "language", words.nameOf(language)));
-        } else if (PlainText.length(typedTitle()) > UpdateText.TITLE_LENGTH) {
-            errors.at(title, words.of("news.form.too-long", "most", UpdateText.TITLE_LENGTH));
-        }
-        if (typedBody().isEmpty()) {
-            errors.at(body, words.of("news.form.body.none", "language", words.nameOf(language)));
-        } else if (PlainText.length(typedBody()) > UpdateText.BODY_LENGTH) {
-            errors.at(body, words.of("news.form.too-long", "most", UpdateText.BODY_LENGTH));
-        }
+        errors.checkText(
+                title,
+                typedTitle(),
+                UpdateText.TITLE_LENGTH,
+                words.of("news.form.title.none", "language", words.nameOf(language)));
+        errors.checkText(
+                body,
+                typedBody(),
+                UpdateText.BODY_LENGTH,
+                words.of("news.form.body.none", "language", words.nameOf(language)));
     }
 }

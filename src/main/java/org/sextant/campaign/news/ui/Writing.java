@@ -2,6 +2,7 @@ package org.sextant.campaign.news.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Team;
@@ -11,7 +12,7 @@ import org.sextant.campaign.news.UpdateSummary;
 import org.sextant.shell.ui.Desk;
 
 /** Hands out the form that fits an update as it stands, to whoever sits there. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class Writing {
 
     private final News news;

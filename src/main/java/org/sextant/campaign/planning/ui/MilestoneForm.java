@@ -88,7 +88,7 @@ class MilestoneForm extends Div implements Written<MilestoneWriting> {
         } catch (HangsOnItself circle) {
             errors.at(hook, words.of("planning.milestone.form.hangs.itself"));
         }
-        errors.none();
+        errors.show();
     }
 
     MilestoneForm fill(PlanMilestone plan) {

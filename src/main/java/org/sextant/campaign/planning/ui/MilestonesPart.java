@@ -1,6 +1,7 @@
 package org.sextant.campaign.planning.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.sextant.campaign.ui.PlanPart;
 import org.sextant.shell.ui.Desk;
 
 /** Below the calendar: the campaign's milestones. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class MilestonesPart implements PlanPart {
 
     private static final int ORDER = 110;

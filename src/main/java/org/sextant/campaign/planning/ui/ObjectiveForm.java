@@ -96,7 +96,7 @@ class ObjectiveForm extends Div implements Written<ObjectiveWriting> {
 
     private void keep(PlanObjective plan) {
         save.apply(plan).ifPresent(errors::whole);
-        errors.none();
+        errors.show();
     }
 
     ObjectiveForm fill(PlanObjective plan) {

@@ -1,6 +1,7 @@
 package org.sextant.campaign.planning.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.sextant.member.People;
 import org.sextant.shell.ui.Desk;
 
 /** In the plan: what the campaign wants to have reached. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class ObjectivesPart implements PlanPart {
 
     private static final int ORDER = 105;

@@ -41,11 +41,7 @@ class ShortText {
     }
 
     void check(FieldErrors errors) {
-        if (typed().isEmpty()) {
-            errors.at(field, none);
-        } else if (PlainText.length(typed()) > most) {
-            errors.at(field, words.of("planning.form.too-long", "most", most));
-        }
+        errors.checkText(field, typed(), most, none);
     }
 
     private String typed() {

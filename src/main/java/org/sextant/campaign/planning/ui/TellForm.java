@@ -50,7 +50,7 @@ class TellForm extends Div {
         }
         if (errors.none()) {
             tell.apply(number.field().getValue()).ifPresent(errors::whole);
-            errors.none();
+            errors.show();
         }
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Optional;
 import org.sextant.campaign.CampaignRight;
@@ -31,7 +32,7 @@ import org.sextant.shell.ui.Notes;
 import org.sextant.vocabulary.CampaignId;
 
 /** What one can do with a plan that works: copy it, save it for others, or make one campaign of it for each place. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class ReusePart implements PlanPart {
 
     private static final int ORDER = 200;

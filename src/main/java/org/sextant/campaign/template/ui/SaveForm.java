@@ -1,7 +1,5 @@
 package org.sextant.campaign.template.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -81,21 +79,13 @@ class SaveForm extends Div {
         errors.clear();
         var called = PlainText.line(name.getValue());
         var told = PlainText.lines(about.getValue());
-        check(name, called, SaveTemplate.NAME_LENGTH, "template.save.name.none");
-        check(about, told, SaveTemplate.ABOUT_LENGTH, "template.save.about.none");
+        errors.checkText(name, called, SaveTemplate.NAME_LENGTH, words.of("template.save.name.none"));
+        errors.checkText(about, told, SaveTemplate.ABOUT_LENGTH, words.of("template.save.about.none"));
         return errors.none()
                 ? Optional.of(new SaveTemplate(
                         LocalizedText.of(words.language(), called),
                         LocalizedText.of(words.language(), told),
                         owner.getValue()))
                 : Optional.empty();
-    }
-
-    private <F extends Component & HasValidation> void check(F field, String typed, int most, String empty) {
-        if (typed.isEmpty()) {
-            errors.at(field, words.of(empty));
-        } else if (PlainText.length(typed) > most) {
-            errors.at(field, words.of("template.save.too-long", "most", most));
-        }
     }
 }

@@ -30,7 +30,7 @@ class DirectoryPolicy implements RoutePolicy {
     public Verdict verdict(PersonId person, String path) {
         return switch (path) {
             case DirectoryPaths.CARD -> Verdict.OPEN;
-            case DirectoryPaths.ALL -> any(person) ? Verdict.OPEN : Verdict.FORBIDDEN;
+            case DirectoryPaths.ALL -> Verdict.openIf(any(person));
             default -> path.startsWith(DirectoryPaths.ALL + "/") ? below(person, path) : Verdict.NOT_MINE;
         };
     }
@@ -58,12 +58,11 @@ class DirectoryPolicy implements RoutePolicy {
         if (!directory.allows(person, DirectoryRight.INVITE_MANY, scope)) {
             return Verdict.FORBIDDEN;
         }
-        return scope.equals(Scope.PLATFORM) ? Verdict.UNKNOWN : Verdict.OPEN;
+        return Verdict.foundIf(!scope.equals(Scope.PLATFORM));
     }
 
     private Verdict entry(PersonId person, Scope scope, String id) {
-        return entries.of(scope, new PersonId(UUID.fromString(id)), person).isPresent()
-                ? Verdict.OPEN
-                : Verdict.UNKNOWN;
+        return Verdict.foundIf(
+                entries.of(scope, new PersonId(UUID.fromString(id)), person).isPresent());
     }
 }

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import java.util.Locale;
 import org.sextant.member.joint.JointActState;
 import org.sextant.member.joint.JointActSummary;
 import org.sextant.member.joint.JointActs;
@@ -50,7 +52,7 @@ class JointActItem extends ListItem {
 
     private String standing() {
         var key = act.atOnce() ? "joint.state.at-once" : "joint.state";
-        var state = act.state().name().toLowerCase(java.util.Locale.ROOT);
+        var state = act.state().name().toLowerCase(Locale.ROOT);
         return words.of(
                 act.atOnce() ? key : key + "." + state,
                 "name",
@@ -61,7 +63,7 @@ class JointActItem extends ListItem {
                 words.moment(moment(), desk.zone()));
     }
 
-    private java.time.Instant moment() {
+    private Instant moment() {
         return act.settledAt().or(act::dueAt).orElse(act.proposedAt());
     }
 

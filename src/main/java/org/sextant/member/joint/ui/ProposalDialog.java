@@ -1,5 +1,6 @@
 package org.sextant.member.joint.ui;
 
+import com.vaadin.flow.component.ModalityMode;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -41,7 +42,7 @@ class ProposalDialog extends Dialog {
         this.atOnce = new Checkbox(words.of("joint.form.at-once"));
         this.act = new Button(words.of("joint.form.propose"), click -> act());
         setHeaderTitle(told.title());
-        setModality(com.vaadin.flow.component.ModalityMode.STRICT);
+        setModality(ModalityMode.STRICT);
         var form = new Div(
                 errors,
                 new Paragraph(told.consequence()),

@@ -20,12 +20,7 @@ class WhyField extends TextArea {
     }
 
     void check(FieldErrors errors) {
-        var typed = PlainText.lines(getValue());
-        if (typed.isEmpty()) {
-            errors.at(this, words.of("joint.why.none"));
-        } else if (PlainText.length(typed) > Why.MOST) {
-            errors.at(this, words.of("joint.why.too-long", "most", Why.MOST));
-        }
+        errors.checkText(this, PlainText.lines(getValue()), Why.MOST, words.of("joint.why.none"));
     }
 
     Why why() {

@@ -1,6 +1,7 @@
 package org.sextant.member.organisation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.sextant.member.Invitations;
 import org.sextant.member.organisation.Description;
@@ -9,7 +10,7 @@ import org.sextant.member.organisation.JoinRequests;
 import org.sextant.shell.PublicAddress;
 
 /** The ways into an organisation: to ask, to be invited by mail, or by a link. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class Entrances {
 
     private final JoinRequests requests;

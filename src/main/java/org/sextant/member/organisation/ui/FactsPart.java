@@ -3,6 +3,7 @@ package org.sextant.member.organisation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,7 @@ class FactsPart extends DescriptionList {
     private void fact(String key, Component... said) {
         var description = new Description();
         for (var one : said) {
-            var line = new com.vaadin.flow.component.html.Div(one);
+            var line = new Div(one);
             description.add(line);
         }
         add(new Term(visit.words().of(key)), description);

@@ -78,7 +78,7 @@ class FoundForm extends Div {
             case Founding.SlugTaken() -> errors.at(slug, words.of("member.organisation.slug-taken"));
             case Founding.NoRoom() -> errors.at(name, words.of("organisation.found.no-room"));
         }
-        errors.none();
+        errors.show();
     }
 
     private static boolean fits(String text, int most) {

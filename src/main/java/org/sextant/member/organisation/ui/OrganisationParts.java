@@ -1,6 +1,7 @@
 package org.sextant.member.organisation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
@@ -8,7 +9,7 @@ import org.sextant.member.organisation.Members;
 import org.sextant.member.organisation.Profiles;
 
 /** What somebody sees of an organisation, part by part, under the keys of their titles. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class OrganisationParts {
 
     private final Profiles profiles;

@@ -48,10 +48,10 @@ class OrganisationPolicy implements RoutePolicy {
         var leadsSomewhere = path.startsWith(JOIN)
                 ? links.behind(new Token(path.substring(JOIN.length()))).isPresent()
                 : bySlug(path.substring(BELOW.length())).isPresent();
-        return leadsSomewhere ? Verdict.OPEN : Verdict.UNKNOWN;
+        return Verdict.foundIf(leadsSomewhere);
     }
 
     private Optional<OrganisationSummary> bySlug(String slug) {
-        return Optional.of(slug).filter(Slug::valid).map(Slug::new).flatMap(organisations::bySlug);
+        return Slug.parse(slug).flatMap(organisations::bySlug);
     }
 }

@@ -39,8 +39,7 @@ class OrganisationView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         show(event.getRouteParameters()
                 .get("organisation")
-                .filter(Slug::valid)
-                .map(Slug::new)
+                .flatMap(Slug::parse)
                 .flatMap(organisations::bySlug)
                 .orElseThrow(NotFoundException::new));
     }

@@ -1,13 +1,22 @@
 package org.sextant.member.organisation.ui;
 
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
+import java.util.List;
 import org.sextant.member.Mandates;
+import org.sextant.member.Role;
 import org.sextant.member.organisation.Members;
+import org.sextant.member.ui.AppointForm;
+import org.sextant.member.ui.AppointForm.Circle;
+import org.sextant.vocabulary.Scope;
 import org.springframework.stereotype.Component;
 
 /** The parts of the page about people: who belongs, and who is given what. */
 @Component
 class People {
+
+    private static final List<Role> ROLES =
+            List.of(Role.SPOKESPERSON, Role.ORGANIZER, Role.COORDINATOR, Role.MODERATOR, Role.TRANSLATOR);
 
     private final Members members;
     private final Mandates mandates;
@@ -28,6 +37,17 @@ class People {
     }
 
     AppointForm appoint(Visit visit, Clock clock) {
-        return new AppointForm(visit, members, mandates, clock);
+        var organisation = visit.organisation().id();
+        var circle = new Circle(
+                Scope.of(organisation),
+                visit.desk().zone(),
+                ROLES,
+                Role.SPOKESPERSON,
+                typed -> members.everybody(organisation, typed, 0, visit.person())
+                        .getContent());
+        var form = new AppointForm(circle, mandates, visit.desk(), clock, visit.again());
+        form.addClassName("one");
+        form.addComponentAsFirst(new Paragraph(visit.words().of("organisation.speakers.text")));
+        return form;
     }
 }

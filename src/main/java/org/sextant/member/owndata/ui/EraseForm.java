@@ -49,7 +49,7 @@ class EraseForm extends Div {
         } else {
             tell(data.erase(desk.person(), password.getValue()));
         }
-        errors.none();
+        errors.show();
     }
 
     private void tell(Erasing erasing) {

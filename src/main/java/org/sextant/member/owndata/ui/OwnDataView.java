@@ -1,10 +1,12 @@
 package org.sextant.member.owndata.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.sextant.member.owndata.OwnData;
@@ -35,11 +37,11 @@ class OwnDataView extends Page {
                 part("member.kept.erase", new EraseForm(desk, data, door)));
     }
 
-    private Anchor file(String key, com.vaadin.flow.server.streams.DownloadHandler handler) {
+    private Anchor file(String key, DownloadHandler handler) {
         return new Anchor(handler, words.of(key));
     }
 
-    private Section part(String key, com.vaadin.flow.component.Component content) {
+    private Section part(String key, Component content) {
         var part = new Section(new H2(words.of(key + ".title")), content);
         part.addClassName("part");
         return part;

@@ -192,13 +192,8 @@ final class AddresseeForm extends Div implements Written<AddresseeWriting> {
         if (typed().isEmpty() && called().isEmpty()) {
             errors.at(name(), words.of("petition.addressee.wrong.name"));
         }
-        typed().forEach((language, typed) -> {
-            if (PlainText.length(typed) > Addressee.MAX_NAME) {
-                errors.at(
-                        Objects.requireNonNull(names.get(language)),
-                        words.of("petition.addressee.wrong.long", "most", Addressee.MAX_NAME));
-            }
-        });
+        typed().forEach((language, typed) ->
+                errors.checkLength(Objects.requireNonNull(names.get(language)), typed, Addressee.MAX_NAME));
         if (target.isEmpty() || target.getValue() < 1 || target.getValue() > PetitionPlan.MAX_GOAL) {
             errors.at(target, words.of("petition.work.wrong.goal", "most", words.number(PetitionPlan.MAX_GOAL)));
         }
@@ -234,12 +229,12 @@ final class AddresseeForm extends Div implements Written<AddresseeWriting> {
     void tell(String sentence) {
         errors.clear();
         errors.whole(sentence);
-        errors.none();
+        errors.show();
     }
 
     void refuse(String sentence) {
         errors.clear();
         errors.at(country, sentence);
-        errors.none();
+        errors.show();
     }
 }

@@ -1,37 +1,28 @@
 package org.sextant.programme.argument.print;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.openpdf.text.Element;
-import org.openpdf.text.Font;
-import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.ColumnText;
-import org.openpdf.text.pdf.FontSelector;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
+import org.sextant.shell.PaperTypeface;
 import org.sextant.vocabulary.Language;
-import org.springframework.core.io.ClassPathResource;
 
-/** Sets text into a frame on paper: it stays text, so that the file can be searched and read aloud; the fonts come with the application and are in the file. */
+/** Sets text into a frame on paper. */
 final class Lettering {
 
     private static final float SMALLEST = 0.35f;
     private static final float STEP = 0.05f;
-    private static final float LEADING = 1.35f;
     private static final PdfName SPAN = new PdfName("Span");
     private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
 
-    private final BaseFont latin = read("NotoSans-Regular");
-    private final BaseFont arabic = read("NotoNaskhArabic-Regular");
-    private final BaseFont boldLatin = read("NotoSans-Bold");
-    private final BaseFont boldArabic = read("NotoNaskhArabic-Bold");
+    private final PaperTypeface regular = PaperTypeface.regular();
+    private final PaperTypeface bold = PaperTypeface.bold();
 
     /** Sets the pieces from the top; where they do not fit, all of them get smaller together. */
     void set(PdfContentByte canvas, List<Card.Piece> pieces, Rectangle frame, Language language, float scale) {
@@ -69,8 +60,7 @@ final class Lettering {
         }
 
         // Arabic stands there as it is seen: letters in the shapes that they have in words, each line from its end.
-        // What it
-        // says goes with it, for whoever searches, copies or listens.
+        // What it says goes with it, for whoever searches, copies or listens.
         void write(Card.Piece piece) {
             if (language.rightToLeft()) {
                 var said = new PdfDictionary();
@@ -89,30 +79,13 @@ final class Lettering {
             text.setRunDirection(language.rightToLeft() ? PdfWriter.RUN_DIRECTION_RTL : PdfWriter.RUN_DIRECTION_LTR);
             var top = y < frame.getTop() ? y - piece.voice().before() * scale : y;
             text.setSimpleColumn(frame.getLeft(), frame.getBottom(), frame.getRight(), top);
-            text.setLeading(size * LEADING);
+            text.setLeading(size * PaperTypeface.LEADING);
             // In a language that runs from the right, this is its right side.
             text.setAlignment(Element.ALIGN_LEFT);
-            text.setText(phrase(piece, size));
+            text.setText((piece.voice().bold() ? bold : regular).set(piece.text(), size));
             var left = text.go(onlyTried);
             y = text.getYLine();
             return left;
-        }
-    }
-
-    private Phrase phrase(Card.Piece piece, float size) {
-        var bold = piece.voice().bold();
-        var fonts = new FontSelector();
-        fonts.addFont(new Font(bold ? boldLatin : latin, size));
-        fonts.addFont(new Font(bold ? boldArabic : arabic, size));
-        return fonts.process(piece.text());
-    }
-
-    private static BaseFont read(String name) {
-        try (var file = new ClassPathResource("fonts/" + name + ".ttf").getInputStream()) {
-            return BaseFont.createFont(
-                    name + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, file.readAllBytes(), null);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 }

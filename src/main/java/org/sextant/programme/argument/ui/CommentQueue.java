@@ -2,6 +2,7 @@ package org.sextant.programme.argument.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.sextant.programme.argument.Arguments;
 import org.sextant.programme.argument.Comments;
@@ -10,7 +11,7 @@ import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.ModerationQueue;
 
 /** What readers wrote to the arguments, on the moderators' page. */
-@org.springframework.stereotype.Component
+@SpringComponent
 class CommentQueue implements ModerationQueue {
 
     private static final int ORDER = 10;

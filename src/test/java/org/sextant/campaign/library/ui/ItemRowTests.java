@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.sextant.campaign.CampaignScene;
 import org.sextant.campaign.library.Library;
 import org.sextant.campaign.library.Shipment;
-import org.sextant.campaign.library.WebAddress;
 import org.sextant.shell.Messages;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Desk;
@@ -22,6 +21,7 @@ import org.sextant.testing.OnH2;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.LibraryItemId;
 import org.sextant.vocabulary.LocalizedText;
+import org.sextant.vocabulary.WebAddress;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 

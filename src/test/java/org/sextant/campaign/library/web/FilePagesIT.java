@@ -15,13 +15,13 @@ import org.sextant.campaign.library.Filing;
 import org.sextant.campaign.library.Library;
 import org.sextant.campaign.library.OfferedFile;
 import org.sextant.campaign.library.SomeFiles;
-import org.sextant.campaign.library.WebAddress;
 import org.sextant.testing.Door;
 import org.sextant.testing.WholeApplication;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.LibraryItemId;
 import org.sextant.vocabulary.LocalizedText;
+import org.sextant.vocabulary.WebAddress;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -1,4 +1,4 @@
-package org.sextant.campaign.library;
+package org.sextant.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -38,5 +38,7 @@ class WebAddressTests {
     void isNotEndless() {
         assertThat(WebAddress.of("https://example.org/" + "x".repeat(WebAddress.LENGTH)))
                 .isEmpty();
+        assertThat(WebAddress.of("https://example.org", 19)).isPresent();
+        assertThat(WebAddress.of("https://example.org", 18)).isEmpty();
     }
 }

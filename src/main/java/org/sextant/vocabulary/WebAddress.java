@@ -1,4 +1,4 @@
-package org.sextant.campaign.library;
+package org.sextant.vocabulary;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -23,6 +23,11 @@ public record WebAddress(String text) {
     /** Empty unless it is one. */
     public static Optional<WebAddress> of(String typed) {
         return parse(typed.strip()).map(WebAddress::new);
+    }
+
+    /** Empty unless it is one of at most so many characters. */
+    public static Optional<WebAddress> of(String typed, int most) {
+        return of(typed).filter(address -> address.text().length() <= most);
     }
 
     private static Optional<String> parse(String text) {
