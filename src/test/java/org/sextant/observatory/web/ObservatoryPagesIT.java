@@ -105,6 +105,9 @@ class ObservatoryPagesIT {
                 .isNotEmpty();
         assertThat(page(door.get("/en/observatory/ESP")).select("a[href=/en/actions/open-training]"))
                 .hasSize(1);
+        assertThat(page.select(".log a[href^=/app/campaigns/new]").eachAttr("href"))
+                .as("where a campaign begins with its place and with its demand or theme")
+                .allMatch(path -> path.matches("/app/campaigns/new\\?place=IT&(demand|principle)=[a-z-]+"));
     }
 
     @ParameterizedTest
@@ -114,7 +117,7 @@ class ObservatoryPagesIT {
         var place = page(door.get(home + "/places/ITA"));
 
         assertThat(place.select("#observatory .rows li")).hasSizeBetween(2, 3);
-        assertThat(place.select("#observatory dd").text()).contains("2024");
+        assertThat(place.select("#observatory dd").text()).contains("2024", "UN DESA Population Division");
         assertThat(place.select("#observatory a").eachAttr("href")).contains(home + "/observatory/ITA");
         var observatory = page(door.get(home + "/observatory/ITA"));
         assertThat(observatory.select("main a").eachAttr("href")).contains(home + "/places/ITA");
