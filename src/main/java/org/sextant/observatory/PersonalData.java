@@ -28,13 +28,6 @@ public class PersonalData {
         NAME
     }
 
-    private static final String STREETS_AFTER = "street|st\\.|road|rd\\.|avenue|ave\\.|lane|square|drive|boulevard";
-    private static final String STREETS_BEFORE =
-            "rue|avenue|avenida|avda\\.?|boulevard|place|chemin|impasse|allée|quai|calle|"
-                    + "plaza|paseo|carrera|rua|travessa|largo|praça|estrada|via|piazza|corso";
-
-    private static final String HOUSE = "(?:n[.ºo°]*|n[uú]m(?:\\.|[eé]ro)?)";
-
     private static final Map<Trace, List<Pattern>> PATTERNS = Map.of(
             Trace.EMAIL,
             List.of(pattern(
@@ -42,27 +35,26 @@ public class PersonalData {
             Trace.NUMBER,
             List.of(pattern("\\+?\\(?\\d[\\d ()./-]{6,}\\d"), pattern("\\b[a-z]{1,3} ?\\d{6,}\\b")),
             Trace.ADDRESS,
-            List.of(
-                    pattern("\\b\\d{1,5}[a-z]? (?:\\p{L}+ ){1,3}(?:" + STREETS_AFTER + ")(?!\\p{L})"),
-                    pattern("\\b(?:\\p{L}+ ){1,3}(?:" + STREETS_AFTER + ")(?:,? (?:no\\.?|number))? ?\\d{1,5}\\b"),
-                    pattern("\\b\\d{1,5}(?: ?(?:bis|ter))?,? (?:" + STREETS_BEFORE + ") \\p{L}+"),
-                    pattern("\\b(?:" + STREETS_BEFORE + ") [^,.\\n\\d]{2,40},? ?(?:" + HOUSE + " ?)?\\d{1,5}\\b"),
-                    pattern("\\p{L}+(?:straße|strasse) \\d{1,4}\\b"),
-                    pattern("(?:شارع|زنقة|نهج|طريق) [^،.\\n\\d]{2,40}،? ?(?:رقم ?)?\\d{1,5}"),
-                    pattern("\\b\\d{1,5} ?،? ?(?:شارع|زنقة|نهج) \\p{L}+"),
-                    pattern("-?\\d{1,3}\\.\\d{4,} ?, ?-?\\d{1,3}\\.\\d{4,}")),
+            Streets.PATTERNS,
             Trace.NAME,
             List.of(
+                    Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Dr|Mme|Mlle|Sr|Sra|Srta|Don|Doña|Dona|Sig|Herr|Frau)\\.?"
+                            + " \\p{Lu}\\p{L}+"),
+                    // In Spanish and Portuguese, and within a French sentence, these are written small.
+                    Pattern.compile("(?<!\\p{L})(?i:monsieur|madame|mademoiselle|señor(?:a|ita)?|senhora?)"
+                            + " \\p{Lu}\\p{Ll}+"),
+                    // But not of millions.
+                    Pattern.compile("(?<![\\p{L}\\d])(?<!\\d )M\\. \\p{Lu}\\p{Ll}+"),
                     Pattern.compile(
-                            "\\b(?:Mr|Mrs|Ms|Dr|Mme|Mlle|Sr|Sra|Srta|Don|Doña|Dona|Sig|Herr|Frau)\\.? \\p{Lu}\\p{L}+"),
-                    Pattern.compile(
-                            "(?i:\\b(?:my name is|is called|named|je m[’']appelle|s[’']appelle|nommée?|me llamo|"
-                                    + "se llama|llamad[oa]|chamo-me|chama-se|chamad[oa])) \\p{Lu}\\p{Ll}+"),
-                    Pattern.compile("(?:اسمي|اسمه|اسمها|السيد|السيدة|يدعى|تدعى) \\p{L}+")));
+                            "(?i:\\b(?:my name is|is called|named|je m[’']appelle|s[’']appelle|mon nom est|nommée?|"
+                                    + "me llamo|se llama|mi nombre es|llamad[oa]|chamo-me|chama-se|meu nome é|"
+                                    + "chamad[oa])) \\p{Lu}\\p{Ll}+"),
+                    Pattern.compile("(?:اسمي|اسمه|اسمها|السيد|السيدة|يدعى|تدعى|المدعو|المدعوة) \\p{L}+")));
 
-    /** Two capital letters in a row, looked at from each capital letter on: "Our Ana Torres" holds a name as well. */
+    /** Two capital letters in a row, looked at from each capital letter on: "Our Ana Torres" holds a name as well. To Java a word ends at each accent, so its own boundary is of no use. */
     private static final Pattern CAPITALS =
-            Pattern.compile("(?=(\\b\\p{Lu}\\p{Ll}+(?: (?:de|da|dos|del|van|von|bin|ben|el|al))? \\p{Lu}\\p{Ll}+\\b))");
+            Pattern.compile("(?=((?<!\\p{L})\\p{Lu}\\p{Ll}+(?: (?:de|da|dos|del|van|von|bin|ben|el|al))?"
+                    + " \\p{Lu}\\p{Ll}+(?!\\p{L})))");
 
     /** Numbers that lead to nobody: days, and years from and to. */
     private static final Pattern DAYS = Pattern.compile(

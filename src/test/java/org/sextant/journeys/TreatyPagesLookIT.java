@@ -20,6 +20,7 @@ class TreatyPagesLookIT {
                 "/treaties/icrmw",
                 "/treaties",
                 "/treaties/ilo-c189?asOf=2026-01-01",
+                "/treaties/au-free-movement-2018",
                 "/places/CMR",
                 "/places",
                 "/free-movement")) {

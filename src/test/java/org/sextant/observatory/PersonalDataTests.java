@@ -61,14 +61,32 @@ class PersonalDataTests {
             ADDRESS | rue des Lilas, numéro 5
             ADDRESS | na Rua do Sol, 15
             ADDRESS | in Harbour Street, number 12
+            ADDRESS | 12 harbour street, second floor
+            ADDRESS | at 7 Ocean Drive
+            ADDRESS | au 5, place du Marché
+            ADDRESS | place Bellecour 3
+            ADDRESS | 18 avenue de la République
+            ADDRESS | en la av. Bolívar 45
+            ADDRESS | en la c/ Mayor 23
+            ADDRESS | in via Roma 12
+            ADDRESS | Largo do Carmo, 5
             ADDRESS | في شارع الحرية رقم 7
             ADDRESS | at 36.80650, 10.18150
             NAME    | We spoke with Mr Torres about it
             NAME    | elle s’appelle Mariam
             NAME    | me llamo Lucía
+            NAME    | mi nombre es Lucía
+            NAME    | o meu nome é Rita
+            NAME    | nous avons vu madame Diallo au guichet
+            NAME    | selon M. Diallo, on attend
+            NAME    | habló con la señora Pérez
+            NAME    | falou com o senhor Costa
+            NAME    | احتُجز المدعو كريم
             NAME    | اسمي سعيد
             NAME    | Yesterday Ana Torres came
             NAME    | Our Ana de Souza was there
+            NAME    | hier Élodie Diallo est venue
+            NAME    | ayer Óscar Núñez no estaba
             """)
     void findsIt(Trace trace, String text) {
         assertThat(personal.in(text)).containsKey(trace);
@@ -89,8 +107,24 @@ class PersonalDataTests {
                 "Three checks in one morning; 74 % had no conviction; article 13 of 1948.",
                 "رُفض طلب التأشيرة للمرة الثالثة بلا سبب مكتوب.",
                 "El Ministerio cobra 60 euros. La Guardia Civil no quiso hablar.",
+                "Le budget passe à 5 M. Les guichets ferment, monsieur le préfet se tait, la señora de la oficina también.",
             })
     void leavesInPeaceWhatLeadsToNobody(String text) {
+        assertThat(personal.in(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The raid took place in March 2024. It took place on 12 March, via Tripoli in 2023.",
+                "After 2 days on the road, 40 families in the street; 200 people slept on the street for 3 nights.",
+                "They crossed the square 5 times and drive 20 hours. We drive 3 hours on a main road 5 km long.",
+                "Il vit à la rue depuis 2 ans, sur place depuis 3 mois; en 2024, via la Libye, 200 familles à la rue.",
+                "Duerme en la calle desde hace 3 meses. En la plaza hay 20 personas, una carrera de 5 años.",
+                "Dorme na rua há 5 dias. Ao longo de 3 anos e ao largo de 2 ilhas, via Ceuta em 2022.",
+                "ينام في الشارع منذ 3 أشهر. عاد عن طريق البحر بعد 5 أيام، وفي طريق العودة قبل 2 يوم.",
+            })
+    void leavesInPeaceWhatHappensInAStreet(String text) {
         assertThat(personal.in(text)).isEmpty();
     }
 
@@ -146,6 +180,8 @@ class PersonalDataTests {
         personal.in("Aa ".repeat(700));
         personal.in("1 ".repeat(1000));
         personal.in("a.".repeat(1000));
+        personal.in("rue des lilas ".repeat(150));
+        personal.in("12 old mill ".repeat(170));
 
         assertThat(clock.getCurrentThreadCpuTime() - begun)
                 .as("nanoseconds of work")

@@ -27,7 +27,7 @@ import org.sextant.vocabulary.Scope;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Who does what in a place, each with the button that ends it, and the form that invites others: for whoever gives mandates there. Other scopes have pages of their own for it. */
+/** Who does what in a place, each with the button that ends it; the form that invites others; and who is invited and has not answered: for whoever gives mandates there. Other scopes have pages of their own for it. */
 @Component
 class PlaceTeam {
 
@@ -37,12 +37,17 @@ class PlaceTeam {
     private final JointForms proposals;
     private final Inviter inviter;
 
-    /** Makes the form that invites. */
+    /** Makes the form that invites, and the list of those who were. */
     @Component
     record Inviter(ObjectProvider<MandateFields> fields, ScopeWords scopes, Invitations invitations) {
 
         InviteForm into(Scope scope, Desk desk) {
             return new InviteForm(desk, fields.getObject().only(scope), scopes, invitations);
+        }
+
+        InvitationRows invitedInto(Scope scope, Desk desk) {
+            return new InvitationRows(
+                    desk, scopes, invitations, page -> invitations.openIn(scope, page, desk.person()));
         }
     }
 
@@ -59,11 +64,14 @@ class PlaceTeam {
             return Optional.empty();
         }
         var held = mandates.in(scope, EnumSet.allOf(Role.class));
+        var invited = inviter.invitedInto(scope, desk);
         var part = new Section(
                 new H2(desk.words().of("rights.place.team")),
                 held.isEmpty() ? new Paragraph(desk.words().of("rights.place.nobody")) : list(held, desk, then),
                 new H2(desk.words().of("member.admin.invite")),
-                inviter.into(scope, desk).then(then));
+                inviter.into(scope, desk).then(invited::refresh),
+                new H2(desk.words().of("member.admin.open")),
+                invited);
         part.addClassNames("part", "stack");
         return Optional.of(part);
     }

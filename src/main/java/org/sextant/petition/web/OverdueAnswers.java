@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.PublicPetitions;
 import org.sextant.petition.addressee.AnswersWanted;
@@ -24,7 +25,7 @@ class OverdueAnswers implements CoverageSection {
     private static final int ORDER = 20;
 
     /** Of each kind; those that wait longest. */
-    private static final int MOST = 50;
+    static final int MOST = 50;
 
     private static final Duration LASTS = Duration.ofSeconds(10);
 
@@ -43,10 +44,20 @@ class OverdueAnswers implements CoverageSection {
     record Part(List<Line> lines, Words words) {
 
         List<Line> of(Kind kind) {
-            return lines.stream()
-                    .filter(line -> line.wanting().kind() == kind)
-                    .limit(MOST)
-                    .toList();
+            return all(kind).limit(MOST).toList();
+        }
+
+        int number(Kind kind) {
+            return (int) all(kind).count();
+        }
+
+        /** How many wait less long than those that are listed. */
+        int more(Kind kind) {
+            return Math.max(0, number(kind) - MOST);
+        }
+
+        private Stream<Line> all(Kind kind) {
+            return lines.stream().filter(line -> line.wanting().kind() == kind);
         }
 
         String says(Line line) {

@@ -1,5 +1,6 @@
 package org.sextant.site.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sextant.place.Place;
@@ -24,10 +25,19 @@ class Conference {
     }
 
     /** Somebody took the step, or all together did. */
-    record Taken(Optional<Place> state, String day, String source) {}
+    record Taken(Optional<Place> state, LocalDate on, String day, String source) {}
 
     /** A step, and who took it, the latest first. */
-    record Stage(Rung rung, List<Taken> taken) {}
+    record Stage(Rung rung, List<Taken> taken) {
+
+        /** Each once, however often it took the step. */
+        int states() {
+            return (int) taken.stream()
+                    .flatMap(one -> one.state().stream())
+                    .distinct()
+                    .count();
+        }
+    }
 
     /** What the template shows. */
     record Part(List<Stage> stages, Words words) {}
@@ -46,6 +56,7 @@ class Conference {
                 .filter(step -> step.rung() == rung)
                 .map(step -> new Taken(
                         step.step().state().map(places::byCode),
+                        step.step().takenOn(),
                         words.briefDate(step.step().takenOn()),
                         step.step().source()))
                 .toList();

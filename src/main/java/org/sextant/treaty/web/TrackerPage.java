@@ -11,6 +11,7 @@ import org.sextant.treaty.NextToMove;
 import org.sextant.treaty.NextToMove.Candidate;
 import org.sextant.treaty.Status;
 import org.sextant.treaty.Treaty;
+import org.sextant.treaty.ladder.Aim;
 import org.sextant.treaty.ladder.StepSummary;
 import org.sextant.treaty.recommendation.RecommendationSummary;
 import org.sextant.vocabulary.CountryCode;
@@ -22,6 +23,7 @@ import org.sextant.vocabulary.CountryCode;
  * @param next who could be next
  * @param steps the furthest of each State
  * @param recommended what each State was told by bodies of review, the latest first
+ * @param movers the States of which something is known, where there is no list; else nobody
  */
 record TrackerPage(
         PageFrame frame,
@@ -31,7 +33,8 @@ record TrackerPage(
         NextToMove.Order next,
         Map<CountryCode, StepSummary> steps,
         Map<CountryCode, List<RecommendationSummary>> recommended,
-        Work work) {
+        Work work,
+        List<Mover> movers) {
 
     private static final int RECOMMENDATIONS = 3;
 
@@ -116,6 +119,16 @@ record TrackerPage(
 
     String asOf() {
         return list().asOf();
+    }
+
+    /** Where a step toward it is written down. */
+    String record() {
+        return "/app/treaties?aim=" + Aim.of(treaty.id());
+    }
+
+    /** The day that the page was asked for; empty for today. */
+    Optional<String> asked() {
+        return wanted.asOf().map(frame.words()::date);
     }
 
     /** The day that the page shows, where it was asked for one. */

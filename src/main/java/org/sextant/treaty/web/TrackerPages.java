@@ -6,6 +6,8 @@ import static org.sextant.shell.PublicPaths.LANG;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sextant.shell.PublicPages;
 import org.sextant.shell.Words;
 import org.sextant.treaty.NextToMove;
@@ -29,12 +31,14 @@ class TrackerPages {
     private final Treaties treaties;
     private final Sheets sheets;
     private final Now now;
+    private final Movers movers;
 
-    TrackerPages(PublicPages pages, Treaties treaties, Sheets sheets, Now now) {
+    TrackerPages(PublicPages pages, Treaties treaties, Sheets sheets, Now now, Movers movers) {
         this.pages = pages;
         this.treaties = treaties;
         this.sheets = sheets;
         this.now = now;
+        this.movers = movers;
     }
 
     @GetMapping(LANG + "/treaties/{id:[a-z0-9-]+}")
@@ -68,7 +72,12 @@ class TrackerPages {
                         .orElse(new NextToMove.Order(List.of(), List.of())),
                 now.steps(treaty, day),
                 recommended,
-                new Work(live, acting));
+                new Work(live, acting),
+                sheet.isPresent() ? List.of() : movers.toward(treaty, day, both(acting, recommended.keySet()), words));
+    }
+
+    private static Set<CountryCode> both(Set<CountryCode> some, Set<CountryCode> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private Sheet sheet(Treaty treaty, TreatyList list, Wanted wanted, Words words) {
@@ -86,7 +95,8 @@ class TrackerPages {
                         treaty,
                         treaties.list(treaty)
                                 .map(list -> sheets.of(treaty, list, now.dayOf(list), words)
-                                        .roll())))
+                                        .roll()),
+                        now.steps(treaty, now.today()).size()))
                 .toList();
         return pages.show("treaty/web/treaties.jte", new TreatiesPage(frame, entries));
     }

@@ -14,8 +14,9 @@ record TreatiesPage(PageFrame frame, List<Entry> entries) {
      * A treaty.
      *
      * @param roll as the list stands; empty where there is none that can be trusted
+     * @param moving how many States took a step toward it
      */
-    record Entry(Treaty treaty, Optional<Roll> roll) {
+    record Entry(Treaty treaty, Optional<Roll> roll, int moving) {
 
         int parties() {
             return roll.map(known -> known.count(Status.PARTY)).orElse(0);

@@ -41,11 +41,15 @@ record Wanted(String typed, String name, Optional<Region> region, Optional<Statu
                         .filter(day -> !day.isBefore(treaty.adopted()) && !day.isAfter(today)));
     }
 
-    /** Without accents and capitals, so that who has no accents on the keyboard finds it too. */
+    /** Without accents, capitals and signs between, so that who has no accents on the keyboard finds it too, or who types a hyphen as a space, one apostrophe for another. */
     static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+                .toLowerCase(Locale.ROOT)
+                .replace('ة', 'ه')
+                .replace('ى', 'ي')
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     private static <E extends Enum<E>> Optional<E> one(E[] values, String word) {

@@ -114,7 +114,7 @@ class ObservatoryPagesIT {
         var place = page(door.get(home + "/places/ITA"));
 
         assertThat(place.select("#observatory .rows li")).hasSizeBetween(2, 3);
-        assertThat(place.select("#observatory dd").text()).contains("2024");
+        assertThat(place.select("#observatory dd").text()).contains("2024", "UN DESA Population Division");
         assertThat(place.select("#observatory a").eachAttr("href")).contains(home + "/observatory/ITA");
         var observatory = page(door.get(home + "/observatory/ITA"));
         assertThat(observatory.select("main a").eachAttr("href")).contains(home + "/places/ITA");
@@ -185,7 +185,13 @@ class ObservatoryPagesIT {
                 .id();
         moderators.forEach(moderator -> reports.agree(id, moderator));
         await().until(() -> door.get("/en/observatory/LUX").body().contains(said));
-        var link = page(door.get("/en/observatory/LUX")).expectFirst("a[href$=/report/observatory/" + id + "]");
+        var luxembourg = page(door.get("/en/observatory/LUX"));
+        assertThat(luxembourg
+                        .select("#r" + id + " a[href^=/app/campaigns/new]")
+                        .eachAttr("href"))
+                .as("where a campaign begins with its place and its theme")
+                .containsExactly("/app/campaigns/new?place=LU&principle=free-movement");
+        var link = luxembourg.expectFirst("a[href$=/report/observatory/" + id + "]");
         assertThat(door.get(link.attr("href")).statusCode()).isEqualTo(200);
         reports.refuse(id, moderators.getFirst());
         assertThat(door.get(link.attr("href")).statusCode()).isEqualTo(404);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -58,6 +59,33 @@ class LaddersIT {
         assertThat(conference.select(".steps > li.done")).hasSize(3);
         assertThat(conference.select(".log a").eachAttr("href"))
                 .contains("/" + language.tag() + "/places/SEN", "/" + language.tag() + "/places/URY");
+    }
+
+    @Test
+    void countAStateOnceHoweverOftenItCallsForTheConference(Door door) {
+        var before = callsFor(door);
+        var organizer = accounts.person("organizer");
+        var again = ladders.record(
+                new RecordStep(
+                        Aim.CONFERENCE,
+                        Optional.of(new CountryCode("SN")),
+                        Rung.CALLED_FOR,
+                        LocalDate.of(2026, 2, 3),
+                        "A second speech at the General Assembly"),
+                organizer);
+        ladders.confirm(again, accounts.person("moderator"));
+
+        await().untilAsserted(() -> assertThat(
+                        page(door, "/en/demands/un-conference").select("#conference .log time[datetime=2026-02-03]"))
+                .hasSize(1));
+        assertThat(callsFor(door)).isEqualTo(before);
+        ladders.strike(again, organizer);
+    }
+
+    private static String callsFor(Door door) {
+        return page(door, "/en/demands/un-conference")
+                .expectFirst("#conference .steps > li .small")
+                .text();
     }
 
     @Test
@@ -136,7 +164,29 @@ class LaddersIT {
             assertThat(tuvalu.select("#treaties .log").text()).contains("Speech in the house");
             assertThat(tuvalu.select("#other-ladders [data-ladder=iccpr]")).isEmpty();
         });
+        var tracker = page(door, "/en/treaties/iccpr").expectFirst("#steps tr[data-state=TUV]");
+        assertThat(tracker.text()).contains("Promised", "9 Jan 2026", "Speech in the house", "confirmed by a second");
+        assertThat(page(door, "/en/treaties/iccpr?asOf=2026-01-08").select("#steps tr[data-state=TUV]"))
+                .as("before the day on which it was taken")
+                .isEmpty();
         ladders.strike(step, organizer);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void showOnTheTrackerOfATreatyWithoutAListTheStepsThatStatesTook(Language language, Door door) {
+        // As two people of the demo recorded and confirmed them.
+        var senegal = page(door, "/" + language.tag() + "/treaties/au-free-movement-2018")
+                .expectFirst("#steps tr[data-state=SEN]");
+
+        assertThat(senegal.select("td:eq(1) .st3")).hasSize(1);
+        assertThat(senegal.select("td:eq(2) .line").eachText())
+                .hasSize(2)
+                .allSatisfy(step -> assertThat(step).contains("Made up for the demo"));
+        assertThat(senegal.select("time").eachAttr("datetime"))
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .hasSize(2);
+        assertThat(senegal.select("a").eachAttr("href")).contains("/" + language.tag() + "/places/SEN");
     }
 
     @Test
@@ -146,7 +196,11 @@ class LaddersIT {
         assertThat(page(door, "/en/treaties/icrmw")
                         .expectFirst("#next tbody tr")
                         .text())
-                .contains("Cameroon", "In committee", "confirmed by a second person");
+                .contains(
+                        "Cameroon",
+                        "In committee",
+                        "minutes of the Foreign Affairs Committee",
+                        "confirmed by a second person");
     }
 
     private static Document page(Door door, String path) {

@@ -122,6 +122,8 @@ class TreatyPagesIT {
         "?region=oceania&status=party, 1",
         "?q=cote, 1",
         "?q=CÔTE, 1",
+        "?q=c%C3%B4te+d%E2%80%99ivoire, 1",
+        "?q=guinea+bissau, 1",
         "?q=xyz, 0"
     })
     void showThoseThatAReaderLooksFor(String query, int states, Door door) {
@@ -167,8 +169,8 @@ class TreatyPagesIT {
     void admitThatThereIsNoListOfATreaty(Door door) {
         var page = page(door.get("/en/treaties/iccpr"));
 
-        assertThat(page.select(".empty h2").text()).isEqualTo("No list yet");
-        assertThat(page.select(".nums, tr[data-iso3]")).isEmpty();
+        assertThat(page.select(".empty").text()).contains("No list of parties", "comes with no list of who is bound");
+        assertThat(page.select(".nums, #map, tr[data-iso3]")).isEmpty();
         assertThat(door.get("/en/treaties/iccpr.csv").statusCode()).isEqualTo(404);
     }
 
@@ -202,6 +204,9 @@ class TreatyPagesIT {
         assertThat(page.select(".rows > li")).hasSize(31);
         assertThat(page.select("progress")).hasSize(12);
         assertThat(page.expectFirst("progress").attr("value")).isEqualTo("60");
+        assertThat(page.select("a[href$=/treaties/au-free-movement-2018#steps]").text())
+                .as("how many States are on their way")
+                .isNotBlank();
     }
 
     @ParameterizedTest
@@ -211,6 +216,9 @@ class TreatyPagesIT {
 
         assertThat(page.expectFirst("tr[data-treaty=icrmw]").attr("data-status"))
                 .isEqualTo("party");
+        assertThat(page.expectFirst("tr[data-treaty=icrmw] td:last-child span[lang=en]")
+                        .text())
+                .isNotBlank();
         assertThat(page.select("#free-movement .rows h3")).hasSizeGreaterThanOrEqualTo(2);
         assertThat(page.select("aside a").eachAttr("href"))
                 .contains("/" + language.tag() + "/places/MLI", "/" + language.tag() + "/places/GMB");

@@ -63,12 +63,14 @@ class FoundList extends Div {
     }
 
     private Paragraph number() {
-        var number = directory.count(scope, wanted, desk.person());
-        var more = number == PeopleDirectory.MOST_COUNTED;
-        return new Paragraph(
-                more
-                        ? words.of("directory.search.many", "number", number)
-                        : words.of("organisation.members.number", "number", number));
+        return new Paragraph(told(directory.count(scope, wanted, desk.person()), words));
+    }
+
+    /** As in "12 people", or that they are more than are counted. */
+    static String told(int number, Words words) {
+        return number == PeopleDirectory.MOST_COUNTED
+                ? words.of("directory.search.many", "number", number)
+                : words.of("organisation.members.number", "number", number);
     }
 
     private UnorderedList list(FoundPage page) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
@@ -29,6 +30,7 @@ class SavedPart extends Div {
     private final transient SavedSearches searches;
     private final transient PeopleDirectory directory;
     private final FieldErrors errors;
+    private final Paragraph lead = new Paragraph();
     private final UnorderedList list = new UnorderedList();
     private final TextField title = new TextField();
 
@@ -39,6 +41,8 @@ class SavedPart extends Div {
         this.searches = searches;
         this.directory = directory;
         this.errors = new FieldErrors(words);
+        lead.setText(words.of("directory.saved.lead"));
+        lead.addClassName("small");
         list.addClassName("rows");
         title.setLabel(words.of("directory.saved.title"));
         title.setMaxLength(SavedSearches.LENGTH);
@@ -46,7 +50,7 @@ class SavedPart extends Div {
     }
 
     SavedPart with(Supplier<Wanted> now, Consumer<Wanted> then) {
-        add(list, errors, title, new Button(words.of("directory.saved.save"), click -> save(now.get(), then)));
+        add(lead, list, errors, title, new Button(words.of("directory.saved.save"), click -> save(now.get(), then)));
         refresh(then);
         return this;
     }
@@ -55,13 +59,16 @@ class SavedPart extends Div {
         list.removeAll();
         searches.of(scope, desk.person()).forEach(search -> list.add(row(search, then)));
         list.setVisible(list.getComponentCount() > 0);
+        lead.setVisible(list.isVisible());
     }
 
     private ListItem row(SavedSearch search, Consumer<Wanted> then) {
-        var show = new Button(search.title(), click -> then.accept(search.wanted()));
+        var number = new Span(now(search));
+        var show = new Button(search.title(), click -> {
+            then.accept(search.wanted());
+            number.setText(now(search));
+        });
         show.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        var number = new Span(words.of(
-                "organisation.members.number", "number", directory.count(scope, search.wanted(), desk.person())));
         number.addClassNames("small", "grow");
         var forget = new Button(words.of("directory.saved.forget"), click -> {
             searches.forget(search.id(), desk.person());
@@ -71,6 +78,14 @@ class SavedPart extends Div {
         var row = new Div(show, number, forget);
         row.addClassName("row");
         return new ListItem(row);
+    }
+
+    /** How many it finds at this moment. */
+    private String now(SavedSearch search) {
+        return words.of(
+                "directory.saved.now",
+                "people",
+                FoundList.told(directory.count(scope, search.wanted(), desk.person()), words));
     }
 
     private void save(Wanted wanted, Consumer<Wanted> then) {
