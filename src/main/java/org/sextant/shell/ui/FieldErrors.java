@@ -58,8 +58,9 @@ public final class FieldErrors extends Div {
             return true;
         }
         removeAll();
-        whole.forEach(sentence -> add(new Paragraph(sentence)));
-        if (!found.isEmpty()) {
+        if (found.isEmpty()) {
+            whole.forEach(sentence -> add(new Paragraph(sentence)));
+        } else {
             list();
         }
         setVisible(true);
@@ -69,6 +70,7 @@ public final class FieldErrors extends Div {
 
     private void list() {
         var list = new UnorderedList();
+        whole.forEach(sentence -> list.add(new ListItem(sentence)));
         found.forEach((field, sentence) -> {
             ((HasValidation) field).setManualValidation(true);
             ((HasValidation) field).setErrorMessage(sentence);
@@ -77,7 +79,7 @@ public final class FieldErrors extends Div {
         });
         var summary = new Paragraph();
         summary.getElement()
-                .appendChild(ElementFactory.createStrong(words.of("shell.fields.wrong", "number", found.size())));
+                .appendChild(ElementFactory.createStrong(words.of("shell.fields.wrong", "number", whole.size() + found.size())));
         add(summary, list);
     }
 
