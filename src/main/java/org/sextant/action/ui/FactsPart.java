@@ -48,7 +48,7 @@ class FactsPart implements ActionPart {
                 "in-charge",
                 telling.inCharge(visit.card())
                         .<Component>map(Bdi::new)
-                        .orElseGet(() -> new Span(visit.words().of("action.board.badge.nobody"))));
+                        .orElseGet(() -> new Span(visit.words().of("action.board.column.in-charge.none"))));
         milestone(visit).ifPresent(said -> fact(facts, visit, "milestone", said));
         fact(facts, visit, "people", new Span(telling.people(visit.card())));
         var ofKind = KindFacts.of(visit.action().plan(), visit.words());

@@ -42,7 +42,7 @@ class Aims {
 
     Section of(CampaignSummary campaign, Words words, boolean editable) {
         var part = new Section(head(campaign, words, editable));
-        part.addClassName("stack");
+        part.addClassNames("part", "stack");
         var summary = Told.paragraph(campaign.summary(), words);
         summary.addClassName("say");
         part.add(summary, facts(campaign, words));

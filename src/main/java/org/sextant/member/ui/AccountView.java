@@ -40,7 +40,7 @@ class AccountView extends Page {
         var links = new Div(
                 new Anchor("/app/me/card", desk.words().of("directory.card.link")),
                 new Anchor("/app/account/kept", desk.words().of("member.kept.link")));
-        links.addClassName("stack");
+        links.addClassNames("part", "stack", "tight");
         return links;
     }
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +52,13 @@ class RightsParts {
         var banner = new Div();
         banner.addClassName("banner");
         banner.getElement().setAttribute("role", "note");
-        telling.of(mine, desk)
-                .forEach(told -> banner.add(new Paragraph(new Bdi(told.where()), new Span(": " + told.text()))));
+        telling.of(mine, desk).forEach(told -> {
+            var line = new Paragraph();
+            line.getElement()
+                    .appendChild(new Element("strong").appendChild(new Bdi(told.where()).getElement()))
+                    .appendChild(Element.createText(" · " + told.text()));
+            banner.add(line);
+        });
         var two = new Paragraph(desk.words().of("rights.two"));
         two.addClassName("small");
         banner.add(two);

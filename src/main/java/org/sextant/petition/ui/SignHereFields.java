@@ -59,7 +59,7 @@ final class SignHereFields extends Div {
         display.setLabel(word("petition.form.display"));
         display.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         updates.setLabel(word("petition.form.updates") + ": " + word("petition.form.updates.petition"));
-        informing.setLabel(word("petition.form.updates") + ": " + word("petition.form.updates.by"));
+        informing.setLabel(word("petition.form.updates"));
         informing.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
     }
 
@@ -73,7 +73,7 @@ final class SignHereFields extends Div {
         display.setValue(Display.COUNT);
         updates.setVisible(choices.updates());
         informing.setItems(choices.informing());
-        informing.setItemLabelGenerator(OrganisationSummary::name);
+        informing.setItemLabelGenerator(by -> word("petition.form.updates.by") + " " + by.name());
         informing.setVisible(choices.updates() && !choices.informing().isEmpty());
     }
 

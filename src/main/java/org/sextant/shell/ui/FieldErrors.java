@@ -85,8 +85,9 @@ public final class FieldErrors extends Div {
             return;
         }
         removeAll();
-        whole.forEach(sentence -> add(new Paragraph(sentence)));
-        if (!found.isEmpty()) {
+        if (found.isEmpty()) {
+            whole.forEach(sentence -> add(new Paragraph(sentence)));
+        } else {
             list();
         }
         setVisible(true);
@@ -95,6 +96,7 @@ public final class FieldErrors extends Div {
 
     private void list() {
         var list = new UnorderedList();
+        whole.forEach(sentence -> list.add(new ListItem(sentence)));
         found.forEach((field, sentence) -> {
             ((HasValidation) field).setManualValidation(true);
             ((HasValidation) field).setErrorMessage(sentence);
@@ -103,7 +105,7 @@ public final class FieldErrors extends Div {
         });
         var summary = new Paragraph();
         summary.getElement()
-                .appendChild(ElementFactory.createStrong(words.of("shell.fields.wrong", "number", found.size())));
+                .appendChild(ElementFactory.createStrong(words.of("shell.fields.wrong", "number", whole.size() + found.size())));
         add(summary, list);
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 
 /** The head of a page: its title, one sentence that says what is here, and what can be done on all of it. */
 public final class PageHeader extends Header {
@@ -18,13 +19,24 @@ public final class PageHeader extends Header {
      * @param lead one sentence of what is here; empty where the title says it
      */
     public PageHeader(String title, String lead, Component... actions) {
+        this(title, lead.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(lead)), actions);
+    }
+
+    /**
+     * A head whose sentence people wrote: it runs in its own direction.
+     *
+     * @param lead as {@link Told} has it
+     */
+    public PageHeader(String title, Bdi lead, Component... actions) {
+        this(title, lead.getText().isEmpty() ? Optional.empty() : Optional.of(new Paragraph(lead)), actions);
+    }
+
+    private PageHeader(String title, Optional<Paragraph> lead, Component... actions) {
         this.title = title;
         addClassName("head");
         var text = new Div(new H1(title));
         text.addClassName("grow");
-        if (!lead.isEmpty()) {
-            text.add(new Paragraph(lead));
-        }
+        lead.ifPresent(text::add);
         add(text);
         if (actions.length > 0) {
             var row = new Span(actions);

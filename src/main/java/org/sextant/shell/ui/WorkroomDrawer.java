@@ -91,9 +91,12 @@ class WorkroomDrawer extends Div {
         return nav;
     }
 
+    // Vaadin cuts its own label after one line, and two campaigns may begin with the same words.
     private static SideNavItem item(DrawerCampaigns.Entry campaign) {
-        var item = new SideNavItem(
-                campaign.title(), "campaigns/" + campaign.slug(), new PrincipleSign(campaign.principle()));
+        var item = new SideNavItem(null, "campaigns/" + campaign.slug(), new PrincipleSign(campaign.principle()));
+        var name = new Bdi(campaign.title());
+        name.addClassName("name");
+        item.getElement().appendChild(name.getElement());
         item.setMatchNested(true);
         return item;
     }

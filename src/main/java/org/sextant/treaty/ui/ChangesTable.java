@@ -23,6 +23,7 @@ class ChangesTable extends Div {
     ChangesTable(Changes changes, Named named, Words words) {
         this.named = named;
         this.words = words;
+        addClassName("stack");
         add(new Paragraph(words.of(
                 "treaty.changes.sum",
                 "added",

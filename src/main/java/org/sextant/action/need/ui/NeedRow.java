@@ -45,6 +45,7 @@ class NeedRow extends ListItem {
         this.known = known;
         this.seat = seat;
         this.words = seat.words();
+        addClassNames("stack", "tight");
         show();
     }
 

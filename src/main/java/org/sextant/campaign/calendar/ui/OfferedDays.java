@@ -51,19 +51,21 @@ class OfferedDays extends Div {
     }
 
     private Div banner(ObservedDay day) {
-        var banner = new Div(said(day), take(day), dismiss(day));
+        var banner = new Div(said(day, observances.othersActOn(day, campaign), true), take(day), dismiss(day));
         banner.addClassNames("banner", "row");
         banner.getElement().setAttribute("role", "note");
         return banner;
     }
 
-    private Paragraph said(ObservedDay day) {
-        var others = observances.othersActOn(day, campaign);
+    private Paragraph said(ObservedDay day, long others, boolean why) {
         var said = new Paragraph();
         said.addClassName("grow");
         said.getElement()
-                .appendChild(ElementFactory.createStrong(day.name().in(words.language()) + " · " + days(day)))
-                .appendChild(Element.createText(" " + words.of("calendar.offer.why", "others", others)));
+                .appendChild(ElementFactory.createStrong(day.name().in(words.language()) + " · " + days(day)));
+        if (why) {
+            said.getElement()
+                    .appendChild(Element.createText(" " + words.of("calendar.offer.why", "others", others)));
+        }
         return said;
     }
 
@@ -77,8 +79,10 @@ class OfferedDays extends Div {
     private Component more(List<ObservedDay> days) {
         var list = new UnorderedList();
         list.addClassName("rows");
+        // That they fall in these weeks is said of all of them above the list.
         days.forEach(day -> {
-            var item = new ListItem(said(day), take(day), dismiss(day));
+            var others = observances.othersActOn(day, campaign);
+            var item = new ListItem(said(day, others, others > 0), take(day), dismiss(day));
             item.addClassName("row");
             list.add(item);
         });

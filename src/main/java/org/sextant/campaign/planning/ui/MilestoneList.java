@@ -1,7 +1,6 @@
 package org.sextant.campaign.planning.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -72,14 +71,12 @@ class MilestoneList extends Section implements MilestoneRow.Acts {
         var head = new Div(title);
         head.addClassName("row");
         if (plans) {
-            var add = new Button(words.of("planning.milestones.add"), click -> {
+            head.add(new Button(words.of("planning.milestones.add"), click -> {
                 var form = adding(adding);
                 adding.removeAll();
                 adding.add(form);
                 form.lead();
-            });
-            add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            head.add(add);
+            }));
         }
         return head;
     }

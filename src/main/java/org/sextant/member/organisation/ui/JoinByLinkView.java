@@ -18,6 +18,7 @@ import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Notes;
 import org.sextant.shell.ui.Page;
 import org.sextant.shell.ui.PageHeader;
+import org.sextant.shell.ui.Told;
 
 /** Behind a link that lets people join: looking changes nothing, the button joins. */
 @Route(OrganisationPolicy.LINK)
@@ -43,7 +44,7 @@ class JoinByLinkView extends Page implements BeforeEnterObserver {
         add(
                 new PageHeader(
                         desk.words().of("organisation.by-link.title", "name", organisation.name()),
-                        organisation.about().in(desk.language())),
+                        Told.inline(organisation.about(), desk.words())),
                 acts(token, organisation));
     }
 

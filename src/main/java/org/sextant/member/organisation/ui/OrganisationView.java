@@ -14,6 +14,7 @@ import org.sextant.member.Organisations;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.Page;
 import org.sextant.shell.ui.PageHeader;
+import org.sextant.shell.ui.Told;
 import org.sextant.vocabulary.Slug;
 
 /** One organisation: what it is for everybody, who belongs for those who do, and who may come in for those who organize in it. */
@@ -49,7 +50,7 @@ class OrganisationView extends Page implements BeforeEnterObserver {
         var words = desk.words();
         add(
                 new PageHeader(
-                        organisation.name(), organisation.about().in(words.language()), publicPage(organisation)),
+                        organisation.name(), Told.inline(organisation.about(), words), publicPage(organisation)),
                 power.of(organisation, desk));
         var visit = new Visit(
                 desk,

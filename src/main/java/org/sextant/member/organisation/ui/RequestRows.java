@@ -31,7 +31,7 @@ class RequestRows extends UnorderedList {
         var text = new Div(new H3(new Bdi(request.name())));
         text.addClassName("grow");
         request.answers().forEach(answered -> {
-            var question = new Paragraph(answered.question());
+            var question = new Paragraph(new Bdi(answered.question()));
             question.addClassName("small");
             var answer = new Paragraph(answered.answer());
             answer.getElement().setAttribute("dir", "auto");
