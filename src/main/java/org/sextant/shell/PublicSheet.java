@@ -10,32 +10,42 @@ import java.util.Base64;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * The one style sheet of the public door. It stands in each page, so that a page is whole after one request on a bad line; the
- * content security policy names its hash and so needs no {@code unsafe-inline}.
+ * The style sheets of the public door. They stand in each page, so that a page is whole after one request on a bad line; the
+ * content security policy names their hashes and so needs no {@code unsafe-inline}.
  */
 public final class PublicSheet {
 
-    private static final String CSS = read();
+    private static final String CSS = read("public.css");
+    private static final String MORE = read("pages.css");
 
     private PublicSheet() {}
 
-    /** The sheet, to be written as it is. */
+    /** The sheet of every page, to be written as it is. */
     public static Content css() {
         return output -> output.writeContent(CSS);
     }
 
-    static String policySource() {
+    /** What all but the smallest pages add to it, after it. */
+    public static Content more() {
+        return output -> output.writeContent(MORE);
+    }
+
+    static String policySources() {
+        return policySource(CSS) + " " + policySource(MORE);
+    }
+
+    private static String policySource(String sheet) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(CSS.getBytes(StandardCharsets.UTF_8));
+            var digest = MessageDigest.getInstance("SHA-256").digest(sheet.getBytes(StandardCharsets.UTF_8));
             return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }
     }
 
-    private static String read() {
+    private static String read(String sheet) {
         try {
-            return new ClassPathResource("META-INF/resources/ui/public.css")
+            return new ClassPathResource("META-INF/resources/ui/" + sheet)
                     .getContentAsString(StandardCharsets.UTF_8)
                     .strip();
         } catch (IOException missing) {
