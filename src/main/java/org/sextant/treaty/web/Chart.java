@@ -24,7 +24,6 @@ record Chart(String area, List<Mark> heights, List<Mark> ticks, Map<Integer, Dra
     static final int HEIGHT = 120;
 
     private static final int TOP = 12;
-    private static final int LINES = 4;
     private static final int ROUND = 20;
 
     /** Fewer than these have not more than one round decade. */
@@ -68,8 +67,10 @@ record Chart(String area, List<Mark> heights, List<Mark> ticks, Map<Integer, Dra
     }
 
     private static List<Mark> heights(int top) {
-        return IntStream.rangeClosed(0, LINES)
-                .map(line -> top * line / LINES)
+        // So that what stands at a line is a round number: thirds of 60 and 180, quarters of 40 and 80
+        var lines = top % (3 * ROUND) == 0 ? 3 : 4;
+        return IntStream.rangeClosed(0, lines)
+                .map(line -> top * line / lines)
                 .mapToObj(count -> new Mark(count, y(count, top)))
                 .toList();
     }
