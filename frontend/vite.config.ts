@@ -2,7 +2,7 @@ import { Features } from "lightningcss";
 import { defineConfig } from "vitest/config";
 
 /** The names the server and the templates know: they are fixed, so they carry no hash. */
-const sheets: Record<string, string> = { workroom: "app.css", public: "public.css" };
+const sheets: Record<string, string> = { workroom: "app.css", public: "public.css", pages: "pages.css" };
 
 export default defineConfig({
   base: "./",
@@ -22,6 +22,7 @@ export default defineConfig({
         charts: "src/charts.ts",
         workroom: "src/workroom/app.css",
         public: "src/public/public.css",
+        pages: "src/public/pages.css",
       },
       output: {
         entryFileNames: "[name].js",

@@ -3,12 +3,18 @@ import { css } from "lit";
 /** Only custom properties of the sheet: dark, forced colours and right-to-left come by themselves. */
 export const styles = css`
   :host {
-    display: block;
+    display: grid;
+  }
+
+  /* What to do stands where what is read will stand: an empty box would look like one to type in */
+  .line,
+  .hint {
+    grid-area: 1 / 1;
+    padding: var(--s2) var(--s3);
   }
 
   .line {
     position: relative;
-    padding: var(--s2) var(--s3);
     border: 1px solid var(--line-strong);
     border-radius: var(--r);
     background: var(--surface);
@@ -24,10 +30,15 @@ export const styles = css`
   }
 
   .hint {
+    position: relative;
     margin: 0;
-    padding-block-start: var(--s1);
     color: var(--ink-2);
     font: var(--t0) / 1.5 var(--sans);
+    pointer-events: none;
+  }
+
+  .line:not(.idle) + .hint {
+    visibility: hidden;
   }
 
   /* Nothing is pointed at; a list without an entry would be none */

@@ -5,7 +5,7 @@ final class PublicPolicy {
 
     static final String HEADER = "Content-Security-Policy";
 
-    private static final String ANY = "default-src 'none'; style-src " + PublicSheet.policySource()
+    private static final String ANY = "default-src 'none'; style-src " + PublicSheet.policySources()
             + "; img-src 'self'; form-action 'self'; base-uri 'none'; ";
 
     private static final String OWN_SCRIPTS = "script-src 'self'; connect-src 'self'; ";

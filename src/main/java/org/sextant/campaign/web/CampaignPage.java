@@ -14,6 +14,7 @@ import org.sextant.campaign.Outcome;
 import org.sextant.campaign.Side;
 import org.sextant.campaign.Stage;
 import org.sextant.member.OrganisationSummary;
+import org.sextant.place.Place;
 import org.sextant.programme.DemandState;
 import org.sextant.programme.DemandSummary;
 import org.sextant.programme.PrincipleSummary;
@@ -56,8 +57,8 @@ record CampaignPage(
         return shown.spokesperson(organisation);
     }
 
-    Optional<String> place(Addressee addressee) {
-        return shown.place(addressee).map(place -> place.in(frame.language()));
+    Optional<Place> place(Addressee addressee) {
+        return shown.place(addressee);
     }
 
     boolean isLive() {

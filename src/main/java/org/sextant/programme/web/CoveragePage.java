@@ -40,11 +40,11 @@ record CoveragePage(
                 .toList();
     }
 
-    /** How many demands of the principle have come how far there, as in "1 met, 2 live, nobody acts on 4". */
+    /** How many demands of the principle have come how far there, as in "1 met, 2 live"; empty where nobody acts on any. */
     String counts(Cell cell) {
         return frame.words()
                 .list(DemandState.DESCENDING.stream()
-                        .filter(state -> cell.count(state) > 0)
+                        .filter(state -> state != DemandState.NOBODY_ACTS && cell.count(state) > 0)
                         .map(state -> frame.words().of("programme.count", state, "count", cell.count(state)))
                         .toList());
     }

@@ -24,8 +24,10 @@ record Chart(String area, List<Mark> heights, List<Mark> ticks, Map<Integer, Dra
     static final int HEIGHT = 120;
 
     private static final int TOP = 12;
-    private static final int LINES = 3;
     private static final int ROUND = 20;
+
+    /** Fewer than these have not more than one round decade. */
+    private static final int FEW_YEARS = 20;
 
     /** How much room the number of a year needs on each side. */
     private static final double HALF_A_YEAR = 18;
@@ -65,17 +67,20 @@ record Chart(String area, List<Mark> heights, List<Mark> ticks, Map<Integer, Dra
     }
 
     private static List<Mark> heights(int top) {
-        return IntStream.rangeClosed(0, LINES)
-                .map(line -> top * line / LINES)
+        // So that what stands at a line is a round number: thirds of 60 and 180, quarters of 40 and 80
+        var lines = top % (3 * ROUND) == 0 ? 3 : 4;
+        return IntStream.rangeClosed(0, lines)
+                .map(line -> top * line / lines)
                 .mapToObj(count -> new Mark(count, y(count, top)))
                 .toList();
     }
 
-    // Every tenth year; time runs as the reader's script does.
+    // Every tenth year, or every fifth where there are few; time runs as the reader's script does.
     private static List<Mark> ticks(List<Accessions.Year> years, double step, Language language) {
         var ticks = new ArrayList<Mark>();
+        var each = years.size() < FEW_YEARS ? 5 : 10;
         for (var i = 0; i < years.size(); i++) {
-            if (years.get(i).year() % 10 == 0) {
+            if (years.get(i).year() % each == 0) {
                 var middle = Math.clamp(x((i + 0.5) * step, language), HALF_A_YEAR, WIDTH - HALF_A_YEAR);
                 ticks.add(new Mark(years.get(i).year(), middle));
             }

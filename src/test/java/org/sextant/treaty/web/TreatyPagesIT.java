@@ -201,7 +201,7 @@ class TreatyPagesIT {
     void listEveryTreaty(Language language, Door door) {
         var page = page(door.get("/" + language.tag() + "/treaties"));
 
-        assertThat(page.select(".rows > li")).hasSize(31);
+        assertThat(page.select(".cards > li, .rows > li")).hasSize(31);
         assertThat(page.select("progress")).hasSize(12);
         assertThat(page.expectFirst("progress").attr("value")).isEqualTo("60");
         assertThat(page.select("a[href$=/treaties/au-free-movement-2018#steps]").text())
