@@ -48,8 +48,8 @@ class DifferenceTable extends Div {
     private Div tools() {
         wanted.setLabel(words.of("reference.changes.kind"));
         wanted.setItems(Kind.values());
-        wanted.setItemLabelGenerator(kind ->
-                kind == null ? words.of("reference.changes.all") : words.of("reference.changes", kind));
+        wanted.setItemLabelGenerator(
+                kind -> kind == null ? words.of("reference.changes.all") : words.of("reference.changes", kind));
         wanted.setEmptySelectionAllowed(true);
         wanted.setEmptySelectionCaption(words.of("reference.changes.all"));
         wanted.addValueChangeListener(change -> show(0));

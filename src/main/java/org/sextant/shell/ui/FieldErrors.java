@@ -105,7 +105,8 @@ public final class FieldErrors extends Div {
         });
         var summary = new Paragraph();
         summary.getElement()
-                .appendChild(ElementFactory.createStrong(words.of("shell.fields.wrong", "number", whole.size() + found.size())));
+                .appendChild(ElementFactory.createStrong(
+                        words.of("shell.fields.wrong", "number", whole.size() + found.size())));
         add(summary, list);
     }
 

@@ -186,9 +186,7 @@ class ObservatoryPagesIT {
         moderators.forEach(moderator -> reports.agree(id, moderator));
         await().until(() -> door.get("/en/observatory/LUX").body().contains(said));
         var luxembourg = page(door.get("/en/observatory/LUX"));
-        assertThat(luxembourg
-                        .select("#r" + id + " a[href^=/app/campaigns/new]")
-                        .eachAttr("href"))
+        assertThat(luxembourg.select("#r" + id + " a[href^=/app/campaigns/new]").eachAttr("href"))
                 .as("where a campaign begins with its place and its theme")
                 .containsExactly("/app/campaigns/new?place=LU&principle=free-movement");
         var link = luxembourg.expectFirst("a[href$=/report/observatory/" + id + "]");

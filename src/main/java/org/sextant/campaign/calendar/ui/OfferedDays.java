@@ -60,11 +60,9 @@ class OfferedDays extends Div {
     private Paragraph said(ObservedDay day, long others, boolean why) {
         var said = new Paragraph();
         said.addClassName("grow");
-        said.getElement()
-                .appendChild(ElementFactory.createStrong(day.name().in(words.language()) + " · " + days(day)));
+        said.getElement().appendChild(ElementFactory.createStrong(day.name().in(words.language()) + " · " + days(day)));
         if (why) {
-            said.getElement()
-                    .appendChild(Element.createText(" " + words.of("calendar.offer.why", "others", others)));
+            said.getElement().appendChild(Element.createText(" " + words.of("calendar.offer.why", "others", others)));
         }
         return said;
     }

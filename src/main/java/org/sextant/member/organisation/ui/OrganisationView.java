@@ -49,8 +49,7 @@ class OrganisationView extends Page implements BeforeEnterObserver {
         removeAll();
         var words = desk.words();
         add(
-                new PageHeader(
-                        organisation.name(), Told.inline(organisation.about(), words), publicPage(organisation)),
+                new PageHeader(organisation.name(), Told.inline(organisation.about(), words), publicPage(organisation)),
                 power.of(organisation, desk));
         var visit = new Visit(
                 desk,
