@@ -15,6 +15,7 @@ export const styles = css`
 
   .line {
     position: relative;
+    align-content: center;
     border: 1px solid var(--line-strong);
     border-radius: var(--r);
     background: var(--surface);
