@@ -51,7 +51,7 @@ class OfferedDays extends Div {
     }
 
     private Div banner(ObservedDay day) {
-        var banner = new Div(said(day, observances.othersActOn(day, campaign), true), take(day), dismiss(day));
+        var banner = new Div(said(day, observances.othersActOn(day, campaign), true), acts(day));
         banner.addClassNames("banner", "row");
         banner.getElement().setAttribute("role", "note");
         return banner;
@@ -80,11 +80,17 @@ class OfferedDays extends Div {
         // That they fall in these weeks is said of all of them above the list.
         days.forEach(day -> {
             var others = observances.othersActOn(day, campaign);
-            var item = new ListItem(said(day, others, others > 0), take(day), dismiss(day));
+            var item = new ListItem(said(day, others, others > 0), acts(day));
             item.addClassName("row");
             list.add(item);
         });
         return new Details(words.of("calendar.more", "number", days.size()), list);
+    }
+
+    private Div acts(ObservedDay day) {
+        var acts = new Div(take(day), dismiss(day));
+        acts.addClassName("row");
+        return acts;
     }
 
     private Button take(ObservedDay day) {
