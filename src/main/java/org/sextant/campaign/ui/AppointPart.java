@@ -3,7 +3,6 @@ package org.sextant.campaign.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +10,8 @@ import org.sextant.campaign.CampaignSummary;
 import org.sextant.member.Appointable;
 import org.sextant.member.Mandates;
 import org.sextant.member.Role;
-import org.sextant.member.ui.AppointForm;
-import org.sextant.member.ui.AppointForm.Circle;
+import org.sextant.member.ui.AppointForms;
+import org.sextant.member.ui.AppointForms.Circle;
 import org.sextant.shell.ui.Desk;
 import org.sextant.vocabulary.Scope;
 import org.springframework.stereotype.Component;
@@ -26,12 +25,12 @@ class AppointPart {
 
     private final Appointable appointable;
     private final Mandates mandates;
-    private final Clock clock;
+    private final AppointForms forms;
 
-    AppointPart(Appointable appointable, Mandates mandates, Clock clock) {
+    AppointPart(Appointable appointable, Mandates mandates, AppointForms forms) {
         this.appointable = appointable;
         this.mandates = mandates;
-        this.clock = clock;
+        this.forms = forms;
     }
 
     Optional<Section> of(CampaignSummary campaign, Desk desk, Runnable again) {
@@ -45,7 +44,7 @@ class AppointPart {
                 ROLES,
                 Role.COORDINATOR,
                 typed -> appointable.named(scope, typed, desk.person()));
-        var form = new AppointForm(circle, mandates, desk, clock, again);
+        var form = forms.in(circle, desk, again);
         form.addComponentAsFirst(new Paragraph(desk.words().of("campaign.appoint.text")));
         var part = new Section(new H2(desk.words().of("campaign.appoint.title")), form);
         part.addClassName("part");

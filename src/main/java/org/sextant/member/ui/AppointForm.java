@@ -5,33 +5,19 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.util.Collection;
-import java.util.List;
-import java.util.function.Function;
 import org.sextant.member.Belonging.Member;
 import org.sextant.member.GiveMandate;
 import org.sextant.member.Mandates;
 import org.sextant.member.Role;
+import org.sextant.member.ui.AppointForms.Circle;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.FieldErrors;
 import org.sextant.shell.ui.HeldDays;
 import org.sextant.shell.ui.Notes;
 import org.sextant.shell.ui.Pickers;
-import org.sextant.vocabulary.Scope;
 
 /** Gives a role to somebody who belongs there already, from when and until when. */
-public final class AppointForm extends Div {
-
-    /**
-     * Where a role is given.
-     *
-     * @param zone in which days are meant there
-     * @param usual the role that is chosen at first
-     * @param like one page of those who belong there and whose names are like what was typed
-     */
-    public record Circle(
-            Scope scope, ZoneId zone, Collection<Role> roles, Role usual, Function<String, List<Member>> like) {}
+final class AppointForm extends Div {
 
     private final transient Circle circle;
     private final transient Mandates mandates;
@@ -43,7 +29,7 @@ public final class AppointForm extends Div {
     private final transient HeldDays days;
 
     /** @param again draws the page anew, after somebody was given a role */
-    public AppointForm(Circle circle, Mandates mandates, Desk desk, Clock clock, Runnable again) {
+    AppointForm(Circle circle, Mandates mandates, Desk desk, Clock clock, Runnable again) {
         this.circle = circle;
         this.mandates = mandates;
         this.desk = desk;

@@ -2,7 +2,6 @@ package org.sextant.member.organisation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import org.sextant.member.organisation.Members;
@@ -16,14 +15,12 @@ class OrganisationParts {
     private final Members members;
     private final Entrances entrances;
     private final People people;
-    private final Clock clock;
 
-    OrganisationParts(Profiles profiles, Members members, Entrances entrances, People people, Clock clock) {
+    OrganisationParts(Profiles profiles, Members members, Entrances entrances, People people) {
         this.profiles = profiles;
         this.members = members;
         this.entrances = entrances;
         this.people = people;
-        this.clock = clock;
     }
 
     SequencedMap<String, Component> of(Visit visit) {
@@ -51,7 +48,7 @@ class OrganisationParts {
 
     private void lead(Visit visit, SequencedMap<String, Component> parts) {
         if (members.maySee(visit.organisation().id(), visit.person())) {
-            parts.put("organisation.speakers", people.appoint(visit, clock));
+            parts.put("organisation.speakers", people.appoint(visit));
         }
         parts.put("organisation.invite", entrances.invite(visit));
         parts.put("organisation.links", entrances.links(visit));

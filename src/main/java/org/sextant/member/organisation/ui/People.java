@@ -1,13 +1,13 @@
 package org.sextant.member.organisation.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.Clock;
 import java.util.List;
 import org.sextant.member.Mandates;
 import org.sextant.member.Role;
 import org.sextant.member.organisation.Members;
-import org.sextant.member.ui.AppointForm;
-import org.sextant.member.ui.AppointForm.Circle;
+import org.sextant.member.ui.AppointForms;
+import org.sextant.member.ui.AppointForms.Circle;
 import org.sextant.vocabulary.Scope;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +21,13 @@ class People {
     private final Members members;
     private final Mandates mandates;
     private final MandateForms forms;
+    private final AppointForms appointing;
 
-    People(Members members, Mandates mandates, MandateForms forms) {
+    People(Members members, Mandates mandates, MandateForms forms, AppointForms appointing) {
         this.members = members;
         this.mandates = mandates;
         this.forms = forms;
+        this.appointing = appointing;
     }
 
     TeamPart team(Visit visit) {
@@ -36,7 +38,7 @@ class People {
         return new MembersPart(visit, members, mandates, forms);
     }
 
-    AppointForm appoint(Visit visit, Clock clock) {
+    Div appoint(Visit visit) {
         var organisation = visit.organisation().id();
         var circle = new Circle(
                 Scope.of(organisation),
@@ -45,7 +47,7 @@ class People {
                 Role.SPOKESPERSON,
                 typed -> members.everybody(organisation, typed, 0, visit.person())
                         .getContent());
-        var form = new AppointForm(circle, mandates, visit.desk(), clock, visit.again());
+        var form = appointing.in(circle, visit.desk(), visit.again());
         form.addClassName("one");
         form.addComponentAsFirst(new Paragraph(visit.words().of("organisation.speakers.text")));
         return form;
