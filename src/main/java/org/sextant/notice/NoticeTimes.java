@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class NoticeTimes {
 
     @Bean
-    RecurringTask<Void> lookWhatWaits(Lookout lookout) {
-        return Tasks.recurring("look-what-waits", FixedDelay.of(Duration.ofMinutes(5)))
+    RecurringTask<Void> lookWhatWaits(Lookout lookout, @Value("${sextant.look-every}") Duration rest) {
+        return Tasks.recurring("look-what-waits", FixedDelay.of(rest))
                 .execute((_, _) -> lookout.look());
     }
 
