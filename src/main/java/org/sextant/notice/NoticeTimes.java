@@ -13,8 +13,7 @@ class NoticeTimes {
 
     @Bean
     RecurringTask<Void> lookWhatWaits(Lookout lookout, @Value("${sextant.look-every}") Duration rest) {
-        return Tasks.recurring("look-what-waits", FixedDelay.of(rest))
-                .execute((_, _) -> lookout.look());
+        return Tasks.recurring("look-what-waits", FixedDelay.of(rest)).execute((_, _) -> lookout.look());
     }
 
     @Bean
