@@ -59,14 +59,6 @@ class CoverageOfPlace implements PlaceSection {
         DemandState state(DemandSummary demand) {
             return Coverage.state(demand, place.code());
         }
-
-        /** As in "1 met, 2 live"; empty where nobody acts on any. */
-        String counts(Cell cell) {
-            return words.list(DemandState.DESCENDING.stream()
-                    .filter(state -> state != DemandState.NOBODY_ACTS && cell.count(state) > 0)
-                    .map(state -> words.of("programme.count", state, "count", cell.count(state)))
-                    .toList());
-        }
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.sextant.programme.web;
 import gg.jte.Content;
 import java.util.List;
 import org.sextant.place.Place;
-import org.sextant.programme.DemandState;
 import org.sextant.programme.DemandSummary;
 import org.sextant.programme.PrincipleSummary;
 import org.sextant.programme.Wheel;
@@ -38,15 +37,6 @@ record CoveragePage(
         return principles.stream()
                 .filter(text -> wanted.shows(text.principle()))
                 .toList();
-    }
-
-    /** How many demands of the principle have come how far there, as in "1 met, 2 live"; empty where nobody acts on any. */
-    String counts(Cell cell) {
-        return frame.words()
-                .list(DemandState.DESCENDING.stream()
-                        .filter(state -> state != DemandState.NOBODY_ACTS && cell.count(state) > 0)
-                        .map(state -> frame.words().of("programme.count", state, "count", cell.count(state)))
-                        .toList());
     }
 
     /** A State and the principles that are told of. */
