@@ -11,7 +11,6 @@ import org.sextant.place.NoSuchPlace;
 import org.sextant.place.Place;
 import org.sextant.place.Places;
 import org.sextant.place.Region;
-import org.sextant.place.RegionalGroup;
 import org.sextant.shell.PageFrame;
 import org.sextant.shell.PublicPages;
 import org.sextant.shell.Words;
@@ -51,19 +50,7 @@ class PlacePages {
         var parts = Arrays.stream(Region.values())
                 .map(region -> new PlacesPage.Part(region, in(region, lang)))
                 .toList();
-        return pages.show("place/web/places.jte", new PlacesPage(frame, parts, sorted(surroundings.groups(), lang)));
-    }
-
-    private List<RegionalGroup> sorted(List<RegionalGroup> groups, Language language) {
-        return groups.stream().map(group -> sorted(group, language)).toList();
-    }
-
-    // The file has them in the order of their codes, which no reader knows.
-    private RegionalGroup sorted(RegionalGroup group, Language language) {
-        var members = places.sortedBy(language).stream()
-                .filter(group.members()::contains)
-                .toList();
-        return new RegionalGroup(group.id(), group.name(), members);
+        return pages.show("place/web/places.jte", new PlacesPage(frame, parts, surroundings.groups(lang)));
     }
 
     private List<Place> in(Region region, Language language) {
@@ -88,7 +75,7 @@ class PlacePages {
                 place,
                 surroundings.pointOf(place),
                 surroundings.neighboursOf(place, lang),
-                sorted(surroundings.groupsOf(place), lang),
+                surroundings.groupsOf(place, lang),
                 sections(place, words));
         return pages.show("place/web/place.jte", page);
     }

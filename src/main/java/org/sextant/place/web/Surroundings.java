@@ -2,6 +2,7 @@ package org.sextant.place.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sextant.place.Neighbours;
 import org.sextant.place.Place;
 import org.sextant.place.Places;
@@ -32,15 +33,26 @@ class Surroundings {
     }
 
     List<Place> neighboursOf(Place place, Language language) {
-        var near = neighbours.of(place.code());
-        return places.sortedBy(language).stream().filter(near::contains).toList();
+        return inOrder(neighbours.of(place.code()), language);
     }
 
-    List<RegionalGroup> groups() {
-        return groups.all();
+    List<RegionalGroup> groups(Language language) {
+        return sorted(groups.all(), language);
     }
 
-    List<RegionalGroup> groupsOf(Place place) {
-        return groups.of(place.code());
+    List<RegionalGroup> groupsOf(Place place, Language language) {
+        return sorted(groups.of(place.code()), language);
+    }
+
+    private List<RegionalGroup> sorted(List<RegionalGroup> groups, Language language) {
+        return groups.stream()
+                .map(group -> new RegionalGroup(group.id(), group.name(), inOrder(group.members(), language)))
+                .toList();
+    }
+
+    // The files have them in the order of their codes, which no reader knows.
+    private List<Place> inOrder(List<Place> some, Language language) {
+        var wanted = Set.copyOf(some);
+        return places.sortedBy(language).stream().filter(wanted::contains).toList();
     }
 }
