@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Exact addresses as people write them. Streets themselves are none: who sleeps in the street for three months, or what took place there in 2024, leads to nobody's door. */
-final class Streets {
+final class ExactAddresses {
 
     private static final String AFTER_THEIR_NAME = "street|st\\.|road|rd\\.|avenue|ave\\.|lane|square|boulevard";
 
@@ -53,7 +53,7 @@ final class Streets {
             pattern("(?<!\\d)\\d{1,5} ?،? ?(?:شارع|زنقة|نهج) \\p{L}+"),
             pattern("-?\\d{1,3}\\.\\d{4,} ?, ?-?\\d{1,3}\\.\\d{4,}"));
 
-    private Streets() {}
+    private ExactAddresses() {}
 
     /** Up to five words with what stands behind each, the last of which does not only lead to another. */
     private static String named(String word) {

@@ -35,7 +35,7 @@ public class PersonalData {
             Trace.NUMBER,
             List.of(pattern("\\+?\\(?\\d[\\d ()./-]{6,}\\d"), pattern("\\b[a-z]{1,3} ?\\d{6,}\\b")),
             Trace.ADDRESS,
-            Streets.PATTERNS,
+            ExactAddresses.PATTERNS,
             Trace.NAME,
             List.of(
                     Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Dr|Mme|Mlle|Sr|Sra|Srta|Don|Doña|Dona|Sig|Herr|Frau)\\.?"
