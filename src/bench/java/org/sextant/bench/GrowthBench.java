@@ -39,11 +39,13 @@ class GrowthBench {
             var page = workroom.signedIn("organizer");
             for (var round = -1; round < ROUNDS; round++) {
                 var kept = round < 0 ? new Figures() : figures;
+                database.awaitLettersGone();
                 kept.add("page with few, pages/s", read(wrk, sextant, SMALL));
                 kept.add("heap after few, MB", sextant.heap() / 1e6);
                 kept.add("page with many, pages/s", read(wrk, sextant, LARGE));
                 kept.add("few, signatures/s", signed(database, wrk, sextant, "f" + round, SMALL));
                 kept.add("many, signatures/s", signed(database, wrk, sextant, "m" + round, LARGE));
+                database.awaitLettersGone();
                 kept.add("heap after many, MB", sextant.heap() / 1e6);
                 kept.add("public list, ms", sextant.milliseconds("/en/petitions"));
                 kept.add("open data of many, ms", sextant.milliseconds("/open-data/petitions/bench-1.json"));
@@ -76,6 +78,7 @@ class GrowthBench {
 
     private static double signed(PostgresServer database, Wrk wrk, Sextant sextant, String run, int petition)
             throws SQLException {
+        database.awaitLettersGone();
         var before = database.count("signature");
         var started = System.nanoTime();
         var seen = wrk.signOne(sextant.url("/"), run, petition);

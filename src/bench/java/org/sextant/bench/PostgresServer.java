@@ -1,10 +1,13 @@
 package org.sextant.bench;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -109,6 +112,13 @@ final class PostgresServer implements AutoCloseable {
             rows.next();
             return rows.getLong(1);
         }
+    }
+
+    /** The letters of one measurement are not to be carried during the next. */
+    void awaitLettersGone() {
+        await().atMost(Duration.ofMinutes(5))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> count("outgoing_mail") == 0);
     }
 
     @Override

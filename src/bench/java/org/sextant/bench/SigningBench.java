@@ -42,14 +42,17 @@ class SigningBench {
             var wrk = new Wrk(SECONDS);
             for (var round = -WARM_UP; round < ROUNDS; round++) {
                 var kept = round < 0 ? new Figures() : figures;
+                database.awaitLettersGone();
                 kept.add("pgbench, inserts/s", pgbench.insertsPerSecond());
                 var peak = signed(database, wrk, sextant, "a" + round, 1);
                 kept.add("one petition, signatures/s", peak);
                 kept.add("a hundred petitions, signatures/s", signed(database, wrk, sextant, "b" + round, 100));
                 kept.add("a transaction each, signatures/s", signed(database, wrk, naive, "c" + round, 1));
+                database.awaitLettersGone();
                 var waits = Paced.sign(sextant.port(), "d" + round, peak / 2, SECONDS);
                 kept.add("signing at half the peak, median ms", Figures.middle(waits));
                 kept.add(P99, percentile(waits, 0.99));
+                database.awaitLettersGone();
                 kept.add(
                         "petition page, pages/s",
                         wrk.read(sextant.url("/en/petitions/ratify-icrmw")).perSecond());
@@ -80,6 +83,7 @@ class SigningBench {
     /** Rows that are there afterwards, by the second; what was answered must be there. */
     private static double signed(PostgresServer database, Wrk wrk, Sextant sextant, String run, int petitions)
             throws SQLException {
+        database.awaitLettersGone();
         var before = database.count("signature");
         var started = System.nanoTime();
         var seen = wrk.sign(sextant.url("/"), run, petitions);

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Load from wrk, with 64 connections that each ask again as soon as they are answered. */
+/** Load from wrk: connections that each ask again as soon as they are answered. */
 final class Wrk {
 
     /**
@@ -21,6 +21,11 @@ final class Wrk {
     private static final Pattern ERRORS =
             Pattern.compile("Socket errors: connect (\\d+), read (\\d+), write (\\d+), timeout (\\d+)");
 
+    private static final int READERS = 64;
+
+    /** Each waits until its signature is on disk; a storm has thousands. */
+    private static final int SIGNERS = 256;
+
     private final int seconds;
 
     Wrk(int seconds) {
@@ -28,7 +33,7 @@ final class Wrk {
     }
 
     Seen read(String url) {
-        return load(url, List.of("-H", "Accept-Encoding: gzip"), List.of());
+        return load(url, READERS, List.of("-H", "Accept-Encoding: gzip"), List.of());
     }
 
     /** Signs that many petitions in turn. */
@@ -44,20 +49,21 @@ final class Wrk {
     private Seen sign(String url, String run, int petitions, int first) {
         var script = Path.of("src", "bench", "resources", "sign.lua").toString();
         return load(
-                url, List.of("-s", script), List.of("--", run, Integer.toString(petitions), Integer.toString(first)));
+                url,
+                SIGNERS,
+                List.of("-s", script),
+                List.of("--", run, Integer.toString(petitions), Integer.toString(first)));
     }
 
-    private Seen load(String url, List<String> options, List<String> arguments) {
+    private Seen load(String url, int connections, List<String> options, List<String> arguments) {
         var command = new ArrayList<>(List.of(
                 Programs.need("wrk").toString(),
                 "-t",
                 "2",
                 "-c",
-                "64",
+                Integer.toString(connections),
                 "-d",
                 seconds + "s",
-                "--timeout",
-                "20s",
                 "--timeout",
                 "20s"));
         command.addAll(options);

@@ -16,14 +16,15 @@ public final class DataKey {
     private static final String HMAC = "HmacSHA256";
 
     private final Aead aead;
-    private final SecretKeySpec hmacKey;
+    /** Only ever copied: to ask the platform for one, and to give it the key, costs more than the work itself. */
+    private final Mac hmac;
 
     DataKey(byte[] bytes) {
         if (bytes.length != BYTES) {
             throw new IllegalArgumentException("A data key is " + BYTES + " bytes long");
         }
         aead = aead(Arrays.copyOf(bytes, 32));
-        hmacKey = new SecretKeySpec(bytes, 32, 32, HMAC);
+        hmac = hmac(new SecretKeySpec(bytes, 32, 32, HMAC));
     }
 
     static Aead aead(byte[] key) {
@@ -31,6 +32,16 @@ public final class DataKey {
             return new AesGcmJce(key);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Every Java platform has AES-GCM", impossible);
+        }
+    }
+
+    private static Mac hmac(SecretKeySpec key) {
+        try {
+            var mac = Mac.getInstance(HMAC);
+            mac.init(key);
+            return mac;
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Every Java platform has " + HMAC, impossible);
         }
     }
 
@@ -59,11 +70,9 @@ public final class DataKey {
     /** 32 bytes by which the same text is recognised under this key, and which tell nothing without it. */
     public byte[] fingerprint(String text) {
         try {
-            var mac = Mac.getInstance(HMAC);
-            mac.init(hmacKey);
-            return mac.doFinal(utf8(text));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every Java platform has " + HMAC, impossible);
+            return ((Mac) hmac.clone()).doFinal(utf8(text));
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException("The platform's " + HMAC + " can be copied", impossible);
         }
     }
 

@@ -31,8 +31,11 @@ public record EmailAddress(String typed) {
 
     /** The address, or nothing where the text is none: for forms, which answer at the field. */
     public static Optional<EmailAddress> parse(String text) {
-        var stripped = text.strip();
-        return wellFormed(stripped) ? Optional.of(new EmailAddress(stripped)) : Optional.empty();
+        try {
+            return Optional.of(new EmailAddress(text));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     private static boolean wellFormed(String text) {
@@ -50,13 +53,16 @@ public record EmailAddress(String typed) {
         var at = typed.lastIndexOf('@');
         var local = Normalizer.normalize(typed.substring(0, at), Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT);
-        return Provider.of(asciiDomain(typed).orElseThrow()).canonical(local);
+        return provider().canonical(local);
     }
 
     /** What stands after the @ in {@link #canonical()}. */
     public String domain() {
-        var canonical = canonical();
-        return canonical.substring(canonical.lastIndexOf('@') + 1);
+        return provider().domain();
+    }
+
+    private Provider provider() {
+        return Provider.of(asciiDomain(typed).orElseThrow());
     }
 
     /**

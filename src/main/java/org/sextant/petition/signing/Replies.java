@@ -13,13 +13,16 @@ class Replies {
 
     private final Codes codes;
     private final SignatureLetters letters;
+    private final Throng throng;
 
-    Replies(Codes codes, SignatureLetters letters) {
+    Replies(Codes codes, SignatureLetters letters, Throng throng) {
         this.codes = codes;
         this.letters = letters;
+        this.throng = throng;
     }
 
     void post(List<Arrival> arrived, Stored stored) {
+        throng.came(arrived.size());
         letters.post(arrived.stream()
                 .flatMap(arrival -> letter(arrival, stored).stream())
                 .toList());

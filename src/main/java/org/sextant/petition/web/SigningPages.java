@@ -3,14 +3,16 @@ package org.sextant.petition.web;
 import static org.sextant.shell.PublicPaths.LANG;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.sextant.petition.PetitionClosed;
 import org.sextant.petition.guard.Admission;
 import org.sextant.petition.guard.Gate;
 import org.sextant.petition.guard.Knock;
+import org.sextant.petition.guard.Restriction;
+import org.sextant.petition.signing.Sign;
 import org.sextant.petition.signing.Signatures;
 import org.sextant.shell.Networks;
 import org.sextant.shell.PublicPages;
-import org.sextant.vocabulary.EmailAddress;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.Slug;
 import org.slf4j.Logger;
@@ -54,7 +56,7 @@ class SigningPages {
             @PathVariable Slug slug,
             @RequestParam MultiValueMap<String, String> typed,
             HttpServletRequest request) {
-        return sign(sheet, lang, showcase.bySlug(slug), SignForm.of(typed), request);
+        return take(new Attempt(sheet, lang, showcase.bySlug(slug), SignForm.of(typed)), request);
     }
 
     @PostMapping(EmbedPages.PETITION + "/signatures")
@@ -63,46 +65,43 @@ class SigningPages {
             @PathVariable Slug slug,
             @RequestParam MultiValueMap<String, String> typed,
             HttpServletRequest request) {
-        return sign(sheet.inFrame(), lang, showcase.bySlug(slug), SignForm.of(typed), request);
+        return take(new Attempt(sheet.inFrame(), lang, showcase.bySlug(slug), SignForm.of(typed)), request);
     }
 
-    private ResponseEntity<byte[]> sign(
-            SigningSheet on, Language lang, Shown shown, SignForm form, HttpServletRequest request) {
+    private ResponseEntity<byte[]> take(Attempt attempt, HttpServletRequest request) {
+        var shown = attempt.shown();
         if (!shown.petition().isOpen()) {
-            return on.closed(lang, shown);
+            return attempt.closed();
         }
         if (shown.stopping().isPresent()) {
-            return on.restricted(lang, shown, shown.stopping().get());
+            return attempt.restricted(shown.stopping().get());
         }
-        if (form.isOfARobot()) {
-            return checkMail(on, lang, shown);
+        if (attempt.form().isOfARobot()) {
+            return attempt.checkMail();
         }
-        var errors = inspection.faults(form, shown, lang);
+        var errors = inspection.faults(attempt.form(), shown, attempt.lang());
         if (!errors.isEmpty()) {
-            return on.withFaults(lang, shown, form, errors);
+            return attempt.withFaults(errors);
         }
-        var email = EmailAddress.parse(form.email()).orElseThrow();
-        var knock = new Knock(Networks.of(request), email, form.work());
+        var sign = attempt.form().signature(shown, attempt.lang());
+        var knock = new Knock(Networks.of(request), sign.email(), attempt.form().work());
         return switch (gate.admit(shown.petition(), knock)) {
-            case Admission.Admitted _ -> sign(on, lang, shown, form, knock);
-            case Admission.Restricted(var by) -> on.restricted(lang, shown, by);
+            case Admission.Admitted _ -> store(sign, attempt, knock);
+            case Admission.Restricted(var by) -> attempt.restricted(by);
             case Admission.TooMany(var delay) ->
-                on.later(
-                        lang,
-                        shown,
-                        form,
+                attempt.later(
                         HttpStatus.TOO_MANY_REQUESTS,
                         Math.max(1, delay.plusMillis(999).toSeconds()));
         };
     }
 
-    private ResponseEntity<byte[]> sign(SigningSheet on, Language lang, Shown shown, SignForm form, Knock knock) {
+    private ResponseEntity<byte[]> store(Sign sign, Attempt attempt, Knock knock) {
+        var petition = attempt.shown().petition();
         try {
-            var signature = signatures.sign(shown.petition(), form.signature(shown, lang));
-            gate.passed(shown.petition(), signature, knock);
-            return checkMail(on, lang, shown);
+            gate.passed(petition, signatures.sign(petition, sign), knock);
+            return attempt.checkMail();
         } catch (PetitionClosed justNow) {
-            return on.closed(lang, shown);
+            return attempt.closed();
         } catch (TransactionException
                 | TransientDataAccessException
                 | DataAccessResourceFailureException
@@ -111,11 +110,36 @@ class SigningPages {
             LOG.warn(
                     "The database is away or busy ({}); a signature was not taken",
                     busy.getClass().getSimpleName());
-            return on.later(lang, shown, form, HttpStatus.SERVICE_UNAVAILABLE, SECONDS_UNTIL_RETRY);
+            return attempt.later(HttpStatus.SERVICE_UNAVAILABLE, SECONDS_UNTIL_RETRY);
         }
     }
 
-    private static ResponseEntity<byte[]> checkMail(SigningSheet on, Language lang, Shown shown) {
-        return PublicPages.seeOther(on.checkMail(lang, shown.petition().slug()));
+    /** A form that somebody sent, and the sheet on which they are answered. */
+    private record Attempt(SigningSheet sheet, Language lang, Shown shown, SignForm form) {
+
+        ResponseEntity<byte[]> checkMail() {
+            return PublicPages.seeOther(sheet.checkMail(lang, shown.petition().slug()));
+        }
+
+        ResponseEntity<byte[]> closed() {
+            return sheet.closed(lang, shown);
+        }
+
+        ResponseEntity<byte[]> restricted(Restriction by) {
+            return sheet.restricted(lang, shown, by);
+        }
+
+        ResponseEntity<byte[]> withFaults(Map<String, String> sentences) {
+            return sheet.withFaults(lang, shown, form, sentences);
+        }
+
+        ResponseEntity<byte[]> later(HttpStatus why, long secondsUntilRetry) {
+            return sheet.later(lang, shown, form, why, secondsUntilRetry);
+        }
+
+        @Override
+        public String toString() {
+            return "an attempt to sign";
+        }
     }
 }
