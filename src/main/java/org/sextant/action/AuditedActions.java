@@ -11,7 +11,8 @@ class AuditedActions implements AuditedThings {
     @Override
     public List<AuditTable> tables() {
         return List.of(AuditTable.byId("""
-                select a.id, a.title, 'campaigns/' || c.slug || '/actions/' || a.slug
+                select a.id, a.title, 'campaigns/' || c.slug || '/actions/' || a.slug,
+                 a.state in ('OPEN', 'UNDER_WAY', 'DONE') and c.stage in ('LIVE', 'PAUSED', 'ENDED')
                 from action a join campaign c on c.id = a.campaign where a.id in (:words)"""));
     }
 }

@@ -12,17 +12,19 @@ class AuditedCampaigns implements AuditedThings {
     @Override
     public List<AuditTable> tables() {
         return List.of(
-                AuditTable.byId("select id, title, 'campaigns/' || slug from campaign where id in (:words)"),
+                AuditTable.byId("""
+                        select id, title, 'campaigns/' || slug, stage in ('LIVE', 'PAUSED', 'ENDED')
+                        from campaign where id in (:words)"""),
                 within("campaign_update", "news"),
                 within("campaign_objective", "plan"),
                 within("campaign_milestone", "plan"),
                 within("campaign_library_item", "library"),
-                AuditTable.byId("select id, title, '' from corridor where id in (:words)"));
+                AuditTable.byId("select id, title, '', true from corridor where id in (:words)"));
     }
 
     private static AuditTable within(String table, String tab) {
         return AuditTable.byId("""
-                select t.id, t.title, 'campaigns/' || c.slug || '/%s' from %s t join campaign c on c.id = t.campaign
+                select t.id, t.title, 'campaigns/' || c.slug || '/%s', false from %s t join campaign c on c.id = t.campaign
                 where t.id in (:words)""".formatted(tab, table));
     }
 }

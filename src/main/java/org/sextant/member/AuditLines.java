@@ -21,14 +21,14 @@ class AuditLines {
         this.subjects = subjects;
     }
 
-    List<AuditLine> of(List<AuditEntry> some) {
+    List<AuditLine> of(List<AuditEntry> some, PersonId reader) {
         var names = people.names(some.stream().map(AuditEntry::by).distinct().toList());
         var under = held
                 .findByIdIn(some.stream().map(AuditEntry::mandate).distinct().toList())
                 .stream()
                 .map(Mandate::summary)
                 .collect(Collectors.toMap(MandateSummary::id, mandate -> mandate));
-        var on = subjects.of(some);
+        var on = subjects.of(some, reader);
         return some.stream()
                 .map(entry -> entry.line(
                         names.getOrDefault(entry.by(), ""),

@@ -91,7 +91,7 @@ public class AuditReading {
                 wanted.from(),
                 wanted.until());
         var found = entries.find(search, PageRequest.of(page, A_PAGE));
-        return new Found(lines.of(found.getContent()), page, found.getTotalPages(), found.getTotalElements());
+        return new Found(lines.of(found.getContent(), by), page, found.getTotalPages(), found.getTotalElements());
     }
 
     /** Those who did something there, by name. */

@@ -6,14 +6,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditedOrganisations implements AuditedThings {
 
+    private static final String ORGANISATIONS =
+            "select %1$s, name, 'organisations/' || slug, true from organisation where %1$s in (:words)";
+
     @Override
     public List<AuditTable> tables() {
         return List.of(
-                AuditTable.byId("select id, name, 'organisations/' || slug from organisation where id in (:words)")
-                        .plain(),
-                AuditTable.bySlug(
-                                "select slug, name, 'organisations/' || slug from organisation where slug in (:words)",
-                                "organisation-")
+                AuditTable.byId(ORGANISATIONS.formatted("id")).plain(),
+                AuditTable.bySlug(ORGANISATIONS.formatted("slug"), "organisation-")
                         .plain());
     }
 }

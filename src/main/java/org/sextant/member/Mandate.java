@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.sextant.vocabulary.MandateId;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
+import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** Gives one person one role in one scope, from somebody, until a moment. Never changed, only ended, so that the past stays readable. */
 @Entity
-class Mandate {
+class Mandate extends AbstractAggregateRoot<Mandate> {
 
     @EmbeddedId
     @AttributeOverride(name = "uuid", column = @Column(name = "id"))
@@ -60,6 +61,7 @@ class Mandate {
         this.givenAt = now;
         this.begins = given.begins().orElse(null);
         this.until = given.until().orElse(null);
+        registerEvent(new PeopleChanged(scope));
     }
 
     boolean holds(Instant now) {
@@ -91,6 +93,7 @@ class Mandate {
     void end(Instant now) {
         if (endedAt == null) {
             endedAt = now;
+            registerEvent(new PeopleChanged(scope));
         }
     }
 

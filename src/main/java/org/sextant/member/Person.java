@@ -83,10 +83,12 @@ class Person extends AbstractAggregateRoot<Person> {
             this.verifiedAt = now;
         }
         registerEvent(new PasswordSet(id));
+        registerEvent(new PersonChanged(id));
     }
 
     void rename(String name) {
         this.name = name;
+        registerEvent(new PersonChanged(id));
     }
 
     void changePassword(String encodedPassword) {
@@ -111,6 +113,7 @@ class Person extends AbstractAggregateRoot<Person> {
         password = null;
         verifiedAt = null;
         erasedAt = now;
+        registerEvent(new PersonChanged(id));
     }
 
     /** Whoever signed in before has to do so again. */

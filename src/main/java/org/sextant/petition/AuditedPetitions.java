@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 class AuditedPetitions implements AuditedThings {
 
     private static final String PETITIONS = """
-            select %1$s, w.title, 'campaigns/' || c.slug || '/petitions/' || p.slug
+            select %1$s, w.title, 'campaigns/' || c.slug || '/petitions/' || p.slug,
+             p.opened_at is not null and w.approved_at is not null
             from petition p join campaign c on c.id = p.campaign join wording w on w.petition = p.id and w.language = p.original
             where w.version = (select max(l.version) from wording l where l.petition = p.id and l.language = p.original)
              and %1$s in (:words)""";

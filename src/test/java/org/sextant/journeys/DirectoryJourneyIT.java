@@ -22,12 +22,14 @@ import org.sextant.member.DemoAccounts;
 import org.sextant.member.InvitationTaken;
 import org.sextant.member.Mandates;
 import org.sextant.member.Role;
+import org.sextant.member.SomePeople;
 import org.sextant.member.directory.Availability;
 import org.sextant.member.directory.Card;
 import org.sextant.member.directory.Cards;
 import org.sextant.member.directory.Exports;
 import org.sextant.member.directory.Introduction;
 import org.sextant.member.directory.Introductions;
+import org.sextant.member.directory.SavedSearches;
 import org.sextant.member.directory.Wanted;
 import org.sextant.member.directory.intake.PeopleFile;
 import org.sextant.shell.Messages;
@@ -114,6 +116,30 @@ class DirectoryJourneyIT {
         assertThat(page.locator("[role=alert].banner"))
                 .containsText(hands.words().of("directory.notes.purpose-missing"));
         hands.look("directory-3-person");
+    }
+
+    @Test
+    void tellsAPageThatIsOpenWhoComesAndCountsItsSavedSearches(Browser browser) {
+        var interpreter = new Card(Set.of(Skill.INTERPRETING), Set.of(), Optional.empty(), Set.of());
+        beans.getBean(SavedSearches.class)
+                .save(
+                        scope,
+                        "Interpreters",
+                        Wanted.saying(interpreter),
+                        beans.getBean(DemoAccounts.class).person("organizer"));
+        var window = browser.window(Reader.ENGLISH).signIn("organizer");
+        window.open(directory());
+        assertThat(window.page().locator(".rows:not(.ppl)")).containsText("Now: One person");
+        window.page().locator(".ppl a").first().focus();
+
+        var zahra = new SomePeople(beans).called("Zahra Haddad");
+        beans.getBean(Mandates.class).take(zahra, Role.MEMBER, scope);
+        beans.getBean(Cards.class).keep(interpreter, zahra);
+
+        assertThat(window.page().locator(".ppl")).containsText("Zahra Haddad");
+        assertThat(window.page().locator(".rows:not(.ppl)")).containsText("Now: 2 people");
+        assertThat(window.page().locator(".ppl a").first()).isFocused();
+        window.picture("directory-live");
     }
 
     private static void picks(Hands hands, String key) {

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sextant.campaign.CampaignScene;
 import org.sextant.member.AuditReading.Wanted;
 import org.sextant.member.owndata.OwnData;
 import org.sextant.vocabulary.ActionId;
 import org.sextant.vocabulary.CampaignId;
+import org.sextant.vocabulary.EmailAddress;
 import org.sextant.vocabulary.Ids;
+import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
 import org.springframework.beans.factory.BeanFactory;
@@ -59,7 +64,19 @@ abstract class AuditSubjectsCases {
         mandates.give(new GiveMandate(nour, Role.TRANSLATOR, campaign, Optional.empty()), organizer);
 
         assertThat(on("mandate-given"))
-                .containsExactly(new AuditSubject.As(Role.TRANSLATOR), new AuditSubject.Somebody("Nour Haddad"));
+                .containsExactly(new AuditSubject.As(Role.TRANSLATOR), new AuditSubject.Somebody("Nour Haddad", ""));
+    }
+
+    @Test
+    void areAPersonWithTheWayToTheirAccountForThoseAloneWhoAdministerAccounts() {
+        mandates.give(new GiveMandate(nour, Role.TRANSLATOR, campaign, Optional.empty()), organizer);
+        var administrator = scene.somebodyAs(Role.ADMINISTRATOR, Scope.PLATFORM);
+
+        assertThat(reading.find(everything(Optional.empty()), 0, administrator, campaign)
+                        .lines()
+                        .getFirst()
+                        .on())
+                .contains(new AuditSubject.Somebody("Nour Haddad", "admin/people/" + nour));
     }
 
     @Test
@@ -72,7 +89,7 @@ abstract class AuditSubjectsCases {
                 .containsExactly(
                         new AuditSubject.Code("remove-organizer"),
                         new AuditSubject.As(Role.ORGANIZER),
-                        new AuditSubject.Somebody("Nour Haddad"));
+                        new AuditSubject.Somebody("Nour Haddad", ""));
     }
 
     @Test
@@ -84,18 +101,85 @@ abstract class AuditSubjectsCases {
 
         for (var act : List.of("partner-joined", "organisation-described")) {
             assertThat(on(act)).singleElement().isInstanceOfSatisfying(AuditSubject.Thing.class, thing -> {
-                assertThat(thing.title().texts()).containsValue("Harbour Watch");
+                assertThat(titles(thing)).containsValue("Harbour Watch");
                 assertThat(thing.path()).isEqualTo("organisations/" + organisation.slug());
             });
         }
     }
 
     @Test
-    void stayAnIdWhereNothingHasIt() {
-        var gone = UUID.randomUUID().toString();
-        note("action-changed", gone);
+    void areGoneWhereNothingHasTheirIdAnyMore() {
+        note("action-changed", UUID.randomUUID().toString());
 
-        assertThat(on("action-changed")).containsExactly(new AuditSubject.Code(gone));
+        assertThat(on("action-changed")).containsExactly(new AuditSubject.Gone());
+    }
+
+    @Test
+    void areGoneAsSomebodyIsWhoWasErased() {
+        mandates.give(new GiveMandate(nour, Role.TRANSLATOR, campaign, Optional.empty()), organizer);
+        transaction.executeWithoutResult(_ -> beans.getBean(Leaving.class).forget(nour));
+
+        assertThat(on("mandate-given")).containsExactly(new AuditSubject.As(Role.TRANSLATOR), new AuditSubject.Gone());
+    }
+
+    @Test
+    void areADraftByNameForThoseAloneWhoMayOpenIt() {
+        var others = new CampaignScene(beans);
+        var draft = others.summary(others.draft());
+        note("partner-agreed", draft.id().toString());
+        assertThat(on("partner-agreed")).containsExactly(new AuditSubject.Thing(Optional.empty(), ""));
+
+        mandates.take(organizer, Role.MEMBER, Scope.of(draft.id()));
+
+        assertThat(on("partner-agreed"))
+                .containsExactly(new AuditSubject.Thing(Optional.of(draft.title()), "campaigns/" + draft.slug()));
+    }
+
+    @Test
+    void areAPublicCampaignByNameWithoutAWayThatIsClosed() {
+        var others = new CampaignScene(beans);
+        var live = others.summary(others.live());
+        note("partner-agreed", live.id().toString());
+
+        assertThat(on("partner-agreed")).containsExactly(new AuditSubject.Thing(Optional.of(live.title()), ""));
+    }
+
+    /** Every act of every feature that names its things: each is asked, on each database. */
+    @Test
+    void areAskedForByQueriesThatBothDatabasesUnderstand() {
+        var acts = beans.getBeanProvider(AuditedThings.class).stream()
+                .flatMap(feature -> feature.tables().stream())
+                .flatMap(table -> table.acts().stream())
+                .distinct()
+                .toList();
+        acts.forEach(act -> note(act + "x", UUID.randomUUID() + " there-is-none"));
+
+        assertThat(acts)
+                .contains("need-", "voiding-", "treaty-step-", "report-", "invitation-")
+                .allSatisfy(act -> assertThat(on(act + "x"))
+                        .containsExactly(new AuditSubject.Gone(), new AuditSubject.Code("there-is-none")));
+    }
+
+    @Test
+    void areTheRoleOfAnInvitationThatIsThereStill() {
+        beans.getBean(Invitations.class)
+                .invite(
+                        new Invite(
+                                new EmailAddress(UUID.randomUUID() + "@example.org"),
+                                Role.TRANSLATOR,
+                                campaign,
+                                LocalizedText.of(Language.EN, "Harbour"),
+                                Language.EN,
+                                Optional.empty(),
+                                Optional.empty()),
+                        organizer);
+
+        assertThat(on("invitation-sent"))
+                .containsExactly(new AuditSubject.As(Role.TRANSLATOR), new AuditSubject.Thing(Optional.empty(), ""));
+    }
+
+    private static Map<Language, String> titles(AuditSubject.Thing thing) {
+        return thing.title().orElseThrow().texts();
     }
 
     @Test
@@ -137,9 +221,12 @@ abstract class AuditSubjectsCases {
     }
 
     private List<AuditLine> found(Optional<PersonId> about) {
+        return reading.find(everything(about), 0, organizer, campaign).lines();
+    }
+
+    private static Wanted everything(Optional<PersonId> about) {
         var ever = Instant.EPOCH.plus(Duration.ofDays(365_000));
-        var wanted = new Wanted(Optional.empty(), Optional.empty(), about, Instant.EPOCH, ever);
-        return reading.find(wanted, 0, organizer, campaign).lines();
+        return new Wanted(Optional.empty(), Optional.empty(), about, Instant.EPOCH, ever);
     }
 
     private void note(String act, String subject) {

@@ -40,7 +40,12 @@ class Almanac {
     }
 
     /** None for one that the file no longer has. */
+    Optional<Observance> byId(Slug id) {
+        return Optional.ofNullable(observances.get().get(id));
+    }
+
+    /** None for one that the file no longer has. */
     Optional<ObservedDay> in(int year, Slug id) {
-        return Optional.ofNullable(observances.get().get(id)).map(observance -> observance.in(year));
+        return byId(id).map(observance -> observance.in(year));
     }
 }

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.sextant.member.PersonChanged;
+import org.sextant.vocabulary.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
@@ -16,10 +19,12 @@ class ActivityDays {
 
     private final JdbcClient database;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    ActivityDays(JdbcClient database, Clock clock) {
+    ActivityDays(JdbcClient database, Clock clock, ApplicationEventPublisher events) {
         this.database = database;
         this.clock = clock;
+        this.events = events;
     }
 
     LocalDate today() {
@@ -36,10 +41,16 @@ class ActivityDays {
     }
 
     private void note(UUID person) {
-        database.sql("""
+        var first = database.sql("""
                         merge into person_activity a using (select id, cast(:today as date) as today from person where id = :person) s
                          on a.person = s.id
-                         when matched then update set last_day = s.today
-                         when not matched then insert (person, last_day) values (s.id, s.today)""").param("person", person).param("today", today()).update();
+                         when matched and a.last_day < s.today then update set last_day = s.today
+                         when not matched then insert (person, last_day) values (s.id, s.today)""")
+                .param("person", person)
+                .param("today", today())
+                .update();
+        if (first > 0) {
+            events.publishEvent(new PersonChanged(new PersonId(person)));
+        }
     }
 }

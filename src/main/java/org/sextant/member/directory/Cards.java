@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.sextant.member.PersonChanged;
 import org.sextant.sealing.DataKey;
 import org.sextant.sealing.DataKeys;
 import org.sextant.vocabulary.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +30,12 @@ public class Cards {
 
     private final JdbcClient database;
     private final DataKeys keys;
+    private final ApplicationEventPublisher events;
 
-    Cards(JdbcClient database, DataKeys keys) {
+    Cards(JdbcClient database, DataKeys keys, ApplicationEventPublisher events) {
         this.database = database;
         this.keys = keys;
+        this.events = events;
     }
 
     /** One's own card; empty where there is none. */
@@ -59,6 +63,7 @@ public class Cards {
 
     /** Keeps it in place of the one before. A card on which nothing stands is none. */
     public void keep(Card card, PersonId self) {
+        // Which says also that there is another.
         tearUp(self);
         if (card.isEmpty()) {
             return;
@@ -79,6 +84,7 @@ public class Cards {
         database.sql("delete from person_card where person = :person")
                 .param("person", self.uuid())
                 .update();
+        events.publishEvent(new PersonChanged(self));
     }
 
     Stream<byte[]> fingerprints(Stream<String> terms) {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.sextant.member.PeopleChanged;
 import org.sextant.vocabulary.Ids;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,10 +35,12 @@ class MergeLog {
 
     private final JdbcClient database;
     private final Ids ids;
+    private final ApplicationEventPublisher events;
 
-    MergeLog(JdbcClient database, Ids ids) {
+    MergeLog(JdbcClient database, Ids ids, ApplicationEventPublisher events) {
         this.database = database;
         this.ids = ids;
+        this.events = events;
     }
 
     private void move(UUID note, PersonId to) {
@@ -63,6 +67,7 @@ class MergeLog {
                 .param("by", merge.by().uuid())
                 .param("moved", JSON.writeValueAsString(moved))
                 .update();
+        events.publishEvent(new PeopleChanged(scope));
         return id;
     }
 
@@ -122,7 +127,10 @@ class MergeLog {
                 .param("key", scope.key())
                 .query((found, _) -> row(found))
                 .optional();
-        row.ifPresent(merge -> giveBack(scope, merge, id));
+        row.ifPresent(merge -> {
+            giveBack(scope, merge, id);
+            events.publishEvent(new PeopleChanged(scope));
+        });
         return row.map(Row::kept);
     }
 

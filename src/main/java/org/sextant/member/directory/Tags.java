@@ -10,9 +10,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.sextant.member.Mandates;
 import org.sextant.member.NotPermitted;
+import org.sextant.member.PeopleChanged;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.PlainText;
 import org.sextant.vocabulary.Scope;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,11 +36,13 @@ public class Tags {
     private final JdbcClient database;
     private final Mandates mandates;
     private final PeopleDirectory directory;
+    private final ApplicationEventPublisher events;
 
-    Tags(JdbcClient database, Mandates mandates, PeopleDirectory directory) {
+    Tags(JdbcClient database, Mandates mandates, PeopleDirectory directory, ApplicationEventPublisher events) {
         this.database = database;
         this.mandates = mandates;
         this.directory = directory;
+        this.events = events;
     }
 
     /** The tag that was typed; empty where it is none. */
@@ -104,6 +108,7 @@ public class Tags {
                     .distinct()
                     .limit(MOST)
                     .forEach(tag -> put(scope, person, tag));
+            events.publishEvent(new PeopleChanged(scope));
         }
     }
 
@@ -115,6 +120,7 @@ public class Tags {
                 .sorted()
                 .limit(Math.max(0, MOST - worn.size()))
                 .forEach(tag -> put(scope, person, tag));
+        events.publishEvent(new PeopleChanged(scope));
     }
 
     void put(Scope scope, PersonId person, String tag) {

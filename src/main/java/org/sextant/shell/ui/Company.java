@@ -47,6 +47,11 @@ public class Company {
                 .forEach(seat -> tell(seat, seat.window()::change));
     }
 
+    /** Whether anybody has something open whose name begins so: where nobody has, there is nothing to find out for them. */
+    public boolean isAnyOpen(String beginning) {
+        return things.keySet().stream().anyMatch(thing -> thing.startsWith(beginning));
+    }
+
     void join(String thing, Seat seat) {
         var seats = things.computeIfAbsent(thing, _ -> new CopyOnWriteArrayList<>());
         if (seats.size() < MOST) {

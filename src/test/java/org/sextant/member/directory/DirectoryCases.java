@@ -150,4 +150,26 @@ abstract class DirectoryCases extends DirectoryScene {
         assertThat(all).doesNotHaveDuplicates().hasSize(PeopleDirectory.ON_A_PAGE + 8);
         assertThat(directory.count(scope, Wanted.EVERYBODY, organizer)).isEqualTo(all.size());
     }
+
+    @Test
+    void isSaidToHaveMovedWhereverSomebodyStandsInIt() {
+        var movements = beans.getBean(Movements.class);
+
+        assertThat(movements.of(List.of(amina))).containsExactlyInAnyOrder(Scope.PLATFORM, scope);
+        mandates.of(amina).forEach(mandate -> mandates.end(mandate.id(), amina));
+        assertThat(movements.of(List.of(amina))).containsExactly(Scope.PLATFORM);
+        assertThat(movements.of(List.of())).isEmpty();
+    }
+
+    @Test
+    void isSaidToHaveMovedWhenTheTimeOfAMandateHasCome() {
+        var movements = beans.getBean(Movements.class);
+        var soon = today.plusDays(400).atStartOfDay(ZoneOffset.UTC).toInstant();
+        var later = soon.plusSeconds(60);
+        mandates.give(new GiveMandate(bruno, Role.TRANSLATOR, scope, Optional.of(soon), Optional.of(later)), organizer);
+
+        assertThat(movements.inTime(soon.minusSeconds(9), soon)).contains(scope);
+        assertThat(movements.inTime(soon, later.minusSeconds(9))).doesNotContain(scope);
+        assertThat(movements.inTime(later.minusSeconds(9), later)).contains(scope);
+    }
 }

@@ -3,8 +3,13 @@ package org.sextant.petition.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sextant.member.AuditReading;
+import org.sextant.member.AuditSubject;
 import org.sextant.member.Mandates;
 import org.sextant.member.MemberScene;
 import org.sextant.member.NotPermitted;
@@ -16,7 +21,9 @@ import org.sextant.petition.signing.Display;
 import org.sextant.petition.signing.MemberSigning;
 import org.sextant.shell.Messages;
 import org.sextant.vocabulary.Language;
+import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.Scope;
 
 /** A group that was noticed, on each database: out of the count by two people after an hour, and back again. */
 abstract class VoidingCases extends VoidingScene {
@@ -130,6 +137,25 @@ abstract class VoidingCases extends VoidingScene {
                         "joint-agreed" + subject,
                         "joint-done" + subject,
                         "voiding-restored " + act);
+    }
+
+    @Test
+    void isCalledByItsPetitionWhereItIsWrittenDown() {
+        proposed(first);
+        var ever = Instant.EPOCH.plus(Duration.ofDays(365_000));
+        var wanted = new AuditReading.Wanted(
+                Optional.of(first), Optional.of("joint-proposed"), Optional.empty(), Instant.EPOCH, ever);
+
+        var written = beans.getBean(AuditReading.class).find(wanted, 0, first, Scope.PLATFORM);
+
+        assertThat(written.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.on())
+                        .hasSize(3)
+                        .contains(new AuditSubject.Code("void-signatures"), new AuditSubject.Code("FLOOD"))
+                        .filteredOn(AuditSubject.Thing.class::isInstance)
+                        .extracting(thing -> ((AuditSubject.Thing) thing).title())
+                        .containsExactly(Optional.of(LocalizedText.of(Language.EN, "Let us stay"))));
     }
 
     @Test

@@ -16,4 +16,5 @@ record DirectoryTools(
         Tags tags,
         Duplicates duplicates,
         Exports exports,
+        DirectoryNews news,
         JointForms forms) {}

@@ -50,31 +50,39 @@ class DirectoryView extends Page implements BeforeEnterObserver {
         show(asked.or(() -> scopes.stream().findFirst()).orElseThrow(NotFoundException::new), scopes);
     }
 
-    private void show(Scope scope, List<Scope> scopes) {
+    void show(Scope scope, List<Scope> scopes) {
         removeAll();
         var found = new FoundList(desk, scope, tools.directory());
+        var saved = new SavedPart(desk, scope, tools.searches(), tools.directory());
         var form = new SearchForm(words, tools.tags().inUse(scope, desk.person()), found::find);
         add(
                 new PageHeader(
                         words.of("directory.title"),
                         words.of("directory.lead"),
                         outlets(scope, scopes, found).toArray(Component[]::new)),
+                tools.news().meet(scope, desk, () -> look(scope, found, saved)),
                 choice(scope, scopes),
                 ready(scope),
                 part("directory.search", form),
                 part("directory.found", found),
-                part(
-                        "directory.saved",
-                        new SavedPart(desk, scope, tools.searches(), tools.directory()).with(form::wanted, wanted -> {
-                            form.show(wanted);
-                            found.find(wanted);
-                        })));
+                part("directory.saved", saved.with(form::wanted, wanted -> {
+                    form.show(wanted);
+                    found.find(wanted);
+                })));
         if (tools.directory().allows(desk.person(), DirectoryRight.ANNOTATE, scope)) {
             add(part(
                     "directory.duplicates",
                     new DuplicatesPart(desk, scope, tools.duplicates(), () -> found.find(found.wanted()))));
         }
         found.find(Wanted.EVERYBODY);
+    }
+
+    // Somebody has come, changed or gone. Whose mandate ended meanwhile is told no more.
+    private void look(Scope scope, FoundList found, SavedPart saved) {
+        if (tools.directory().allows(desk.person(), DirectoryRight.LOOK_UP, scope)) {
+            found.look();
+            saved.count();
+        }
     }
 
     private Component ready(Scope scope) {

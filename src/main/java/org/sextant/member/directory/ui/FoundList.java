@@ -8,6 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sextant.member.directory.Found;
 import org.sextant.member.directory.FoundPage;
@@ -27,15 +31,29 @@ class FoundList extends Div {
     private final transient Scope scope;
     private final transient PeopleDirectory directory;
     private final transient Deque<Optional<Found>> pages = new ArrayDeque<>();
+    private final transient Map<Found, ListItem> rows = new HashMap<>();
+    private final EmptyState nobody;
+    private final Paragraph number = new Paragraph();
+    private final UnorderedList list = new UnorderedList();
+    private final Button back;
+    private final Button next;
     private transient Wanted wanted = Wanted.EVERYBODY;
+    private transient Optional<Found> last = Optional.empty();
 
     FoundList(Desk desk, Scope scope, PeopleDirectory directory) {
         this.desk = desk;
         this.words = desk.words();
         this.scope = scope;
         this.directory = directory;
+        nobody = new EmptyState(words.of("member.admin.nobody"), words.of("directory.search.nobody"));
+        list.addClassNames("rows", "ppl");
+        back = new Button(words.of("directory.search.back"), click -> turnBack());
+        next = new Button(words.of("directory.search.next"), click -> last.ifPresent(one -> show(Optional.of(one))));
+        var turning = new Div(back, next);
+        turning.addClassName("row");
         addClassNames("stack", "tight");
         getElement().setAttribute("aria-live", "polite");
+        add(nobody, number, list, turning);
     }
 
     Wanted wanted() {
@@ -48,22 +66,31 @@ class FoundList extends Div {
         show(Optional.empty());
     }
 
-    private void show(Optional<Found> after) {
-        removeAll();
-        pages.push(after);
-        var page = directory.find(scope, wanted, after, desk.person());
-        if (page.people().isEmpty()) {
-            add(new EmptyState(words.of("member.admin.nobody"), words.of("directory.search.nobody")));
-            return;
+    /** Looks for the same again, and leaves the reader where they are. */
+    void look() {
+        show(pages.pop());
+        if (list.getComponentCount() == 0 && pages.size() > 1) {
+            turnBack();
         }
-        if (after.isEmpty()) {
-            add(number());
-        }
-        add(list(page), turning(page));
     }
 
-    private Paragraph number() {
-        return new Paragraph(told(directory.count(scope, wanted, desk.person()), words));
+    private void turnBack() {
+        pages.pop();
+        show(pages.pop());
+    }
+
+    private void show(Optional<Found> after) {
+        pages.push(after);
+        var page = directory.find(scope, wanted, after, desk.person());
+        var some = !page.people().isEmpty();
+        nobody.setVisible(!some);
+        number.setVisible(some && after.isEmpty());
+        list.setVisible(some);
+        fill(page.people());
+        turn(page);
+        if (number.isVisible()) {
+            number.setText(told(directory.count(scope, wanted, desk.person()), words));
+        }
     }
 
     /** As in "12 people", or that they are more than are counted. */
@@ -73,30 +100,30 @@ class FoundList extends Div {
                 : words.of("organisation.members.number", "number", number);
     }
 
-    private UnorderedList list(FoundPage page) {
-        var list = new UnorderedList();
-        list.addClassNames("rows", "ppl");
-        page.people().forEach(found -> {
-            var link = new Anchor();
-            link.setHref("/app/" + DirectoryPaths.of(scope, found.person()));
-            link.add(new Bdi(found.name()));
-            list.add(new ListItem(link));
-        });
-        return list;
+    // Whoever is still found keeps their row, with whatever focus is in it: all are in one order, before and after.
+    private void fill(List<Found> people) {
+        var gone = new HashSet<>(rows.keySet());
+        people.forEach(gone::remove);
+        gone.forEach(one -> Optional.ofNullable(rows.remove(one)).ifPresent(row -> list.remove(row)));
+        for (var i = 0; i < people.size(); i++) {
+            if (!rows.containsKey(people.get(i))) {
+                var row = row(people.get(i));
+                rows.put(people.get(i), row);
+                list.addComponentAtIndex(i, row);
+            }
+        }
     }
 
-    private Div turning(FoundPage page) {
-        var turning = new Div();
-        turning.addClassName("row");
-        if (pages.size() > 1) {
-            turning.add(new Button(words.of("directory.search.back"), click -> {
-                pages.pop();
-                show(pages.pop());
-            }));
-        }
-        page.last()
-                .ifPresent(last ->
-                        turning.add(new Button(words.of("directory.search.next"), click -> show(Optional.of(last)))));
-        return turning;
+    private ListItem row(Found found) {
+        var link = new Anchor();
+        link.setHref("/app/" + DirectoryPaths.of(scope, found.person()));
+        link.add(new Bdi(found.name()));
+        return new ListItem(link);
+    }
+
+    private void turn(FoundPage page) {
+        last = page.last();
+        back.setVisible(pages.size() > 1);
+        next.setVisible(last.isPresent());
     }
 }

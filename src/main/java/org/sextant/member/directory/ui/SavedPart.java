@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.sextant.member.directory.PeopleDirectory;
@@ -29,6 +31,7 @@ class SavedPart extends Div {
     private final transient Scope scope;
     private final transient SavedSearches searches;
     private final transient PeopleDirectory directory;
+    private final transient Map<SavedSearch, Span> numbers = new LinkedHashMap<>();
     private final FieldErrors errors;
     private final Paragraph lead = new Paragraph();
     private final UnorderedList list = new UnorderedList();
@@ -57,6 +60,7 @@ class SavedPart extends Div {
 
     private void refresh(Consumer<Wanted> then) {
         list.removeAll();
+        numbers.clear();
         searches.of(scope, desk.person()).forEach(search -> list.add(row(search, then)));
         list.setVisible(list.getComponentCount() > 0);
         lead.setVisible(list.isVisible());
@@ -64,6 +68,7 @@ class SavedPart extends Div {
 
     private ListItem row(SavedSearch search, Consumer<Wanted> then) {
         var number = new Span(now(search));
+        numbers.put(search, number);
         var show = new Button(search.title(), click -> {
             then.accept(search.wanted());
             number.setText(now(search));
@@ -78,6 +83,11 @@ class SavedPart extends Div {
         var row = new Div(show, number, forget);
         row.addClassName("row");
         return new ListItem(row);
+    }
+
+    /** Counts anew, where each stands. */
+    void count() {
+        numbers.forEach((search, number) -> number.setText(now(search)));
     }
 
     /** How many it finds at this moment. */
