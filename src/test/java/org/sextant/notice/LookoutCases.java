@@ -94,7 +94,7 @@ abstract class LookoutCases {
             mandates.take(person, role, campaign);
         }
         mandates.take(person, Role.ORGANIZER, Scope.of(OrganisationId.fresh(ids)));
-        mandates.take(person, Role.MODERATOR, Scope.of(new CountryCode("TV")));
+        mandates.take(person, Role.MODERATOR, Scope.of(new CountryCode("FM")));
         mandates.take(person, Role.COORDINATOR, Scope.of(new ActionId(ids.next())));
         return person;
     }
