@@ -162,6 +162,26 @@ interface ActionRepository extends Repository<Action, ActionId> {
     List<Action> soonOf(
             Collection<CampaignId> campaigns, Collection<ActionId> actions, Instant now, Instant until, Limit limit);
 
+    @Query("select distinct a.campaign from Action a where a.course.state in (PLANNED, OPEN, UNDER_WAY)"
+            + " and a.span.ends <= :now")
+    List<CampaignId> overdueIn(Instant now);
+
+    /** Those that begin or are due before that moment, are going on, or past their day. */
+    @Query("select a.id from Action a where a.course.state in (PLANNED, OPEN, UNDER_WAY) and a.span.begins < :until")
+    List<ActionId> due(Instant until);
+
+    @Query("select distinct a.outline.inCharge from Action a where a.course.state in (PLANNED, OPEN, UNDER_WAY)"
+            + " and a.span.begins < :until and a.outline.inCharge is not null")
+    List<PersonId> inChargeOfDue(Instant until);
+
+    @Query("from Action a where a.course.state in (OPEN, UNDER_WAY)"
+            + " and a.span.begins > :now and a.span.begins < :until")
+    List<Action> soon(Instant now, Instant until);
+
+    // An array, where there may be hundreds: with a list, the query would be translated anew each time.
+    @Query("select distinct a.campaign from Action a where array_contains(:ids, a.id.uuid)")
+    List<CampaignId> campaignsOf(UUID[] ids);
+
     @Query("select a.id from Action a where a.span.ends <= :endedBefore and a.signupsErasedAt is null")
     List<ActionId> withSignupsToErase(Instant endedBefore, Limit limit);
 }

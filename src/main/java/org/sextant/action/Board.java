@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
@@ -109,6 +110,11 @@ public class Board {
         return actions.findByIdIn(ids).stream()
                 .filter(action -> stewards.allows(by, ActionRight.READ, action))
                 .collect(Collectors.toMap(Action::id, action -> action.card(now)));
+    }
+
+    /** The campaigns of these. */
+    public List<CampaignId> campaignsOf(Collection<ActionId> ids) {
+        return actions.campaignsOf(ids.stream().map(ActionId::uuid).toArray(UUID[]::new));
     }
 
     /** Whether these words, which more people read than may know it, name the place of a sensitive action. */

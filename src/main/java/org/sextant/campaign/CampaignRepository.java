@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.DemandId;
+import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.OrganisationId;
 import org.sextant.vocabulary.Principle;
 import org.sextant.vocabulary.Slug;
@@ -50,6 +52,27 @@ interface CampaignRepository extends Repository<Campaign, CampaignId> {
 
     @Query("select c.id from Campaign c where c.life.stage in (LIVE, PAUSED, ENDED) order by c.opens desc")
     List<CampaignId> everPublic(Limit limit);
+
+    @Query("select c.id from Campaign c where c.life.stage in (LIVE, PAUSED) and c.ends <= :last")
+    List<CampaignId> ending(LocalDate last);
+
+    @Query("from Campaign c where c.life.stage = DRAFT and c.life.discardedAt is null")
+    List<Campaign> drafts();
+
+    /** One of the languages that a campaign speaks. */
+    interface Spoken {
+
+        UUID getCampaign();
+
+        Language getLanguage();
+    }
+
+    // Arrays, where there may be hundreds: with a list, the query would be translated anew each time.
+    @Query("select c.id.uuid as campaign, l as language from Campaign c join c.languages l where array_contains(:ids, c.id.uuid)")
+    List<Spoken> languages(UUID[] ids);
+
+    @Query("select distinct o.uuid from Campaign c join c.organisations o where array_contains(:ids, c.id.uuid)")
+    List<UUID> behind(UUID[] ids);
 
     /** Those in which something waits for a second person. */
     @Query("""

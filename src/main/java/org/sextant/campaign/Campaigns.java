@@ -1,12 +1,19 @@
 package org.sextant.campaign;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.sextant.campaign.CampaignRepository.Spoken;
 import org.sextant.member.NotPermitted;
 import org.sextant.programme.NoSuchDemand;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.Ids;
+import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.OrganisationId;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
@@ -113,6 +120,15 @@ public class Campaigns {
     @Transactional(readOnly = true)
     public Optional<CampaignSummary> byId(CampaignId id) {
         return campaigns.findById(id).map(Campaign::summary);
+    }
+
+    /** In which languages these speak. */
+    @Transactional(readOnly = true)
+    public Map<CampaignId, Set<Language>> languages(Collection<CampaignId> ids) {
+        return campaigns.languages(ids.stream().map(CampaignId::uuid).toArray(UUID[]::new)).stream()
+                .collect(Collectors.groupingBy(
+                        spoken -> new CampaignId(spoken.getCampaign()),
+                        Collectors.mapping(Spoken::getLanguage, Collectors.toSet())));
     }
 
     /** The live campaigns, the latest first. */

@@ -16,6 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Answerable {
 
+    private static final String ASKED = """
+            m.decision in ('TO_BE_CHANGED', 'HIDDEN', 'SANCTION') and m.changed_at is null
+            and (m.appealed_at is null or m.upheld)""";
+
     private final JdbcClient database;
     private final Subjects subjects;
 
@@ -50,12 +54,23 @@ class Answerable {
         return now(about).contains(person);
     }
 
+    /** Those of the people of whom something was asked so. */
+    Set<PersonId> asked(Set<PersonId> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : Set.copyOf(database.sql("""
+                        select distinct a.person from matter m join matter_answerable a on a.matter = m.id
+                        where a.person in (:people) and\s""" + ASKED)
+                        .param("people", people.stream().map(PersonId::uuid).toList())
+                        .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
+                        .list());
+    }
+
     /** The matters in which something was asked of those who stood for a thing, this person among them, and nobody has said yet that it is done; the oldest first. */
     List<UUID> askedOf(PersonId person, int most) {
         return database.sql("""
                         select m.id from matter m join matter_answerable a on a.matter = m.id
-                        where a.person = :person and m.decision in ('TO_BE_CHANGED', 'HIDDEN', 'SANCTION') and m.changed_at is null
-                         and (m.appealed_at is null or m.upheld) order by m.decided_at, m.id fetch first %d rows only""".formatted(most))
+                        where a.person = :person and %s order by m.decided_at, m.id fetch first %d rows only""".formatted(ASKED, most))
                 .param("person", person.uuid())
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .list();

@@ -47,6 +47,12 @@ public class Matters {
                 .toList();
     }
 
+    /** Whether anything waits for a moderator at all. */
+    @Transactional(readOnly = true)
+    public boolean anyOpen() {
+        return !matters.open(Limit.of(1)).isEmpty();
+    }
+
     /** One matter: all of it for moderators, without the reports for those whom it concerns, nothing for others. */
     @Transactional(readOnly = true)
     public Optional<MatterSummary> byId(UUID id, PersonId reader) {
@@ -106,6 +112,12 @@ public class Matters {
                 .filter(matter -> answerable.stillStands(person, matter.reference()))
                 .map(matter -> matter.summary(List.of()))
                 .toList();
+    }
+
+    /** Those of the people of whom a moderator has asked something, though it may be gone by now. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> askedToChange(Set<PersonId> people) {
+        return answerable.asked(people);
     }
 
     /**

@@ -2,7 +2,11 @@ package org.sextant.notice;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.sextant.member.People;
@@ -21,7 +25,7 @@ import org.springframework.stereotype.Component;
 class Lookout {
 
     private static final Logger LOG = LoggerFactory.getLogger(Lookout.class);
-    private static final int A_PAGE = 200;
+    private static final int A_PAGE = 1000;
 
     private static final Set<Role> AT_WORK = EnumSet.of(
             Role.ADMINISTRATOR, Role.ORGANIZER, Role.COORDINATOR, Role.MODERATOR, Role.TRANSLATOR, Role.SPOKESPERSON);
@@ -42,12 +46,34 @@ class Lookout {
 
     /** For everybody who works here. */
     void look() {
-        Rounds.of(after -> holders.of(AT_WORK, after, A_PAGE), this::lookFor);
+        Rounds.ofPages(after -> holders.of(AT_WORK, after, A_PAGE), this::lookFor);
+    }
+
+    /** What costs much is asked about those alone for whom something may wait, or waited before. */
+    void lookFor(List<PersonId> page) {
+        var everybody = Set.copyOf(page);
+        var asked = new HashMap<PersonId, List<Waiting>>();
+        notices.toldOfWhatPasses(everybody).forEach(person -> asked.put(person, new ArrayList<>()));
+        features.forEach(feature -> among(everybody, feature)
+                .forEach(person -> asked.computeIfAbsent(person, _ -> new ArrayList<>()).add(feature)));
+        asked.forEach(this::lookFor);
+    }
+
+    // A feature that cannot say for whom is asked about each.
+    private Set<PersonId> among(Set<PersonId> some, Waiting feature) {
+        var latest = LocalDate.ofInstant(clock.instant(), ZoneOffset.MAX);
+        return CompletableFuture.supplyAsync(() -> feature.among(some, latest), Runnable::run)
+                .exceptionally(failure -> {
+                    LOG.error("{} could not tell for whom something waits", feature.getClass(), failure);
+                    return some;
+                })
+                .join();
     }
 
     // Whatever a feature stumbles over for one person must not keep the others from hearing.
-    void lookFor(PersonId person) {
-        var _ = CompletableFuture.runAsync(() -> people.byId(person).ifPresent(this::tell), Runnable::run)
+    private void lookFor(PersonId person, List<Waiting> asked) {
+        var _ = CompletableFuture.runAsync(
+                        () -> people.byId(person).ifPresent(one -> tell(one, asked)), Runnable::run)
                 .whenComplete((_, failure) -> {
                     if (failure != null) {
                         LOG.error("What waits for {} could not be told", person, failure);
@@ -55,11 +81,11 @@ class Lookout {
                 });
     }
 
-    private void tell(PersonSummary person) {
+    private void tell(PersonSummary person, List<Waiting> asked) {
         var today = LocalDate.ofInstant(clock.instant(), person.zone());
         notices.settle(
                 person.id(),
-                features.stream()
+                asked.stream()
                         .flatMap(feature -> feature.of(person.id(), person.language(), today).stream()
                                 .map(row -> tiding(feature, row, person)))
                         .limit(Notices.MOST)

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sextant.vocabulary.Ids;
@@ -59,23 +60,31 @@ class NoticeRows {
                 == 1;
     }
 
-    /** Erases what is settled: passing notices of which none of these marks speaks. */
-    int forgetPassing(PersonId person, Collection<byte[]> marks) {
-        var still = marks.stream().map(ByteBuffer::wrap).collect(Collectors.toSet());
-        var gone = database
+    /** The passing notices of a person: what each is told by, by its id. */
+    Map<UUID, ByteBuffer> passing(PersonId person) {
+        return database
                 .sql("select id, mark from notice where person = :person and passing")
                 .param("person", person.uuid())
                 .query((row, _) -> Map.entry(row.getObject("id", UUID.class), ByteBuffer.wrap(row.getBytes("mark"))))
                 .list()
                 .stream()
-                .filter(row -> !still.contains(row.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
-        return gone.isEmpty()
-                ? 0
-                : database.sql("delete from notice where id in (:gone)")
-                        .param("gone", gone)
-                        .update();
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Those of the people who have passing notices. */
+    Set<PersonId> withPassing(Set<PersonId> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : Set.copyOf(database.sql("select distinct person from notice where passing and person in (:people)")
+                        .param("people", people.stream().map(PersonId::uuid).toList())
+                        .query((row, _) -> new PersonId(row.getObject("person", UUID.class)))
+                        .list());
+    }
+
+    void erase(Collection<UUID> gone) {
+        database.sql("delete from notice where id in (:gone)")
+                .param("gone", gone)
+                .update();
     }
 
     /** People for whom something gathers, in the order of their ids. */

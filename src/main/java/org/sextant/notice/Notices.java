@@ -1,7 +1,11 @@
 package org.sextant.notice;
 
+import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.sextant.vocabulary.PersonId;
 import org.springframework.data.domain.Limit;
@@ -52,10 +56,29 @@ public class Notices {
 
     /** Tells all that waits for the person now, and takes back what no longer does. */
     void settle(PersonId person, List<Tiding> waiting) {
-        waiting.forEach(tiding -> tell(tiding, true));
-        if (rows.forgetPassing(person, waiting.stream().map(Tiding::mark).toList()) > 0) {
+        var told = rows.passing(person);
+        var still = new HashSet<ByteBuffer>();
+        for (var tiding : waiting) {
+            var mark = ByteBuffer.wrap(tiding.mark());
+            still.add(mark);
+            if (!told.containsValue(mark)) {
+                tell(tiding, true);
+            }
+        }
+        var gone = told.entrySet().stream()
+                .filter(one -> !still.contains(one.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!gone.isEmpty()) {
+            rows.erase(gone);
             bells.ring(person);
         }
+    }
+
+    /** Those of the people who were told of something that may be settled by now. */
+    @Transactional(readOnly = true)
+    Set<PersonId> toldOfWhatPasses(Set<PersonId> people) {
+        return rows.withPassing(people);
     }
 
     /** The newest first. */

@@ -12,9 +12,13 @@ final class Rounds {
     private Rounds() {}
 
     static void of(Function<Optional<PersonId>, List<PersonId>> pages, Consumer<PersonId> work) {
+        ofPages(pages, page -> page.forEach(work));
+    }
+
+    static void ofPages(Function<Optional<PersonId>, List<PersonId>> pages, Consumer<List<PersonId>> work) {
         var page = pages.apply(Optional.empty());
         while (!page.isEmpty()) {
-            page.forEach(work);
+            work.accept(page);
             page = pages.apply(Optional.of(page.getLast()));
         }
     }

@@ -41,6 +41,10 @@ interface ReportRepository extends Repository<Report, ReportId> {
     @Query("from Report r where r.state <> SHOWN and r.place in :places order by r.sentAt, r.id.uuid")
     List<Report> findWaiting(Collection<CountryCode> places, Limit limit);
 
+    // As text: a record as the result would be taken for one that is to be built from what is selected.
+    @Query("select distinct cast(r.place as String) from Report r where r.state <> SHOWN")
+    List<String> placesWaiting();
+
     @Query("select count(r) from Report r where r.state <> SHOWN")
     long countWaiting();
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sextant.member.NotPermitted;
 import org.sextant.member.SecondPersonNeeded;
+import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.DemandId;
 import org.sextant.vocabulary.Ids;
 import org.sextant.vocabulary.PersonId;
@@ -92,6 +93,12 @@ public class Reports {
         var most = Limit.of(MOST_TO_READ);
         return PublicReports.summaries(
                 reach.everywhere() ? reports.findWaiting(most) : reports.findWaiting(reach.places(), most));
+    }
+
+    /** The places of which something waits. */
+    @Transactional(readOnly = true)
+    public List<CountryCode> placesWaiting() {
+        return reports.placesWaiting().stream().map(CountryCode::new).toList();
     }
 
     /** Whether this waits for somebody else than this moderator: who has agreed is no second one, nor are two who moderate nothing but the place. */

@@ -4,7 +4,9 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.sextant.vocabulary.CampaignId;
+import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.PetitionId;
 import org.sextant.vocabulary.Slug;
@@ -59,6 +61,47 @@ interface PetitionRepository extends Repository<Petition, PetitionId> {
     @Query(
             "from Petition p where p.term.openedAt <= :now and p.term.closedAt is null and (p.term.closes is null or p.term.closes > :now) order by p.term.openedAt desc, p.id")
     List<Petition> open(Instant now, Limit limit);
+
+    /** The campaigns of those that ended with their last day in that time, and of which nobody has written down an answer. */
+    @Query("select distinct p.campaign from Petition p where p.term.openedAt is not null"
+            + " and (p.term.closing is null or p.term.closing = DATE) and p.term.closes > :after and p.term.closes <= :now")
+    List<CampaignId> withUnanswered(Instant after, Instant now);
+
+    /** When a petition was last written in a language, approved or not. */
+    interface Written {
+
+        UUID getPetition();
+
+        UUID getCampaign();
+
+        String getOriginal();
+
+        Language getLanguage();
+
+        Instant getWrittenAt();
+    }
+
+    /** Of those that can be signed, for each language in which there are any words. */
+    @Query("""
+            select p.id.uuid as petition, p.campaign.uuid as campaign, p.original as original,
+              w.language as language, max(w.writtenAt) as writtenAt from Petition p join p.wordings w
+            where p.term.openedAt <= :now and p.term.closedAt is null and (p.term.closes is null or p.term.closes > :now)
+            group by p.id.uuid, p.campaign.uuid, p.original, w.language""")
+    List<Written> openAsWritten(Instant now);
+
+    /** The campaigns of those that wait for a second person. */
+    @Query("select distinct p.campaign from Petition p where p.proposedBy is not null and p.term.closedAt is null")
+    List<CampaignId> withProposed();
+
+    @Query("select distinct p.proposedBy from Petition p where p.proposedBy is not null and p.term.closedAt is null")
+    List<PersonId> proposers();
+
+    @Query("select distinct p.sentBackTo from Petition p where p.sentBackTo is not null and p.term.closedAt is null")
+    List<PersonId> sentBackTo();
+
+    // An array, where there may be hundreds: with a list, the query would be translated anew each time.
+    @Query("select distinct p.campaign from Petition p where array_contains(:ids, p.id.uuid)")
+    List<CampaignId> campaignsOf(UUID[] ids);
 
     /** All of them: an id is small, and whoever asks must miss none. */
     @Query("select p.id from Petition p where p.term.openedAt <= :now order by p.id")

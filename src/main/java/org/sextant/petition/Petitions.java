@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.sextant.member.NotPermitted;
 import org.sextant.member.SecondPersonNeeded;
 import org.sextant.vocabulary.CampaignId;
@@ -199,6 +201,12 @@ public class Petitions {
         return summaries(petitions.ofCampaign(campaign, clock.instant(), Limit.of(MOST))).stream()
                 .sorted(PetitionSummary.OLDEST_FIRST)
                 .toList();
+    }
+
+    /** The campaigns of these. */
+    @Transactional(readOnly = true)
+    public List<CampaignId> campaignsOf(Set<PetitionId> ids) {
+        return petitions.campaignsOf(ids.stream().map(PetitionId::uuid).toArray(UUID[]::new));
     }
 
     /** What can be signed now, the latest first. */

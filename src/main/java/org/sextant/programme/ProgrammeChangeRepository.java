@@ -3,6 +3,7 @@ package org.sextant.programme;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.ProgrammeChangeId;
 import org.springframework.data.domain.Limit;
@@ -34,6 +35,11 @@ interface ProgrammeChangeRepository extends Repository<ProgrammeChange, Programm
             + " and not exists (select 1 from ProgrammeChange n where n.part = c.part and n.proposedAt > c.proposedAt)"
             + " order by c.decidedAt desc, c.id.uuid")
     List<ProgrammeChange> findReturnedTo(PersonId by, Limit limit);
+
+    /** Who proposed what was given back so. */
+    @Query("select distinct c.proposedBy from ProgrammeChange c where c.state = SENT_BACK and c.putAwayAt is null"
+            + " and not exists (select 1 from ProgrammeChange n where n.part = c.part and n.proposedAt > c.proposedAt)")
+    Set<PersonId> proposersOfReturned();
 
     @Query("from ProgrammeChange c where c.state = APPROVED and c.part = :part order by c.version desc")
     List<ProgrammeChange> findApproved(String part, Limit limit);

@@ -3,6 +3,7 @@ package org.sextant.programme;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sextant.member.NotPermitted;
 import org.sextant.member.SecondPersonNeeded;
 import org.sextant.programme.Alteration.BringingBack;
@@ -164,6 +165,12 @@ public class ProgrammeChanges {
     @Transactional(readOnly = true)
     public List<ChangeSummary> returnedTo(PersonId person) {
         return edits(person) ? summaries(changes.findReturnedTo(person, Limit.of(MOST))) : List.of();
+    }
+
+    /** Those to whom something was given back, whether or not they may still propose. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> proposersOfReturned() {
+        return changes.proposersOfReturned();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.sextant.shell;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Principle;
@@ -96,4 +97,14 @@ public interface Waiting {
      * @param today the day it is for this person
      */
     List<Row> of(PersonId person, Language language, LocalDate today);
+
+    /**
+     * For whom of many something may wait: what asks about everybody looks closer at these alone. It may name somebody for whom nothing waits, but leaves nobody
+     * out; and it asks the database no more often for many people than for few.
+     *
+     * @param latest the day that it is where it is latest: for each of them it is this one, or one of the two before
+     */
+    default Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
+        return people;
+    }
 }

@@ -16,6 +16,7 @@ import org.sextant.member.Role;
 import org.sextant.notice.Notices;
 import org.sextant.notice.Topic;
 import org.sextant.shell.Waiting;
+import org.sextant.shell.WhatWaits;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
@@ -133,7 +134,7 @@ abstract class MattersCases extends ReportedPetition {
 
     private List<String> pathsWaitingFor(PersonId person) {
         return beans.getBeanProvider(Waiting.class).stream()
-                .flatMap(feature -> feature.of(person, Language.EN, LocalDate.now(clock)).stream())
+                .flatMap(feature -> WhatWaits.of(feature, person, LocalDate.now(clock)).stream())
                 .map(Waiting.Row::path)
                 .toList();
     }

@@ -187,8 +187,8 @@ abstract class NoticesCases {
         mandates.take(administrator, Role.ADMINISTRATOR, Scope.PLATFORM);
         mandates.give(new GiveMandate(ana, Role.TRANSLATOR, Scope.PLATFORM, Optional.of(until)), administrator);
 
-        lookout.lookFor(ana);
-        lookout.lookFor(ana);
+        lookout.lookFor(List.of(ana));
+        lookout.lookFor(List.of(ana));
         assertThat(notices.of(ana)).singleElement().satisfies(notice -> {
             assertThat(notice.topic()).isEqualTo(Topic.MANDATES);
             assertThat(notice.path())
@@ -196,7 +196,7 @@ abstract class NoticesCases {
             assertThat(notice.why()).contains("translator");
         });
         mandates.give(new GiveMandate(ana, Role.TRANSLATOR, Scope.PLATFORM, Optional.empty()), administrator);
-        lookout.lookFor(ana);
+        lookout.lookFor(List.of(ana));
 
         assertThat(notices.of(ana)).isEmpty();
     }
@@ -228,7 +228,7 @@ abstract class NoticesCases {
         mandates.take(ana, Role.TRANSLATOR, Scope.PLATFORM);
         notices.tell(tiding("decision-1"));
 
-        lookout.lookFor(ana);
+        lookout.lookFor(List.of(ana));
 
         assertThat(notices.of(ana)).hasSize(1);
     }

@@ -54,10 +54,10 @@ abstract class TellingEachCases {
         var proposing = organizerOf(campaign);
         mandates.take(ana, Role.ORGANIZER, campaign);
         propose(organizerOf(campaign), proposing);
-        lookout.lookFor(ana);
+        lookout.lookFor(List.of(ana));
 
         propose(organizerOf(campaign), proposing);
-        lookout.lookFor(ana);
+        lookout.lookFor(List.of(ana));
 
         assertThat(notices.of(ana)).hasSize(2).allSatisfy(notice -> {
             assertThat(notice.topic()).isEqualTo(Topic.APPROVALS);
@@ -75,7 +75,7 @@ abstract class TellingEachCases {
             mandates.give(new GiveMandate(ana, role, Scope.PLATFORM, Optional.of(until)), administrator);
         }
 
-        lookout.lookFor(ana);
+        lookout.lookFor(List.of(ana));
 
         assertThat(notices.of(ana)).hasSize(2);
     }

@@ -23,6 +23,7 @@ import org.sextant.member.Role;
 import org.sextant.member.SecondPersonNeeded;
 import org.sextant.member.SomePeople;
 import org.sextant.observatory.Reports.Reception;
+import org.sextant.shell.WhatWaits;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.DemandId;
 import org.sextant.vocabulary.Ids;
@@ -147,6 +148,7 @@ abstract class ReportCases {
 
         reports.file(text, first);
         var id = waiting(second, text);
+        assertThat(WhatWaits.keys(beans, second)).contains("reports");
         assertThatExceptionOfType(SecondPersonNeeded.class).isThrownBy(() -> reports.agree(id, first));
         reports.agree(id, second);
         reports.agree(id, somebodyAs(Role.MODERATOR));

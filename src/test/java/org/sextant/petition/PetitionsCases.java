@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sextant.member.NotPermitted;
 import org.sextant.member.SecondPersonNeeded;
+import org.sextant.shell.WhatWaits;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.LocalizedText;
 import org.springframework.beans.factory.BeanFactory;
@@ -128,6 +129,8 @@ abstract class PetitionsCases {
         assertThat(petitions.waitingFor(scene.giulia()))
                 .extracting(PetitionSummary::id)
                 .contains(id);
+        assertThat(WhatWaits.keys(beans, scene.giulia())).contains(id.toString());
+        assertThat(WhatWaits.keys(beans, scene.esther())).contains(id.toString());
         assertThat(petitions.waitingFor(scene.esther()))
                 .extracting(PetitionSummary::id)
                 .doesNotContain(id);

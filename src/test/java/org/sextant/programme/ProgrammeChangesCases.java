@@ -23,6 +23,7 @@ import org.sextant.member.SomePeople;
 import org.sextant.programme.Alteration.Rewording;
 import org.sextant.programme.PartText.Field;
 import org.sextant.shell.Searchable;
+import org.sextant.shell.WhatWaits;
 import org.sextant.vocabulary.DemandId;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
@@ -179,6 +180,7 @@ abstract class ProgrammeChangesCases {
 
         assertThat(changes.waitingFor(organizer)).isEmpty();
         assertThat(changes.waitingFor(moderator)).extracting(ChangeSummary::id).containsExactly(id);
+        assertThat(WhatWaits.keys(beans, moderator)).contains(id.toString());
         assertThatExceptionOfType(SecondPersonNeeded.class).isThrownBy(() -> changes.approve(id, organizer));
     }
 
@@ -197,6 +199,7 @@ abstract class ProgrammeChangesCases {
             assertThat(change.alteration().text()).isEqualTo(retitled(cities, "Cities that help"));
         });
         assertThat(changes.returnedTo(organizer)).extracting(ChangeSummary::id).containsExactly(id);
+        assertThat(WhatWaits.keys(beans, organizer)).contains(id.toString());
         assertThat(changes.returnedTo(other)).isEmpty();
         assertThat(changes.returnedTo(moderator)).isEmpty();
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> changes.putAway(id, other));

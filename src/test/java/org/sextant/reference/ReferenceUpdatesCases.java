@@ -22,6 +22,7 @@ import org.sextant.observatory.Indicator;
 import org.sextant.observatory.Indicators;
 import org.sextant.petition.addressee.OfficialChannels;
 import org.sextant.reference.Differences.Kind;
+import org.sextant.shell.WhatWaits;
 import org.sextant.treaty.SomeEditors;
 import org.sextant.vocabulary.CountryCode;
 import org.springframework.beans.factory.BeanFactory;
@@ -173,6 +174,7 @@ abstract class ReferenceUpdatesCases {
                             Kind.CHANGED, "AFG · emigrant_stock", "value: 7528994", "value: 7528995"));
         });
         assertThat(updates.waitingFor(editors.moderator())).containsExactly(INDICATORS);
+        assertThat(WhatWaits.keys(beans, editors.moderator())).contains(INDICATORS);
         assertThat(afghanEmigrants()).isEqualTo("7528994");
 
         updates.approve(id, editors.moderator());

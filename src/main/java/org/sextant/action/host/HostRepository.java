@@ -27,6 +27,10 @@ interface HostRepository extends Repository<Host, UUID> {
     @Query("select h.action from Host h where h.organisation = :organisation and h.state = AGREED order by h.id desc")
     List<ActionId> agreedBy(OrganisationId organisation, Limit limit);
 
+    @Query("select distinct h.organisation from Host h join Action a on a.id.uuid = h.action.uuid"
+            + " where h.state = INVITED and a.course.state in (PLANNED, OPEN, UNDER_WAY)")
+    List<OrganisationId> invited();
+
     @Query("from Host h where h.organisation in :organisations order by h.id desc")
     List<Host> of(Collection<OrganisationId> organisations, Limit limit);
 

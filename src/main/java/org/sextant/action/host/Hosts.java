@@ -146,6 +146,12 @@ public class Hosts {
                 .toList());
     }
 
+    /** The organisations that have not answered whether they host an action that is still to be of use. */
+    @Transactional(readOnly = true)
+    public List<OrganisationId> invited() {
+        return hosts.invited();
+    }
+
     /** Whether there is anything among it. */
     @Transactional(readOnly = true)
     public boolean concern(PersonId person) {

@@ -26,6 +26,11 @@ interface AnswerRepository extends Repository<Answer, UUID> {
     @Query("select distinct a.person.uuid from Answer a where a.person.uuid > :after order by a.person.uuid")
     List<UUID> peopleAfter(UUID after, Limit limit);
 
+    /** Those of the people who were asked, or took their promise back. */
+    @Query("select distinct a.person.uuid from Answer a, Need n where n.id.uuid = a.need.uuid and n.state = OPEN"
+            + " and a.promisedAt is null and a.person.uuid in :people")
+    List<UUID> asked(Collection<UUID> people);
+
     @Query("select distinct n.campaign.uuid from Answer a, Need n where n.id = a.need and a.person = :person")
     List<UUID> campaignsOf(PersonId person);
 

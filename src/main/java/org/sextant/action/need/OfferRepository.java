@@ -1,5 +1,6 @@
 package org.sextant.action.need;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,11 @@ interface OfferRepository extends Repository<Offer, PersonId> {
 
     @Query("select o from Offer o join o.campaigns c where c.uuid = :campaign order by o.person.uuid")
     List<Offer> shownTo(UUID campaign, Limit limit);
+
+    /** Those of the people who offer something in a campaign that looks for anything. */
+    @Query("select distinct o.person.uuid from Offer o join o.campaigns c where o.person.uuid in :people"
+            + " and c.uuid in (select n.campaign.uuid from Need n where n.state = OPEN)")
+    List<UUID> meetingNeeds(Collection<UUID> people);
 
     @Query("from Offer o where o.person.uuid > :after order by o.person.uuid")
     List<Offer> after(UUID after, Limit limit);

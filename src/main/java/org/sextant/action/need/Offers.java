@@ -3,6 +3,7 @@ package org.sextant.action.need;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.sealing.DataKey;
@@ -37,6 +38,10 @@ public class Offers {
     @Transactional(readOnly = true)
     public List<CampaignSummary> choices(PersonId self) {
         return membership.of(self);
+    }
+
+    List<UUID> meetingNeeds(List<UUID> people) {
+        return offers.meetingNeeds(people);
     }
 
     /**

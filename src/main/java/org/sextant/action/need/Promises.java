@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.member.NotPermitted;
 import org.sextant.vocabulary.NeedId;
@@ -54,6 +55,17 @@ public class Promises {
                 .sorted((one, other) -> Boolean.compare(other.asked(), one.asked()))
                 .limit(MOST)
                 .toList();
+    }
+
+    /** Those of the people who were asked for something that is still looked for, or offer anything where something is. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> asked(Set<PersonId> people) {
+        var uuids = people.stream().map(PersonId::uuid).toList();
+        return uuids.isEmpty()
+                ? Set.of()
+                : Stream.concat(offers.meetingNeeds(uuids).stream(), given.asked(uuids).stream())
+                        .map(PersonId::new)
+                        .collect(Collectors.toSet());
     }
 
     private static boolean concerns(NeedSummary need, Optional<OwnOffer> offer, Map<NeedId, Answer> own) {

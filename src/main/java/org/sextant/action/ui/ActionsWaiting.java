@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sextant.action.ActionCard;
 import org.sextant.action.ActionKind;
 import org.sextant.action.Board;
+import org.sextant.action.DueActions;
 import org.sextant.action.When;
 import org.sextant.campaign.Campaigns;
 import org.sextant.shell.Messages;
@@ -28,11 +30,13 @@ class ActionsWaiting implements Waiting {
 
     private final Board board;
     private final Campaigns campaigns;
+    private final DueActions due;
     private final Messages messages;
     private final Clock clock;
 
-    ActionsWaiting(Board board, Campaigns campaigns, Messages messages, Clock clock) {
+    ActionsWaiting(Board board, Campaigns campaigns, DueActions due, Messages messages, Clock clock) {
         this.board = board;
+        this.due = due;
         this.campaigns = campaigns;
         this.messages = messages;
         this.clock = clock;
@@ -45,6 +49,11 @@ class ActionsWaiting implements Waiting {
         var near = board.ahead(person, clock.instant().plus(A_WEEK)).stream()
                 .flatMap(action -> near(action, today, words).stream());
         return Stream.concat(late, near).toList();
+    }
+
+    @Override
+    public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
+        return due.due(people, clock.instant().plus(A_WEEK));
     }
 
     private Optional<Row> late(ActionCard action, LocalDate today, Words words) {

@@ -3,8 +3,10 @@ package org.sextant.action.ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sextant.action.ActionCard;
 import org.sextant.action.Board;
+import org.sextant.action.DueActions;
 import org.sextant.action.When;
 import org.sextant.campaign.Campaigns;
 import org.sextant.shell.Messages;
@@ -22,10 +24,12 @@ class ShortOfPeople implements Waiting {
 
     private final Board board;
     private final Campaigns campaigns;
+    private final DueActions due;
     private final Messages messages;
 
-    ShortOfPeople(Board board, Campaigns campaigns, Messages messages) {
+    ShortOfPeople(Board board, Campaigns campaigns, DueActions due, Messages messages) {
         this.board = board;
+        this.due = due;
         this.campaigns = campaigns;
         this.messages = messages;
     }
@@ -36,6 +40,11 @@ class ShortOfPeople implements Waiting {
         return board.shortOfPeople(person).stream()
                 .flatMap(action -> row(action, today, words).stream())
                 .toList();
+    }
+
+    @Override
+    public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
+        return due.shortOfPeople(people);
     }
 
     private Optional<Row> row(ActionCard action, LocalDate today, Words words) {

@@ -160,6 +160,12 @@ public class Coalition {
                 partners.of(spoken, EnumSet.of(PartnerState.INVITED, PartnerState.AGREED), Limit.of(MOST_SHOWN)));
     }
 
+    /** The organisations that have not answered whether they stand behind a campaign. */
+    @Transactional(readOnly = true)
+    public List<OrganisationId> invited() {
+        return partners.invited().stream().map(OrganisationId::new).toList();
+    }
+
     /** Whether the person may speak for any organisation. */
     @Transactional(readOnly = true)
     public boolean speaks(PersonId person) {

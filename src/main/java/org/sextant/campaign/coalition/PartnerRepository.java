@@ -24,6 +24,9 @@ interface PartnerRepository extends Repository<Partner, PartnerKey> {
             "from Partner p where p.key.organisation in :organisations and p.state in :states order by p.since desc, p.key.campaign")
     List<Partner> of(Collection<UUID> organisations, Collection<PartnerState> states, Limit limit);
 
+    @Query("select distinct p.key.organisation from Partner p where p.state = INVITED")
+    List<UUID> invited();
+
     @Query("from Partner p where p.spokesperson = :person and p.state = AGREED order by p.since desc, p.key.campaign")
     List<Partner> spokenBy(PersonId person, Limit limit);
 }

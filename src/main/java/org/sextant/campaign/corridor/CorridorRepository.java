@@ -23,4 +23,7 @@ interface CorridorRepository extends Repository<Corridor, CorridorId> {
 
     @Query("select c from Corridor c join c.parts p where p.campaign = :campaign order by c.startedAt, c.id.uuid")
     List<Corridor> withPart(UUID campaign, Limit limit);
+
+    @Query("select distinct p.campaign from Corridor c join c.parts p where p.agreedAt is null")
+    List<UUID> invited();
 }

@@ -158,6 +158,12 @@ public class Corridors {
                 : List.of();
     }
 
+    /** The campaigns that have not answered an invitation. */
+    @Transactional(readOnly = true)
+    public List<CampaignId> invited() {
+        return corridors.invited().stream().map(CampaignId::new).toList();
+    }
+
     /** The same as anybody may know it. Whether the campaigns in it are public, the caller asks. */
     @Transactional(readOnly = true)
     public List<CorridorSummary> publicly(CampaignId campaign) {

@@ -3,11 +3,15 @@ package org.sextant.campaign.ui;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
+import org.sextant.campaign.Planners;
 import org.sextant.campaign.Stage;
 import org.sextant.campaign.Turns;
 import org.sextant.shell.Messages;
@@ -28,12 +32,15 @@ class CampaignsWaiting implements Waiting {
     private final Campaigns campaigns;
     private final Turns turns;
     private final EndingMandates mandates;
+    private final Planners planners;
     private final Messages messages;
 
-    CampaignsWaiting(Campaigns campaigns, Turns turns, EndingMandates mandates, Messages messages) {
+    CampaignsWaiting(
+            Campaigns campaigns, Turns turns, EndingMandates mandates, Planners planners, Messages messages) {
         this.campaigns = campaigns;
         this.turns = turns;
         this.mandates = mandates;
+        this.planners = planners;
         this.messages = messages;
     }
 
@@ -47,6 +54,15 @@ class CampaignsWaiting implements Waiting {
                 .in(planned, person, words, today.atStartOfDay(ZoneOffset.UTC).toInstant())
                 .stream();
         return Stream.of(asked, own, ending).flatMap(rows -> rows).toList();
+    }
+
+    @Override
+    public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
+        var wanting = Stream.concat(
+                planners.due(latest.plus(SOON)).stream(), mandates.where(latest).stream());
+        var some = new HashSet<>(planners.among(people, wanting.collect(Collectors.toSet())));
+        some.addAll(planners.asked(people));
+        return some;
     }
 
     private static Row asked(CampaignSummary campaign, Words words) {

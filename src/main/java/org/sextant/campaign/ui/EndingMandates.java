@@ -4,16 +4,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.member.MandateSummary;
 import org.sextant.member.Mandates;
 import org.sextant.member.People;
+import org.sextant.member.RoleHolders;
 import org.sextant.shell.Sought;
 import org.sextant.shell.Waiting.Pressing;
 import org.sextant.shell.Waiting.Row;
@@ -33,10 +37,12 @@ class EndingMandates {
 
     private final Mandates mandates;
     private final People people;
+    private final RoleHolders holders;
 
-    EndingMandates(Mandates mandates, People people) {
+    EndingMandates(Mandates mandates, People people, RoleHolders holders) {
         this.mandates = mandates;
         this.people = people;
+        this.holders = holders;
     }
 
     /** Those that the person may renew. */
@@ -48,6 +54,14 @@ class EndingMandates {
         var names = people.names(
                 ending.stream().map(MandateSummary::person).distinct().toList());
         return ending.stream().map(mandate -> row(mandate, byId, names, words)).toList();
+    }
+
+    /** The campaigns in which there are any. */
+    Set<CampaignId> where(LocalDate latest) {
+        var before = latest.atStartOfDay(ZoneOffset.UTC).toInstant().plus(A_MONTH);
+        return holders.whereMandatesEnd(EnumSet.of(Scope.Kind.CAMPAIGN), before).stream()
+                .map(Scope::campaign)
+                .collect(Collectors.toSet());
     }
 
     private static Row row(

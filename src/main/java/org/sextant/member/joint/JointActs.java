@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sextant.member.NotPermitted;
 import org.sextant.shell.Sought;
@@ -131,6 +132,16 @@ public class JointActs {
     @Transactional(readOnly = true)
     public List<JointActSummary> openFor(PersonId person) {
         return of(person, EnumSet.of(JointActState.PROPOSED, JointActState.AGREED), MOST);
+    }
+
+    /** Those of the people who may decide on an open act. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> deciding(Set<PersonId> people) {
+        var open = acts.findIn(EnumSet.of(JointActState.PROPOSED, JointActState.AGREED), Limit.of(MOST)).stream()
+                .map(JointAct::summary)
+                .map(JointActSummary::what)
+                .toList();
+        return overseers.deciding(people, open);
     }
 
     /** What became of others, and what this person was told of that one did alone; the latest first. */

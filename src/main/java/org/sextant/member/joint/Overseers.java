@@ -1,7 +1,10 @@
 package org.sextant.member.joint;
 
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,7 +12,9 @@ import org.sextant.member.AuditTrail;
 import org.sextant.member.MandateSummary;
 import org.sextant.member.Mandates;
 import org.sextant.member.NotPermitted;
+import org.sextant.member.Right;
 import org.sextant.member.Role;
+import org.sextant.member.RoleHolders;
 import org.sextant.member.SecondPerson;
 import org.sextant.vocabulary.MandateId;
 import org.sextant.vocabulary.PersonId;
@@ -24,12 +29,19 @@ class Overseers {
     private final ObjectProvider<JointKind> kinds;
     private final Mandates mandates;
     private final SecondPerson second;
+    private final RoleHolders holders;
     private final AuditTrail audit;
 
-    Overseers(ObjectProvider<JointKind> kinds, Mandates mandates, SecondPerson second, AuditTrail audit) {
+    Overseers(
+            ObjectProvider<JointKind> kinds,
+            Mandates mandates,
+            SecondPerson second,
+            RoleHolders holders,
+            AuditTrail audit) {
         this.kinds = kinds;
         this.mandates = mandates;
         this.second = second;
+        this.holders = holders;
         this.audit = audit;
     }
 
@@ -68,6 +80,19 @@ class Overseers {
         return what.about().filter(person::equals).isEmpty()
                 && second.mandate(person, kind.right(what), kind.rightOfModerators(), reach(what))
                         .isPresent();
+    }
+
+    /** Those of the people who may decide on one of these, or might if it were not about themselves. */
+    Set<PersonId> deciding(Set<PersonId> people, List<Proposal> some) {
+        var where = new HashMap<Right, Set<Scope>>();
+        some.stream().filter(what -> known(what).isPresent()).forEach(what -> {
+            var kind = kind(what);
+            where.computeIfAbsent(kind.rightOfModerators(), _ -> new HashSet<>());
+            where.computeIfAbsent(kind.right(what), _ -> new HashSet<>()).addAll(kind.reach(what));
+        });
+        var deciding = new HashSet<PersonId>();
+        where.forEach((right, scopes) -> deciding.addAll(holders.allowed(people, right, scopes)));
+        return deciding;
     }
 
     void note(PersonId by, MandateId under, Proposal what, String act) {

@@ -25,5 +25,8 @@ interface JoinRequestRepository extends Repository<JoinRequest, UUID> {
 
     List<JoinRequest> findByPerson(PersonId person, Limit limit);
 
+    @Query("select distinct r.organisation from JoinRequest r")
+    List<OrganisationId> asked();
+
     List<JoinRequest> findByOrganisationOrderByAskedAt(OrganisationId organisation, Limit limit);
 }

@@ -75,6 +75,12 @@ public class JoinRequests {
                 .toList();
     }
 
+    /** The organisations in which somebody waits for an answer. */
+    @Transactional(readOnly = true)
+    public List<OrganisationId> asked() {
+        return requests.asked();
+    }
+
     /**
      * Says yes: the person is a member from now on, and is told by letter. What was answered before stays so.
      *

@@ -2,12 +2,14 @@ package org.sextant.member.ui;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sextant.member.EndingSoon;
 import org.sextant.member.MandateSummary;
-import org.sextant.member.Mandates;
 import org.sextant.member.People;
 import org.sextant.member.PersonSummary;
 import org.sextant.member.ScopeNames;
@@ -26,13 +28,16 @@ class EndingMandates implements Waiting {
 
     private static final Duration SOON = Duration.ofDays(30);
 
-    private final Mandates mandates;
+    // Wherever the day is told.
+    private static final Period SOON_ANYWHERE = Period.ofDays(33);
+
+    private final EndingSoon mandates;
     private final People people;
     private final ScopeWords scopes;
     private final OthersEnding others;
     private final Messages messages;
 
-    EndingMandates(Mandates mandates, People people, ScopeWords scopes, OthersEnding others, Messages messages) {
+    EndingMandates(EndingSoon mandates, People people, ScopeWords scopes, OthersEnding others, Messages messages) {
         this.mandates = mandates;
         this.people = people;
         this.scopes = scopes;
@@ -45,10 +50,14 @@ class EndingMandates implements Waiting {
         var zone = people.byId(person).map(PersonSummary::zone).orElse(ZoneOffset.UTC);
         var before = today.plusDays(SOON.toDays() + 1).atStartOfDay(zone).toInstant();
         var own = mandates.of(person).stream()
-                .filter(mandate -> mandate.until().isPresent())
                 .filter(mandate -> !lastDay(mandate, zone).isAfter(today.plusDays(SOON.toDays())))
                 .map(mandate -> row(mandate, language, lastDay(mandate, zone), today));
         return Stream.concat(own, others.of(person, before, zone, language)).toList();
+    }
+
+    @Override
+    public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
+        return mandates.among(people, latest.plus(SOON_ANYWHERE).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     private static LocalDate lastDay(MandateSummary mandate, ZoneId zone) {

@@ -3,6 +3,7 @@ package org.sextant.moderation.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.sextant.moderation.MatterSummary;
 import org.sextant.moderation.Matters;
 import org.sextant.moderation.Subject;
@@ -39,6 +40,11 @@ class ChangesWaiting implements Waiting {
                 .limit(MOST)
                 .map(matter -> row(matter, words))
                 .toList();
+    }
+
+    @Override
+    public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
+        return matters.askedToChange(people);
     }
 
     private Row row(MatterSummary matter, Words words) {

@@ -3,8 +3,11 @@ package org.sextant.moderation.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.sextant.member.RoleHolders;
 import org.sextant.moderation.MatterSummary;
 import org.sextant.moderation.Matters;
+import org.sextant.moderation.ModerationRight;
 import org.sextant.moderation.Subject;
 import org.sextant.moderation.Subjects;
 import org.sextant.shell.Messages;
@@ -24,11 +27,13 @@ class MattersWaiting implements Waiting {
 
     private final Matters matters;
     private final Subjects subjects;
+    private final RoleHolders holders;
     private final Messages messages;
 
-    MattersWaiting(Matters matters, Subjects subjects, Messages messages) {
+    MattersWaiting(Matters matters, Subjects subjects, RoleHolders holders, Messages messages) {
         this.matters = matters;
         this.subjects = subjects;
+        this.holders = holders;
         this.messages = messages;
     }
 
@@ -39,6 +44,11 @@ class MattersWaiting implements Waiting {
                 .limit(MOST)
                 .map(matter -> row(matter, words))
                 .toList();
+    }
+
+    @Override
+    public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
+        return matters.anyOpen() ? holders.allowed(people, ModerationRight.DECIDE, Set.of()) : Set.of();
     }
 
     private Row row(MatterSummary matter, Words words) {

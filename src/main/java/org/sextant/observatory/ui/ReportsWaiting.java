@@ -2,12 +2,16 @@ package org.sextant.observatory.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.sextant.member.RoleHolders;
+import org.sextant.observatory.ObservatoryRight;
 import org.sextant.observatory.Reports;
 import org.sextant.shell.Messages;
 import org.sextant.shell.Sought;
 import org.sextant.shell.Waiting;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.Scope;
 import org.springframework.stereotype.Component;
 
 /** Tells moderators of reports that they have not read yet. */
@@ -20,10 +24,12 @@ class ReportsWaiting implements Waiting {
     static final String KEY = "reports";
 
     private final Reports reports;
+    private final RoleHolders holders;
     private final Messages messages;
 
-    ReportsWaiting(Reports reports, Messages messages) {
+    ReportsWaiting(Reports reports, RoleHolders holders, Messages messages) {
         this.reports = reports;
+        this.holders = holders;
         this.messages = messages;
     }
 
@@ -49,5 +55,11 @@ class ReportsWaiting implements Waiting {
                 words.of("observatory.waiting.act"),
                 Sought.on(MODERATION, KEY),
                 KEY));
+    }
+
+    @Override
+    public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
+        var places = reports.placesWaiting().stream().map(Scope::of).toList();
+        return places.isEmpty() ? Set.of() : holders.allowed(people, ObservatoryRight.MODERATE, places);
     }
 }

@@ -45,6 +45,12 @@ public class FirstSupporters {
         return calls.running(campaign).stream().map(calls::summary).toList();
     }
 
+    /** The campaigns with drafts that still ask. */
+    @Transactional(readOnly = true)
+    public List<CampaignId> asking() {
+        return calls.asking();
+    }
+
     /**
      * Asks for so many by that day, or changes both. Who supports it already is kept as long as they were told.
      *

@@ -34,6 +34,10 @@ interface SupporterCallRepository extends Repository<SupporterCall, PetitionId> 
             + " where p.id.uuid = g.petition.uuid and p.campaign = :campaign and g.endedAt is null order by g.petition")
     List<SupporterCall> running(CampaignId campaign);
 
+    @Query("select distinct p.campaign from SupporterCall g, Petition p"
+            + " where p.id.uuid = g.petition.uuid and p.term.openedAt is null and g.endedAt is null")
+    List<CampaignId> asking();
+
     /** Those that can be signed now: nobody is told of one that closed before they were. */
     @Query("""
             select g.petition from SupporterCall g, Petition p

@@ -76,6 +76,11 @@ class SupporterCalls {
         return rows.running(campaign);
     }
 
+    /** The campaigns of drafts that still ask. */
+    List<CampaignId> asking() {
+        return rows.asking();
+    }
+
     /** Those whose petition can be signed by now. */
     List<PetitionId> opened() {
         return rows.opened(now());

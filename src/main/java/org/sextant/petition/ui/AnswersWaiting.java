@@ -1,12 +1,15 @@
 package org.sextant.petition.ui;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.Petitions;
+import org.sextant.petition.WaitingPetitions;
 import org.sextant.shell.Messages;
 import org.sextant.shell.Waiting;
 import org.sextant.shell.Words;
@@ -24,11 +27,13 @@ class AnswersWaiting implements Waiting {
     private static final int DAYS_AFTER = 180;
 
     private final Petitions petitions;
+    private final WaitingPetitions waiting;
     private final Campaigns campaigns;
     private final Messages messages;
 
-    AnswersWaiting(Petitions petitions, Campaigns campaigns, Messages messages) {
+    AnswersWaiting(Petitions petitions, WaitingPetitions waiting, Campaigns campaigns, Messages messages) {
         this.petitions = petitions;
+        this.waiting = waiting;
         this.campaigns = campaigns;
         this.messages = messages;
     }
@@ -42,6 +47,13 @@ class AnswersWaiting implements Waiting {
                         .flatMap(petition -> row(campaign, petition, today, words).stream()))
                 .limit(MOST)
                 .toList();
+    }
+
+    @Override
+    public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
+        // Two days more, wherever the day is told.
+        var after = latest.minusDays(DAYS_AFTER + 2).atStartOfDay(ZoneOffset.UTC);
+        return waiting.unanswered(people, after.toInstant());
     }
 
     private static Optional<Row> row(CampaignSummary campaign, PetitionSummary petition, LocalDate today, Words words) {

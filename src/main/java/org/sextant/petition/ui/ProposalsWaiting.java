@@ -3,11 +3,13 @@ package org.sextant.petition.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sextant.campaign.Campaigns;
 import org.sextant.petition.PetitionState;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.Petitions;
+import org.sextant.petition.WaitingPetitions;
 import org.sextant.shell.Messages;
 import org.sextant.shell.Waiting;
 import org.sextant.vocabulary.Language;
@@ -20,10 +22,17 @@ class ProposalsWaiting implements Waiting {
     private final Petitions petitions;
     private final Campaigns campaigns;
     private final SecondPeople people;
+    private final WaitingPetitions waiting;
     private final Messages messages;
 
-    ProposalsWaiting(Petitions petitions, Campaigns campaigns, SecondPeople people, Messages messages) {
+    ProposalsWaiting(
+            Petitions petitions,
+            Campaigns campaigns,
+            SecondPeople people,
+            WaitingPetitions waiting,
+            Messages messages) {
         this.petitions = petitions;
+        this.waiting = waiting;
         this.campaigns = campaigns;
         this.people = people;
         this.messages = messages;
@@ -36,6 +45,11 @@ class ProposalsWaiting implements Waiting {
                 .filter(petition -> petition.state() != PetitionState.CLOSED)
                 .map(petition -> mine(petition, language));
         return Stream.concat(asked, mine).toList();
+    }
+
+    @Override
+    public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
+        return waiting.proposed(people);
     }
 
     private Row asked(PetitionSummary petition, Language language) {

@@ -3,6 +3,7 @@ package org.sextant.petition.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sextant.petition.guard.Alarms;
 import org.sextant.petition.guard.Suspicions;
@@ -42,6 +43,12 @@ class SignaturesWaiting implements Waiting {
         return Stream.of(voices(person, words), objections(person, words), alarms(person, words))
                 .flatMap(rows -> rows)
                 .toList();
+    }
+
+    @Override
+    public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
+        return access.watching(
+                people, one -> !of(one, Language.EN, latest).isEmpty());
     }
 
     private Stream<Row> voices(PersonId person, Words words) {

@@ -4,8 +4,9 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.sextant.campaign.CampaignSummary;
-import org.sextant.campaign.Campaigns;
+import org.sextant.campaign.Planners;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.Petitions;
 import org.sextant.petition.addressee.OfficialChannel;
@@ -31,14 +32,14 @@ class StepsWaiting implements Waiting {
     private final ReachedSteps reached;
     private final OfficialChannels channels;
     private final Petitions petitions;
-    private final Campaigns campaigns;
+    private final Planners campaigns;
     private final Messages messages;
 
     StepsWaiting(
             ReachedSteps reached,
             OfficialChannels channels,
             Petitions petitions,
-            Campaigns campaigns,
+            Planners campaigns,
             Messages messages) {
         this.reached = reached;
         this.channels = channels;
@@ -63,6 +64,14 @@ class StepsWaiting implements Waiting {
                                 .map(step -> row(campaign, petition, step, words))))
                 .limit(MOST)
                 .toList();
+    }
+
+    @Override
+    public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
+        // Two days more, wherever the day is told.
+        var recently = latest.minusDays(DAYS_AFTER + 3).atStartOfDay(ZoneOffset.UTC);
+        var some = reached.since(recently.toInstant());
+        return some.isEmpty() ? Set.of() : campaigns.among(people, petitions.campaignsOf(some));
     }
 
     private static LocalDate day(ReachedStep step, PetitionSummary petition) {

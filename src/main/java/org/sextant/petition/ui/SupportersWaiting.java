@@ -5,8 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sextant.campaign.CampaignSummary;
-import org.sextant.campaign.Campaigns;
+import org.sextant.campaign.Planners;
 import org.sextant.petition.PetitionState;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.Petitions;
@@ -28,12 +29,12 @@ class SupportersWaiting implements Waiting {
 
     private final FirstSupporters supporters;
     private final Petitions petitions;
-    private final Campaigns campaigns;
+    private final Planners campaigns;
     private final Messages messages;
     private final Clock clock;
 
     SupportersWaiting(
-            FirstSupporters supporters, Petitions petitions, Campaigns campaigns, Messages messages, Clock clock) {
+            FirstSupporters supporters, Petitions petitions, Planners campaigns, Messages messages, Clock clock) {
         this.supporters = supporters;
         this.petitions = petitions;
         this.campaigns = campaigns;
@@ -48,6 +49,11 @@ class SupportersWaiting implements Waiting {
                         .flatMap(call -> row(campaign, call, language, today).stream()))
                 .limit(MOST)
                 .toList();
+    }
+
+    @Override
+    public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
+        return campaigns.among(people, supporters.asking());
     }
 
     private Optional<Row> row(CampaignSummary campaign, SupporterCallSummary call, Language language, LocalDate today) {

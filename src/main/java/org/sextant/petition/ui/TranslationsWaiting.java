@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sextant.petition.PetitionSummary;
@@ -36,6 +37,11 @@ class TranslationsWaiting implements Waiting {
     public List<Row> of(PersonId person, Language reader, LocalDate today) {
         var words = messages.in(reader);
         return pieces.of(person, MOST).stream().map(piece -> row(piece, words)).toList();
+    }
+
+    @Override
+    public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
+        return pieces.translating(people);
     }
 
     private static Row row(ToTranslate.Piece piece, Words words) {

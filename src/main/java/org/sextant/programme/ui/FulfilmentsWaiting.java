@@ -2,6 +2,9 @@ package org.sextant.programme.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.sextant.member.RoleHolders;
+import org.sextant.programme.ProgrammeRight;
 import org.sextant.programme.fulfilment.FulfilmentSummary;
 import org.sextant.programme.fulfilment.Fulfilments;
 import org.sextant.shell.Messages;
@@ -18,11 +21,13 @@ class FulfilmentsWaiting implements Waiting {
 
     private final Fulfilments fulfilments;
     private final Named named;
+    private final RoleHolders holders;
     private final Messages messages;
 
-    FulfilmentsWaiting(Fulfilments fulfilments, Named named, Messages messages) {
+    FulfilmentsWaiting(Fulfilments fulfilments, Named named, RoleHolders holders, Messages messages) {
         this.fulfilments = fulfilments;
         this.named = named;
+        this.holders = holders;
         this.messages = messages;
     }
 
@@ -36,6 +41,12 @@ class FulfilmentsWaiting implements Waiting {
                 .filter(one -> one.attestation().waitsFor(person))
                 .map(one -> row(one, words))
                 .toList();
+    }
+
+    @Override
+    public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
+        return holders.allowed(
+                people, ProgrammeRight.APPROVE, one -> !of(one, Language.EN, latest).isEmpty());
     }
 
     private Row row(FulfilmentSummary one, Words words) {

@@ -1,13 +1,17 @@
 package org.sextant.programme.ui;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.sextant.member.RoleHolders;
 import org.sextant.programme.Alteration.NewDemand;
 import org.sextant.programme.ChangeSummary;
 import org.sextant.programme.Demands;
 import org.sextant.programme.PartText.Field;
 import org.sextant.programme.ProgrammeChanges;
+import org.sextant.programme.ProgrammeRight;
 import org.sextant.shell.Messages;
 import org.sextant.shell.Sought;
 import org.sextant.shell.Waiting;
@@ -25,11 +29,13 @@ class ProposalsWaiting implements Waiting {
 
     private final ProgrammeChanges changes;
     private final Demands demands;
+    private final RoleHolders holders;
     private final Messages messages;
 
-    ProposalsWaiting(ProgrammeChanges changes, Demands demands, Messages messages) {
+    ProposalsWaiting(ProgrammeChanges changes, Demands demands, RoleHolders holders, Messages messages) {
         this.changes = changes;
         this.demands = demands;
+        this.holders = holders;
         this.messages = messages;
     }
 
@@ -40,6 +46,15 @@ class ProposalsWaiting implements Waiting {
                         changes.waitingFor(person).stream().map(change -> row(change, edits, language)),
                         changes.returnedTo(person).stream().map(change -> returned(change, language)))
                 .toList();
+    }
+
+    @Override
+    public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
+        var some = new HashSet<>(changes.proposersOfReturned());
+        some.retainAll(people);
+        some.addAll(holders.allowed(people, ProgrammeRight.APPROVE, one -> !changes.waitingFor(one)
+                .isEmpty()));
+        return some;
     }
 
     private Row returned(ChangeSummary change, Language language) {

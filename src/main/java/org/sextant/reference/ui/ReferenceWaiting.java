@@ -2,7 +2,9 @@ package org.sextant.reference.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.sextant.member.Mandates;
+import org.sextant.member.RoleHolders;
 import org.sextant.reference.ReferenceFiles;
 import org.sextant.reference.ReferenceRight;
 import org.sextant.reference.ReferenceUpdates;
@@ -22,12 +24,15 @@ class ReferenceWaiting implements Waiting {
     private final ReferenceUpdates updates;
     private final ReferenceFiles files;
     private final Mandates mandates;
+    private final RoleHolders holders;
     private final Messages messages;
 
-    ReferenceWaiting(ReferenceUpdates updates, ReferenceFiles files, Mandates mandates, Messages messages) {
+    ReferenceWaiting(
+            ReferenceUpdates updates, ReferenceFiles files, Mandates mandates, RoleHolders holders, Messages messages) {
         this.updates = updates;
         this.files = files;
         this.mandates = mandates;
+        this.holders = holders;
         this.messages = messages;
     }
 
@@ -38,6 +43,12 @@ class ReferenceWaiting implements Waiting {
         }
         var words = messages.in(language);
         return updates.waitingFor(person).stream().map(file -> row(file, words)).toList();
+    }
+
+    @Override
+    public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
+        return holders.allowed(
+                people, ReferenceRight.CONFIRM, one -> !of(one, Language.EN, latest).isEmpty());
     }
 
     private Row row(String file, Words words) {

@@ -2,7 +2,9 @@ package org.sextant.treaty.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.sextant.member.Mandates;
+import org.sextant.member.RoleHolders;
 import org.sextant.shell.Messages;
 import org.sextant.shell.Sought;
 import org.sextant.shell.Waiting;
@@ -22,12 +24,15 @@ class RecommendationsWaiting implements Waiting {
     private final Recommendations recommendations;
     private final Named named;
     private final Mandates mandates;
+    private final RoleHolders holders;
     private final Messages messages;
 
-    RecommendationsWaiting(Recommendations recommendations, Named named, Mandates mandates, Messages messages) {
+    RecommendationsWaiting(
+            Recommendations recommendations, Named named, Mandates mandates, RoleHolders holders, Messages messages) {
         this.recommendations = recommendations;
         this.named = named;
         this.mandates = mandates;
+        this.holders = holders;
         this.messages = messages;
     }
 
@@ -41,6 +46,12 @@ class RecommendationsWaiting implements Waiting {
                 .filter(one -> one.attestation().waitsFor(person))
                 .map(one -> row(one, words))
                 .toList();
+    }
+
+    @Override
+    public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
+        return holders.allowed(
+                people, TreatyRight.CONFIRM, one -> !of(one, Language.EN, latest).isEmpty());
     }
 
     private Row row(RecommendationSummary one, Words words) {

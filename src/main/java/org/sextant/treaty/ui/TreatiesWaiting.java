@@ -2,8 +2,9 @@ package org.sextant.treaty.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.sextant.member.Mandates;
+import org.sextant.member.RoleHolders;
 import org.sextant.shell.Messages;
 import org.sextant.shell.Sought;
 import org.sextant.shell.Waiting;
@@ -29,20 +30,20 @@ class TreatiesWaiting implements Waiting {
     private final Ladders ladders;
     private final ListUpdates updates;
     private final Named named;
-    private final Mandates mandates;
+    private final RoleHolders holders;
     private final Messages messages;
 
-    TreatiesWaiting(Ladders ladders, ListUpdates updates, Named named, Mandates mandates, Messages messages) {
+    TreatiesWaiting(Ladders ladders, ListUpdates updates, Named named, RoleHolders holders, Messages messages) {
         this.ladders = ladders;
         this.updates = updates;
         this.named = named;
-        this.mandates = mandates;
+        this.holders = holders;
         this.messages = messages;
     }
 
     @Override
     public List<Row> of(PersonId person, Language language, LocalDate today) {
-        if (!mandates.allows(person, TreatyRight.CONFIRM)) {
+        if (holders.allowed(Set.of(person), TreatyRight.CONFIRM, Set.of()).isEmpty()) {
             return List.of();
         }
         var words = messages.in(language);
@@ -51,6 +52,12 @@ class TreatiesWaiting implements Waiting {
                 .map(step -> step(step, words));
         var lists = updates.waitingFor(person).stream().map(treaty -> list(treaty, words));
         return Stream.concat(steps, lists).toList();
+    }
+
+    @Override
+    public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
+        return holders.allowed(people, TreatyRight.CONFIRM, one -> !of(one, Language.EN, latest)
+                .isEmpty());
     }
 
     private Row step(StepSummary step, Words words) {

@@ -17,8 +17,8 @@ import org.sextant.member.NotPermitted;
 import org.sextant.member.Role;
 import org.sextant.member.ScopeWords;
 import org.sextant.shell.Waiting;
+import org.sextant.shell.WhatWaits;
 import org.sextant.vocabulary.ActionId;
-import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
 import org.sextant.vocabulary.Slug;
@@ -121,7 +121,7 @@ abstract class CoordinatorPowerCases {
     private List<Waiting.Row> rows(PersonId person) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return waiting.stream()
-                .flatMap(feature -> feature.of(person, Language.EN, today).stream())
+                .flatMap(feature -> WhatWaits.of(feature, person, today).stream())
                 .filter(row ->
                         row.path().endsWith("/actions/" + slug) && row.why().contains("You can renew it"))
                 .toList();

@@ -17,6 +17,7 @@ import org.sextant.action.Hosting;
 import org.sextant.action.signup.GuestList;
 import org.sextant.member.NotPermitted;
 import org.sextant.member.Role;
+import org.sextant.shell.WhatWaits;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +44,7 @@ abstract class HostCases extends ToBeHosted {
         assertThat(hosts.concerning(theirOrganizer))
                 .extracting(HostSummary::state)
                 .containsExactly(HostState.INVITED);
+        assertThat(WhatWaits.keys(beans, theirOrganizer)).anyMatch(key -> key.startsWith(action + "."));
 
         agree(Set.of());
 

@@ -10,8 +10,8 @@ import org.sextant.action.Scene;
 import org.sextant.member.Role;
 import org.sextant.shell.Waiting.Row;
 import org.sextant.shell.Waiting.Urgency;
+import org.sextant.shell.WhatWaits;
 import org.sextant.testing.OnH2;
-import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +68,6 @@ class ActionsWaitingTests {
     }
 
     private List<Row> rows() {
-        return waiting.of(coordinator, Language.EN, scene.today());
+        return WhatWaits.of(waiting, coordinator, scene.today());
     }
 }

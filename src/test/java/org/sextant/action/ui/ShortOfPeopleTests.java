@@ -10,8 +10,8 @@ import org.sextant.action.Scene;
 import org.sextant.member.Role;
 import org.sextant.shell.Waiting.Row;
 import org.sextant.shell.Waiting.Urgency;
+import org.sextant.shell.WhatWaits;
 import org.sextant.testing.OnH2;
-import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,6 +79,6 @@ class ShortOfPeopleTests {
     }
 
     private List<Row> rows(PersonId person) {
-        return waiting.of(person, Language.EN, scene.today());
+        return WhatWaits.of(waiting, person, scene.today());
     }
 }

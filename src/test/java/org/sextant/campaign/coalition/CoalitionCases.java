@@ -20,7 +20,7 @@ import org.sextant.notice.NoticeSummary;
 import org.sextant.notice.Notices;
 import org.sextant.shell.RoutePolicies;
 import org.sextant.shell.Waiting;
-import org.sextant.vocabulary.Language;
+import org.sextant.shell.WhatWaits;
 import org.sextant.vocabulary.OrganisationId;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
@@ -184,7 +184,7 @@ abstract class CoalitionCases extends Partnered {
 
     private List<Waiting.Row> rows(PersonId person) {
         return waiting.stream()
-                .flatMap(feature -> feature.of(person, Language.EN, scene.today()).stream())
+                .flatMap(feature -> WhatWaits.of(feature, person, scene.today()).stream())
                 .filter(row -> row.path().startsWith("coalition"))
                 .toList();
     }

@@ -23,6 +23,7 @@ import org.sextant.campaign.WrongStage;
 import org.sextant.campaign.corridor.CorridorSummary.Part;
 import org.sextant.member.NotPermitted;
 import org.sextant.member.Role;
+import org.sextant.shell.WhatWaits;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.CorridorId;
 import org.sextant.vocabulary.Language;
@@ -61,6 +62,7 @@ abstract class CorridorCases {
         invitePalermo(id);
         assertThat(corridors.of(palermo, ofPalermo)).isEmpty();
         assertThat(corridors.invitations(palermo, ofPalermo)).hasSize(1);
+        assertThat(WhatWaits.keys(beans, ofPalermo)).contains(id + " " + palermo);
 
         corridors.agree(id, palermo, ofPalermo);
 

@@ -26,8 +26,8 @@ import org.sextant.member.Organisations;
 import org.sextant.member.Role;
 import org.sextant.shell.Waiting.Row;
 import org.sextant.shell.Waiting.Urgency;
+import org.sextant.shell.WhatWaits;
 import org.sextant.vocabulary.CampaignId;
-import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
 import org.sextant.vocabulary.Slug;
@@ -112,7 +112,7 @@ class CampaignsWaitingTests {
                 .filteredOn(row -> row.urgency() == Urgency.SOMEBODY_WAITS)
                 .extracting(Row::path)
                 .contains("campaigns/to-be-read/plan", "campaigns/to-be-ended/plan");
-        assertThat(waiting.of(other, Language.EN, today))
+        assertThat(WhatWaits.of(waiting, other, today))
                 .filteredOn(row -> row.urgency() == Urgency.SOMEBODY_WAITS)
                 .extracting(Row::path)
                 .doesNotContain("campaigns/to-be-read/plan", "campaigns/to-be-ended/plan");
@@ -156,7 +156,7 @@ class CampaignsWaitingTests {
                         Optional.of(clock.instant().plus(Duration.ofDays(20)))),
                 organizer);
 
-        assertThat(waiting.of(other, Language.EN, today))
+        assertThat(WhatWaits.of(waiting, other, today))
                 .extracting(Row::path)
                 .noneMatch(path -> path.startsWith("rights/campaigns/with-a-mandate-of-others"));
     }
@@ -166,11 +166,11 @@ class CampaignsWaitingTests {
         var id = start("ready-too", lasting(100));
         mandates.take(other, Role.COORDINATOR, Scope.of(id));
 
-        assertThat(waiting.of(other, Language.EN, today)).isEmpty();
+        assertThat(WhatWaits.of(waiting, other, today)).isEmpty();
     }
 
     private List<Row> rows() {
-        return waiting.of(organizer, Language.EN, today);
+        return WhatWaits.of(waiting, organizer, today);
     }
 
     private PlanFixture lasting(int days) {

@@ -24,6 +24,7 @@ import org.sextant.member.RegisterOrganisation;
 import org.sextant.member.Role;
 import org.sextant.member.SomePeople;
 import org.sextant.sealing.Token;
+import org.sextant.shell.WhatWaits;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.OrganisationId;
@@ -96,6 +97,7 @@ abstract class OrganisationCases {
     void letsInWhomItSaysYesTo() {
         ask(somebody);
         var open = requests.of(organisation, organizer).getFirst();
+        assertThat(WhatWaits.keys(beans, organizer)).contains(organisation.toString());
 
         requests.accept(open.id(), organizer);
 

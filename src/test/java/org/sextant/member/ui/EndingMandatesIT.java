@@ -13,6 +13,7 @@ import org.sextant.member.Mandates;
 import org.sextant.member.Role;
 import org.sextant.member.SomePeople;
 import org.sextant.shell.Waiting;
+import org.sextant.shell.WhatWaits;
 import org.sextant.testing.OnH2;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
@@ -54,7 +55,7 @@ class EndingMandatesIT {
         lastDay(Role.OBSERVER, today.plusDays(31));
         mandates.take(person, Role.MEMBER, Scope.PLATFORM);
 
-        assertThat(ending.of(person, Language.EN, today)).singleElement().satisfies(row -> {
+        assertThat(WhatWaits.of(ending, person, today)).singleElement().satisfies(row -> {
             assertThat(row.why()).contains("translator");
             assertThat(row.title()).isEqualTo("The whole platform");
             assertThat(row.urgency()).isEqualTo(Waiting.Urgency.THIS_WEEK);
@@ -66,7 +67,7 @@ class EndingMandatesIT {
     void areOfTodayOnTheirLastDay() {
         lastDay(Role.TRANSLATOR, today);
 
-        assertThat(ending.of(person, Language.AR, today))
+        assertThat(WhatWaits.of(ending, person, Language.AR, today))
                 .extracting(Waiting.Row::urgency)
                 .containsExactly(Waiting.Urgency.TODAY);
     }
@@ -76,11 +77,11 @@ class EndingMandatesIT {
         lastDay(Role.TRANSLATOR, today.plusDays(3));
         var other = new SomePeople(beans).organizerOfThePlatform();
 
-        assertThat(ending.of(administrator, Language.EN, today))
+        assertThat(WhatWaits.of(ending, administrator, today))
                 .filteredOn(row -> row.title().equals("Samir") && row.why().contains("translator"))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.path()).isEqualTo("admin/rights?one=" + row.key()));
-        assertThat(ending.of(other, Language.EN, today))
+        assertThat(WhatWaits.of(ending, other, today))
                 .extracting(Waiting.Row::path)
                 .noneMatch(path -> path.startsWith("admin/rights"));
     }

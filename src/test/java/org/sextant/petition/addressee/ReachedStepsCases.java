@@ -23,6 +23,7 @@ import org.sextant.petition.signing.Receipts;
 import org.sextant.programme.AddresseeKind;
 import org.sextant.sealing.Token;
 import org.sextant.shell.Waiting;
+import org.sextant.shell.WhatWaits;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.LocalizedText;
 import org.sextant.vocabulary.PersonId;
@@ -150,7 +151,7 @@ abstract class ReachedStepsCases {
         var today = LocalDate.ofInstant(beans.getBean(Clock.class).instant(), ZoneOffset.UTC);
         return waiting.stream()
                 .filter(feature -> feature.getClass().getSimpleName().equals("StepsWaiting"))
-                .flatMap(feature -> feature.of(person, Language.EN, today).stream())
+                .flatMap(feature -> WhatWaits.of(feature, person, today).stream())
                 .filter(row -> row.key().startsWith(petition.toString()))
                 .toList();
     }

@@ -17,6 +17,7 @@ import org.sextant.petition.supporter.OwnSupport.Standing;
 import org.sextant.sealing.Token;
 import org.sextant.sealing.TypedCode;
 import org.sextant.shell.Messages;
+import org.sextant.shell.WhatWaits;
 import org.sextant.vocabulary.EmailAddress;
 import org.sextant.vocabulary.Language;
 
@@ -44,6 +45,7 @@ abstract class SupportersCases extends SupporterScene {
         confirmed(new EmailAddress("chloe@example.org"));
 
         assertThat(call().isReached()).isTrue();
+        assertThat(WhatWaits.keys(beans, scene.esther())).contains(petition + " reached");
     }
 
     @Test

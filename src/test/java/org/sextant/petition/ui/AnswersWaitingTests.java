@@ -13,6 +13,7 @@ import org.sextant.petition.PetitionScene;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.PetitionText;
 import org.sextant.shell.Waiting.Row;
+import org.sextant.shell.WhatWaits;
 import org.sextant.testing.OnH2;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
@@ -76,7 +77,7 @@ class AnswersWaitingTests {
 
     // Others' petitions of the shared database are left out.
     private List<Row> mine(PersonId person) {
-        return waiting.of(person, Language.EN, scene.today()).stream()
+        return WhatWaits.of(waiting, person, scene.today()).stream()
                 .filter(row -> row.key().equals(petition.id().toString()))
                 .toList();
     }

@@ -16,6 +16,7 @@ import org.sextant.petition.PetitionScene;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.PetitionText;
 import org.sextant.shell.Waiting.Row;
+import org.sextant.shell.WhatWaits;
 import org.sextant.testing.OnH2;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
@@ -59,7 +60,7 @@ class TranslationsWaitingTests {
         scene.petitions().change(petition.id(), plan("We live and work here.", "Nous vivons ici."), scene.esther());
         scene.publish(petition.id());
 
-        assertThat(waiting.of(scene.somebody(), Language.EN, scene.today())).isEmpty();
+        assertThat(WhatWaits.of(waiting, scene.somebody(), scene.today())).isEmpty();
     }
 
     @Test
@@ -104,7 +105,7 @@ class TranslationsWaitingTests {
     }
 
     private List<Row> of(PersonId person, PetitionSummary petition) {
-        return waiting.of(person, Language.EN, scene.today()).stream()
+        return WhatWaits.of(waiting, person, scene.today()).stream()
                 .filter(row -> row.path().endsWith("/" + petition.slug()))
                 .toList();
     }

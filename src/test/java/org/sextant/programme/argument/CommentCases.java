@@ -14,6 +14,7 @@ import org.sextant.member.NotPermitted;
 import org.sextant.member.Role;
 import org.sextant.member.SomePeople;
 import org.sextant.programme.argument.Comments.Reception;
+import org.sextant.shell.WhatWaits;
 import org.sextant.vocabulary.ArgumentCommentId;
 import org.sextant.vocabulary.Ids;
 import org.sextant.vocabulary.Language;
@@ -57,6 +58,7 @@ abstract class CommentCases {
     @Test
     void isReadByAModeratorBeforeEverybodyDoes() {
         assertThat(comments.offer(argument, said("We see it here, too."))).isEqualTo(Reception.WAITS);
+        assertThat(WhatWaits.keys(beans, moderator)).contains("comments");
         assertThat(comments.shown(argument)).isEmpty();
 
         comments.show(waiting(), moderator);

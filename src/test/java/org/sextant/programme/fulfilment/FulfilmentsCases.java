@@ -18,6 +18,7 @@ import org.sextant.programme.DemandState;
 import org.sextant.programme.Demands;
 import org.sextant.programme.NoSuchDemand;
 import org.sextant.programme.coverage.Coverage;
+import org.sextant.shell.WhatWaits;
 import org.sextant.treaty.SomeEditors;
 import org.sextant.vocabulary.CountryCode;
 import org.sextant.vocabulary.DemandId;
@@ -70,6 +71,7 @@ abstract class FulfilmentsCases {
         assertThat(fulfilments.waiting(editors.moderator()))
                 .extracting(FulfilmentSummary::id)
                 .contains(id);
+        assertThat(WhatWaits.keys(beans, editors.moderator())).contains(id.toString());
 
         fulfilments.confirm(id, editors.moderator());
 

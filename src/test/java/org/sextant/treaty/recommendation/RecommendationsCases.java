@@ -16,6 +16,7 @@ import org.sextant.member.NotPermitted;
 import org.sextant.member.Role;
 import org.sextant.member.SecondPersonNeeded;
 import org.sextant.member.SomePeople;
+import org.sextant.shell.WhatWaits;
 import org.sextant.treaty.SomeEditors;
 import org.sextant.treaty.TreatyId;
 import org.sextant.vocabulary.CountryCode;
@@ -57,6 +58,7 @@ abstract class RecommendationsCases {
         assertThat(recommendations.waiting(editors.moderator()))
                 .extracting(RecommendationSummary::id)
                 .contains(id);
+        assertThat(WhatWaits.keys(beans, editors.moderator())).contains(id.toString());
 
         recommendations.confirm(id, editors.moderator());
 

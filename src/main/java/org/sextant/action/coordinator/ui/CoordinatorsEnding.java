@@ -6,12 +6,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sextant.action.ActionCard;
 import org.sextant.action.Board;
 import org.sextant.campaign.CampaignSummary;
-import org.sextant.campaign.Campaigns;
+import org.sextant.campaign.Planners;
 import org.sextant.member.InnerMandates;
 import org.sextant.member.MandateSummary;
 import org.sextant.member.People;
@@ -30,12 +31,12 @@ class CoordinatorsEnding implements Waiting {
     private static final Duration SOON = Duration.ofDays(31);
 
     private final InnerMandates mandates;
-    private final Campaigns campaigns;
+    private final Planners campaigns;
     private final Board board;
     private final People people;
     private final Messages messages;
 
-    CoordinatorsEnding(InnerMandates mandates, Campaigns campaigns, Board board, People people, Messages messages) {
+    CoordinatorsEnding(InnerMandates mandates, Planners campaigns, Board board, People people, Messages messages) {
         this.mandates = mandates;
         this.campaigns = campaigns;
         this.board = board;
@@ -45,8 +46,7 @@ class CoordinatorsEnding implements Waiting {
 
     @Override
     public List<Row> of(PersonId person, Language language, LocalDate today) {
-        var before = today.atStartOfDay(ZoneOffset.UTC).toInstant().plus(SOON);
-        var ending = mandates.endingOfActions(before).stream()
+        var ending = ending(today).stream()
                 .filter(mandate -> !mandate.person().equals(person))
                 .toList();
         if (ending.isEmpty()) {
@@ -72,6 +72,20 @@ class CoordinatorsEnding implements Waiting {
                 .map(mandate ->
                         row(mandate, card(mandate, cards), names.getOrDefault(mandate.person(), ""), words, planned))
                 .toList();
+    }
+
+    @Override
+    public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
+        var some = ending(latest).stream()
+                .map(mandate -> mandate.scope().action())
+                .distinct()
+                .toList();
+        return some.isEmpty() ? Set.of() : campaigns.among(people, board.campaignsOf(some));
+    }
+
+    private List<MandateSummary> ending(LocalDate today) {
+        return mandates.endingOfActions(
+                today.atStartOfDay(ZoneOffset.UTC).toInstant().plus(SOON));
     }
 
     private static ActionCard card(MandateSummary mandate, Map<?, ActionCard> cards) {

@@ -3,19 +3,23 @@ package org.sextant.action.host.ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sextant.action.ActionCard;
 import org.sextant.action.Board;
+import org.sextant.action.host.HostRight;
 import org.sextant.action.host.HostState;
 import org.sextant.action.host.HostSummary;
 import org.sextant.action.host.Hosts;
 import org.sextant.campaign.Campaigns;
+import org.sextant.member.RoleHolders;
 import org.sextant.shell.Messages;
 import org.sextant.shell.Sought;
 import org.sextant.shell.Waiting;
 import org.sextant.shell.Words;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.Scope;
 import org.springframework.stereotype.Component;
 
 /** Invitations to host that wait for an answer. */
@@ -27,10 +31,12 @@ class HostingWaiting implements Waiting {
     private final Hosts hosts;
     private final Board board;
     private final Campaigns campaigns;
+    private final RoleHolders holders;
     private final Messages messages;
 
-    HostingWaiting(Hosts hosts, Board board, Campaigns campaigns, Messages messages) {
+    HostingWaiting(Hosts hosts, Board board, Campaigns campaigns, RoleHolders holders, Messages messages) {
         this.hosts = hosts;
+        this.holders = holders;
         this.board = board;
         this.campaigns = campaigns;
         this.messages = messages;
@@ -50,6 +56,14 @@ class HostingWaiting implements Waiting {
                         .flatMap(action -> row(host, action, words))
                         .stream())
                 .toList();
+    }
+
+    @Override
+    public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
+        return holders.allowed(
+                people,
+                HostRight.ANSWER,
+                hosts.invited().stream().map(Scope::of).toList());
     }
 
     /** Tells the invitation from others, here and on the page where it is answered. */

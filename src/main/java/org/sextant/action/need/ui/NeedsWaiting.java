@@ -3,6 +3,7 @@ package org.sextant.action.need.ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sextant.action.need.Promises;
 import org.sextant.action.need.Request;
 import org.sextant.campaign.Campaigns;
@@ -38,6 +39,11 @@ class NeedsWaiting implements Waiting {
                 .limit(MOST)
                 .flatMap(request -> row(request, words).stream())
                 .toList();
+    }
+
+    @Override
+    public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
+        return promises.asked(people);
     }
 
     private Optional<Row> row(Request request, Words words) {

@@ -2,17 +2,21 @@ package org.sextant.campaign.coalition.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
 import org.sextant.campaign.coalition.Coalition;
+import org.sextant.campaign.coalition.CoalitionRight;
 import org.sextant.campaign.coalition.PartnerState;
 import org.sextant.campaign.coalition.PartnerSummary;
+import org.sextant.member.RoleHolders;
 import org.sextant.shell.Messages;
 import org.sextant.shell.Sought;
 import org.sextant.shell.Waiting;
 import org.sextant.shell.Words;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.Scope;
 import org.springframework.stereotype.Component;
 
 /** Invitations into a coalition that wait for who speaks for the organisation. */
@@ -23,11 +27,13 @@ class PartnersWaiting implements Waiting {
 
     private final Coalition coalition;
     private final Campaigns campaigns;
+    private final RoleHolders holders;
     private final Messages messages;
 
-    PartnersWaiting(Coalition coalition, Campaigns campaigns, Messages messages) {
+    PartnersWaiting(Coalition coalition, Campaigns campaigns, RoleHolders holders, Messages messages) {
         this.coalition = coalition;
         this.campaigns = campaigns;
+        this.holders = holders;
         this.messages = messages;
     }
 
@@ -40,6 +46,14 @@ class PartnersWaiting implements Waiting {
                 .flatMap(partner ->
                         campaigns.byId(partner.campaign()).map(campaign -> row(partner, campaign, words)).stream())
                 .toList();
+    }
+
+    @Override
+    public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
+        return holders.allowed(
+                people,
+                CoalitionRight.SPEAK,
+                coalition.invited().stream().map(Scope::of).toList());
     }
 
     private static Row row(PartnerSummary partner, CampaignSummary campaign, Words words) {

@@ -2,8 +2,9 @@ package org.sextant.campaign.corridor.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.sextant.campaign.CampaignSummary;
-import org.sextant.campaign.Campaigns;
+import org.sextant.campaign.Planners;
 import org.sextant.campaign.corridor.CorridorSummary;
 import org.sextant.campaign.corridor.Corridors;
 import org.sextant.shell.Messages;
@@ -18,10 +19,10 @@ import org.springframework.stereotype.Component;
 class InvitationsWaiting implements Waiting {
 
     private final Corridors corridors;
-    private final Campaigns campaigns;
+    private final Planners campaigns;
     private final Messages messages;
 
-    InvitationsWaiting(Corridors corridors, Campaigns campaigns, Messages messages) {
+    InvitationsWaiting(Corridors corridors, Planners campaigns, Messages messages) {
         this.corridors = corridors;
         this.campaigns = campaigns;
         this.messages = messages;
@@ -34,6 +35,11 @@ class InvitationsWaiting implements Waiting {
                 .flatMap(campaign -> corridors.invitations(campaign.id(), person).stream()
                         .map(corridor -> row(campaign, corridor, words)))
                 .toList();
+    }
+
+    @Override
+    public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
+        return campaigns.among(people, corridors.invited());
     }
 
     private static Row row(CampaignSummary campaign, CorridorSummary corridor, Words words) {

@@ -2,6 +2,7 @@ package org.sextant.member.joint.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.sextant.member.joint.JointActState;
 import org.sextant.member.joint.JointActSummary;
@@ -35,6 +36,11 @@ class JointActsWaiting implements Waiting {
                         || (act.state() == JointActState.AGREED && acts.mayStop(act, person)))
                 .map(act -> row(act, language))
                 .toList();
+    }
+
+    @Override
+    public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
+        return acts.deciding(people);
     }
 
     private Row row(JointActSummary act, Language language) {

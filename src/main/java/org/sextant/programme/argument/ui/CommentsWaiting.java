@@ -2,6 +2,9 @@ package org.sextant.programme.argument.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.sextant.member.RoleHolders;
+import org.sextant.programme.argument.ArgumentRight;
 import org.sextant.programme.argument.Comments;
 import org.sextant.shell.Messages;
 import org.sextant.shell.Sought;
@@ -21,10 +24,12 @@ class CommentsWaiting implements Waiting {
     static final String KEY = "comments";
 
     private final Comments comments;
+    private final RoleHolders holders;
     private final Messages messages;
 
-    CommentsWaiting(Comments comments, Messages messages) {
+    CommentsWaiting(Comments comments, RoleHolders holders, Messages messages) {
         this.comments = comments;
+        this.holders = holders;
         this.messages = messages;
     }
 
@@ -45,5 +50,11 @@ class CommentsWaiting implements Waiting {
                 words.of("argument.waiting.act"),
                 Sought.on(MODERATION, KEY),
                 KEY));
+    }
+
+    @Override
+    public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
+        return holders.allowed(
+                people, ArgumentRight.MODERATE, one -> !comments.waiting(one).isEmpty());
     }
 }
