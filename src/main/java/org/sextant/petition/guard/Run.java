@@ -14,7 +14,7 @@ import org.sextant.vocabulary.SignatureId;
 final class Run {
 
     /** More need not be remembered to know what it is. */
-    private static final int MOST = 5_000;
+    private static final int MOST = 1_000;
 
     /** More than the limits let pass in an hour; a group need not grow for ever. */
     private static final int MOST_WRITTEN = 20_000;
