@@ -100,7 +100,7 @@ class PetitionsInPlanTests {
 
     @Test
     void canBeMovedWhileThePublicKnowsNeitherOfTheirDays() {
-        scene.draft(until(30));
+        opening(scene.draft(until(30)));
         scene.open(until(30));
         scene.close(scene.open(until(30)).id());
         scene.publish(opening(scene.draft()));
