@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { daysOf, drawnTo, isoOf, said } from "./moving";
+import { daysOf, drawnTo, isoOf, lying, said } from "./moving";
 import { day, type Item } from "./scale";
 
 const HANDOVER: Item = { id: "b", title: "Handover", lane: "Milestones", start: "2026-12-18", state: "planned" };
@@ -30,6 +30,13 @@ describe("a hand", () => {
 
   it("draws to the left what is to be later, where one reads to the left", () => {
     expect(isoOf(drawnTo(HANDOVER, -20, { ...sheet, rightToLeft: true }))).toBe("2026-12-28");
+  });
+
+  it("draws what lasts as a whole, and no day of it beyond what is drawn", () => {
+    const camp = { ...HANDOVER, end: "2026-12-20" };
+
+    expect(isoOf(drawnTo(camp, 999, sheet))).toBe("2026-12-29");
+    expect(lying(camp, drawnTo(camp, -20, sheet))).toMatchObject({ start: "2026-12-08", end: "2026-12-10" });
   });
 
   it("does not draw beyond what is drawn", () => {

@@ -61,7 +61,7 @@ function firstOfMonth(day: number, later = 0): number {
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + later, 1) / DAY;
 }
 
-function endOf(item: Item): number {
+export function endOf(item: Item): number {
   return item.end ? Math.max(day(item.end), day(item.start)) : day(item.start);
 }
 

@@ -133,9 +133,11 @@ export const styles = css`
     stroke-width: 1.25;
   }
 
+  /* As long as it lasts, however wide the button is that one takes it by */
   .bar {
     display: block;
     box-sizing: border-box;
+    inline-size: max(var(--size), 12px);
     block-size: 100%;
     border: 1px solid var(--fill);
     border-radius: 3px;

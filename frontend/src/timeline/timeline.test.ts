@@ -230,6 +230,71 @@ describe("a movable item", () => {
     expect(opened).toBe("b");
   });
 
+  describe("that lasts", () => {
+    const letters = () => buttons(timeline)[2]!;
+
+    beforeEach(async () => {
+      const lasting = PLAN.map((item) => ({ ...item, movable: item.id === "c" }));
+      timeline.setAttribute("items", JSON.stringify(lasting));
+      await timeline.updateComplete;
+    });
+
+    async function press(name: string) {
+      letters().dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true, composed: true }));
+      await timeline.updateComplete;
+    }
+
+    it("moves as a whole, and tells both of its days", async () => {
+      const size = letters().style.getPropertyValue("--size");
+      letters().focus();
+      await press("ArrowRight");
+      expect(told()).toMatch(/Letters<\/b>: .*10.*22/);
+      expect(letters().style.getPropertyValue("--size")).toBe(size);
+
+      await press("Enter");
+      expect(moves).toEqual([{ id: "c", day: "2026-11-10" }]);
+    });
+
+    it("tells both days on which it stays", async () => {
+      letters().focus();
+      await press("ArrowRight");
+      await press("Escape");
+
+      expect(told()).toMatch(/stays on .*9.*21/);
+    });
+
+    it("is taken by a hand to later days on the left, where one reads to the left", async () => {
+      timeline.style.direction = "rtl";
+      Object.defineProperty(letters().parentElement!, "clientWidth", { value: 920 });
+      letters().setPointerCapture = () => {};
+      for (const [type, clientX] of [
+        ["pointerdown", 100],
+        ["pointermove", 70],
+        ["pointerup", 70],
+      ] as const) {
+        letters().dispatchEvent(new PointerEvent(type, { clientX, button: 0, pointerId: 1, bubbles: true }));
+        await timeline.updateComplete;
+      }
+
+      expect(moves).toEqual([{ id: "c", day: "2026-11-12" }]);
+    });
+  });
+
+  it("does not move where it is not movable", async () => {
+    buttons(timeline)[0]!.setPointerCapture = () => {};
+    for (const [type, clientX] of [
+      ["pointerdown", 100],
+      ["pointermove", 300],
+      ["pointerup", 300],
+    ] as const) {
+      buttons(timeline)[0]!.dispatchEvent(new PointerEvent(type, { clientX, button: 0, pointerId: 1, bubbles: true }));
+      await timeline.updateComplete;
+    }
+
+    expect(moves).toEqual([]);
+    expect(timeline.renderRoot.querySelector(".moving")).toBeNull();
+  });
+
   it("keeps the keys when the plan is drawn anew after a move", async () => {
     handover().focus();
     await key("ArrowRight");

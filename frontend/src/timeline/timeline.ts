@@ -17,7 +17,7 @@ import {
   type Span,
 } from "./scale";
 import { link } from "./links";
-import { daysOf, drawnTo, isoOf, said, TREMBLE, type Moving } from "./moving";
+import { daysOf, drawnTo, endAt, isoOf, lying, said, TREMBLE, type Moving } from "./moving";
 import { styles } from "./styles";
 
 /** Words the server hands over in the reader's language. */
@@ -98,8 +98,8 @@ export class Timeline extends LitElement {
 
   /** Grows with what moves beyond it. */
   private span(items: Item[]): Span {
-    const to = this.moving ? [{ ...items[0]!, start: isoOf(this.moving.to), end: isoOf(this.moving.to) }] : [];
-    return spanOf([...items, ...to], this.today);
+    const moving = items.filter((item) => item.id === this.moving?.id).map((item) => lying(item, this.moving!.to));
+    return spanOf([...items, ...moving], this.today);
   }
 
   protected override render(): TemplateResult {
@@ -159,7 +159,7 @@ export class Timeline extends LitElement {
     const moves = this.moving?.id === item.id ? this.moving : undefined;
     const style = styleMap({
       "--from": `${moves ? at(moves.to, span) : from}%`,
-      "--size": `${size}%`,
+      "--size": `${size}cqi`,
       "--row": String(row),
       "--room": String(room),
       "--fill": item.principle ? `var(--p${item.principle})` : "var(--ink)",
@@ -184,7 +184,7 @@ export class Timeline extends LitElement {
         @pointercancel=${() => this.stay(item)}
       >
         <span class="bar"></span
-        ><span class="words"><bdi>${item.title}</bdi>${moves ? html` · ${this.long(moves.to)}` : ""}</span>
+        ><span class="words"><bdi>${item.title}</bdi>${moves ? html` · ${this.long(item, moves.to)}` : ""}</span>
       </button>
     `;
   }
@@ -203,8 +203,9 @@ export class Timeline extends LitElement {
     return new Intl.DateTimeFormat(`${language}-u-nu-latn`, { ...options, timeZone: "UTC" });
   }
 
-  private long(when: number): string {
-    return this.dates({ dateStyle: "full" }).format(dateOf(when));
+  /** The days that an item covers when it begins on that one. */
+  private long(item: Item, to: number): string {
+    return this.dates({ dateStyle: "full" }).formatRange(dateOf(to), dateOf(endAt(item, to)));
   }
 
   private isRightToLeft(): boolean {
@@ -249,7 +250,7 @@ export class Timeline extends LitElement {
 
   private moveTo(item: Item, to: number): void {
     this.moving = { id: item.id, to };
-    this.announced = said(this.labels?.moving, item.title, this.long(to));
+    this.announced = said(this.labels?.moving, item.title, this.long(item, to));
   }
 
   private drop(item: Item): void {
@@ -267,7 +268,7 @@ export class Timeline extends LitElement {
     this.grip = undefined;
     if (this.moving?.id !== item.id) return;
     this.moving = undefined;
-    this.announced = said(this.labels?.stays, item.title, this.long(day(item.start)));
+    this.announced = said(this.labels?.stays, item.title, this.long(item, day(item.start)));
   }
 
   private open(item: Item): void {

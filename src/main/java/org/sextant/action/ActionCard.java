@@ -68,6 +68,23 @@ public record ActionCard(
         return kind == ActionKind.EVENT && !slots.isEmpty();
     }
 
+    /** Whether it can be given another day as a whole: not once it has begun or its hour has come, nor where it goes by a rule of its own. */
+    public boolean isMovable(Instant now) {
+        return state.isAhead() && !isRepeated() && (now.isBefore(begins) || !kind.isByTheClock());
+    }
+
+    /** Whether all of it would be past if it took place, or were due, so many days later. */
+    public boolean wouldBePast(long days, Instant now) {
+        var zone = outline.zone();
+        return LocalDate.ofInstant(ends.minusNanos(1), zone).plusDays(days).isBefore(LocalDate.ofInstant(now, zone));
+    }
+
+    void requireStill(ActionCard stored) {
+        if (revision != stored.revision || state != stored.state) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
     /** The next time that a repeated one takes place; when all are over, the last. */
     SlotSummary next() {
         return slots.stream()

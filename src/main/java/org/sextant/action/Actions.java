@@ -107,7 +107,21 @@ public class Actions {
      * @throws CannotBeMoved if it has begun, is repeated by a rule, or would lie in the past
      */
     public MovedAction move(ActionId id, int days, PersonId by) {
-        var action = find(id, by, ActionRight.PLAN, "action-moved");
+        return move(find(id, by, ActionRight.PLAN, "action-moved"), days);
+    }
+
+    /**
+     * The same from the days on which it lay when it was read.
+     *
+     * @throws ChangedMeanwhile if it lies elsewhere by now, or has moved on; for anything else see {@link #move(ActionId, int, PersonId)}
+     */
+    public MovedAction move(ActionCard read, int days, PersonId by) {
+        var action = find(read.id(), by, ActionRight.PLAN, "action-moved");
+        read.requireStill(action.card(clock.instant()));
+        return move(action, days);
+    }
+
+    private MovedAction move(Action action, int days) {
         stewards.requireGoingOn(action);
         var moved = MovedAction.by(days, action, clock.instant());
         action.change(moved.to());

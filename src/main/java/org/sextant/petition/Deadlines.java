@@ -51,10 +51,23 @@ public class Deadlines {
      * @throws LastDayOver if nobody could sign between the two
      */
     public void plan(PetitionId id, Optional<LocalDate> firstDay, Optional<LocalDate> lastDay, PersonId by) {
-        change(id, by, "petition-planned", petition -> {
-            var term = petition.term();
-            term.plan(firstDay, lastDay.map(term::endOf), clock.instant());
+        change(id, by, "petition-planned", petition -> plan(petition.term(), firstDay, lastDay));
+    }
+
+    /**
+     * The same of one that has the days still with which it was read.
+     *
+     * @throws ChangedMeanwhile if it has others by now; for anything else see {@link #plan(PetitionId, Optional, Optional, PersonId)}
+     */
+    public void plan(PetitionSummary read, Optional<LocalDate> firstDay, Optional<LocalDate> lastDay, PersonId by) {
+        change(read.id(), by, "petition-planned", petition -> {
+            petition.term().requireStill(read.opens(), read.closes());
+            plan(petition.term(), firstDay, lastDay);
         });
+    }
+
+    private void plan(Term term, Optional<LocalDate> firstDay, Optional<LocalDate> lastDay) {
+        term.plan(firstDay, lastDay.map(term::endOf), clock.instant());
     }
 
     /**

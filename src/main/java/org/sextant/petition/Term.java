@@ -81,6 +81,12 @@ class Term {
         }
     }
 
+    void requireStill(Optional<LocalDate> firstDay, Optional<Instant> end) {
+        if (!opens().equals(firstDay) || !closes().equals(end)) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
     /** Does not begin any more on the day that was planned. */
     void takeBack(Instant now) {
         refuseOnceOpened(now);

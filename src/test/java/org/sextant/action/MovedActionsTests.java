@@ -71,6 +71,19 @@ class MovedActionsTests {
     }
 
     @Test
+    void areNotMovedFromWhereSomebodyReadThemBefore() {
+        var event = scene.open(scene.eventFor(5));
+        var read = scene.summary(event).card();
+        move(event, 5);
+
+        assertThatExceptionOfType(ChangedMeanwhile.class)
+                .isThrownBy(() -> scene.actions().move(read, 2, scene.organizer()));
+        scene.actions().move(scene.summary(event).card(), 2, scene.organizer());
+
+        assertThat(scene.summary(event).card().day()).isEqualTo(scene.soon().plusDays(7));
+    }
+
+    @Test
     void stayWhereSomebodyElsePutThemMeanwhile() {
         var list = scene.open(plan().tasks(scene.soon(), "Paint"));
         var moved = move(list, 5);

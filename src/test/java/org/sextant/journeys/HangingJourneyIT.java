@@ -36,9 +36,11 @@ import org.sextant.vocabulary.Slug;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** An action and a milestone that hang on another one: drawn, moved along, moved back, let go. */
+/** Actions in the plan: one that hangs on a milestone is drawn, moved along, moved back, let go; one that lasts is moved by hand and by keys. */
 @BrowserTest
 class HangingJourneyIT {
+
+    private static final String VIGIL = "Vigil";
 
     @Autowired
     private Messages messages;
@@ -51,6 +53,7 @@ class HangingJourneyIT {
     private String plan;
     private LocalDate first;
     private Slug action;
+    private Slug vigil;
     private Words words;
 
     @BeforeEach
@@ -65,6 +68,43 @@ class HangingJourneyIT {
         action = CampaignScene.freshSlug();
         var tasks = Plans.plan().titled("Paint the banner").hangingOn(handover).tasks(first.minusDays(3), "Buy cloth");
         beans.getBean(Actions.class).plan(campaign, action, tasks, scene.organizer());
+        vigil = CampaignScene.freshSlug();
+        var days = Plans.plan()
+                .titled(VIGIL)
+                .event(first.plusDays(40).atTime(18, 0), first.plusDays(47).atTime(6, 0));
+        beans.getBean(Actions.class).plan(campaign, vigil, days, scene.organizer());
+    }
+
+    @ForEachReader
+    void movesOneThatLastsByHandAndByKeys(Reader reader, Browser browser) {
+        words = messages.in(reader.language());
+        var hands = new Hands(browser.window(reader).signIn("organizer"), words);
+        var page = hands.window().page();
+        hands.window().open(plan + "?view=timeline");
+        var bar = onTheLimb(hands.window(), VIGIL);
+        // away from the notes at the lower edge
+        bar.evaluate("bar => bar.scrollIntoView({block: 'center', inline: 'center'})");
+        var box = bar.boundingBox();
+        var later = reader.language() == Language.AR ? -1 : 1;
+        page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
+        page.mouse().down();
+        page.mouse().move(box.x + box.width / 2 + later * 20, box.y + box.height / 2);
+        page.mouse().move(box.x + box.width / 2 + later * 40, box.y + box.height / 2);
+        page.mouse().up();
+        hands.window().settle();
+        var there = day(vigil);
+        assertThat(there).isAfter(first.plusDays(41));
+        lookAt(hands, "sextant-timeline", "plan-action-moved");
+        undo(hands, words.of("action.plan.moved", "title", VIGIL, "day", words.date(there)));
+        assertThat(day(vigil)).isEqualTo(first.plusDays(40));
+
+        bar.focus();
+        bar.press(later < 0 ? "Shift+ArrowLeft" : "Shift+ArrowRight");
+        assertThat(page.locator("sextant-timeline [role=status]")).containsText(VIGIL);
+        bar.press("Enter");
+        hands.window().settle();
+        assertThat(day(vigil)).isEqualTo(first.plusDays(47));
+        assertThat(bar).isFocused();
     }
 
     @ForEachReader
@@ -106,12 +146,12 @@ class HangingJourneyIT {
         look(hands, "plan-hangs-question");
         dialog.getByRole(AriaRole.BUTTON, named(words.of("planning.move.all"))).click();
         hands.window().settle();
-        assertThat(day()).isEqualTo(first.plusDays(2));
+        assertThat(day(action)).isEqualTo(first.plusDays(2));
         undo(hands, words.of("planning.moved", "title", "التسليم", "day", words.date(first.plusDays(5)), "more", 2));
-        assertThat(day()).isEqualTo(first.minusDays(3));
+        assertThat(day(action)).isEqualTo(first.minusDays(3));
     }
 
-    private LocalDate day() {
+    private LocalDate day(Slug action) {
         return beans.getBean(Board.class)
                 .action(action, scene.organizer())
                 .card()

@@ -88,6 +88,10 @@ class PlanJourneyIT {
         assertThat(page.locator(".banner.bad")).containsText(words.of("planning.form.text.none"));
         assertThat(page.locator(".banner.bad")).containsText(words.of("planning.form.day.none"));
         look(hands, "plan-objective-wrong");
+        page.locator(".banner.bad")
+                .getByRole(AriaRole.BUTTON, named(words.of("planning.form.day.none")))
+                .click();
+        assertThat(hands.field(words.of("planning.objective.form.due"))).isFocused();
         hands.write(words.of("planning.objective.form.title"), "Meet those who vote");
         hands.write(words.of("planning.objective.form.wanted"), "60");
         hands.write(words.of("planning.objective.form.unit"), "members met");

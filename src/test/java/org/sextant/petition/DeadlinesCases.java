@@ -73,6 +73,20 @@ abstract class DeadlinesCases {
     }
 
     @Test
+    void areNotMovedByWhoReadOthersBefore() {
+        var read = scene.summary(scheduled());
+        var first = scene.today().plusDays(30);
+        var day = Optional.of(first);
+        deadlines.plan(read.id(), day, Optional.of(first.plusDays(10)), scene.giulia());
+
+        assertThatExceptionOfType(ChangedMeanwhile.class)
+                .isThrownBy(() -> deadlines.plan(read, Optional.of(first.plusDays(9)), day, scene.esther()));
+        deadlines.plan(scene.summary(read.id()), Optional.of(first.plusDays(2)), Optional.empty(), scene.esther());
+
+        assertThat(scene.summary(read.id()).opens()).contains(first.plusDays(2));
+    }
+
+    @Test
     void areTakenBackBeforeTheFirstDayAndTakeTwoPeopleAnew() {
         var id = scheduled();
         scene.petitions().change(id, PetitionScene.worded("We live and work here."), scene.esther());

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sextant.action.ActionCard;
@@ -18,21 +19,26 @@ import org.sextant.action.Concern;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Course;
 import org.sextant.campaign.PlanItem;
-import org.sextant.campaign.ui.PlanItems;
+import org.sextant.campaign.Stage;
+import org.sextant.campaign.ui.Movable;
+import org.sextant.campaign.ui.MovableItems;
 import org.sextant.member.People;
 import org.sextant.place.Places;
 import org.sextant.shell.Words;
+import org.sextant.shell.ui.Desk;
 import org.sextant.vocabulary.MilestoneId;
 import org.sextant.vocabulary.PersonId;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** When a campaign's actions take place or are due, on its timeline: a lane for each kind and country. */
+/** When a campaign's actions take place or are due, in its plan: a lane for each kind and country. Those who plan them move them there. */
 @Component
 @Order(20)
-class ActionsInPlan implements PlanItems {
+class ActionsInPlan implements MovableItems {
 
     static final int MOST = 200;
+
+    private static final String REST = "further-actions";
 
     private static final Comparator<ActionCard> WHAT_IS_TO_BE_DONE_FIRST = Comparator.comparing(
                     (ActionCard action) -> action.state().isSettled())
@@ -41,21 +47,32 @@ class ActionsInPlan implements PlanItems {
     private final Board board;
     private final Places places;
     private final People people;
+    private final DayMoves moves;
     private final Clock clock;
 
-    ActionsInPlan(Board board, Places places, People people, Clock clock) {
+    ActionsInPlan(Board board, Places places, People people, DayMoves moves, Clock clock) {
         this.board = board;
         this.places = places;
         this.people = people;
+        this.moves = moves;
         this.clock = clock;
     }
 
+    private record InPlan(String id, PlanItem item, boolean mayMove, Function<LocalDate, Optional<String>> moving)
+            implements Movable {
+
+        @Override
+        public Optional<String> moveTo(LocalDate day) {
+            return moving.apply(day);
+        }
+    }
+
     @Override
-    public List<PlanItem> of(CampaignSummary campaign, PersonId person, Words words) {
-        if (!board.allows(person, ActionRight.READ, campaign.id())) {
+    public List<Movable> of(CampaignSummary campaign, Desk desk, Runnable again) {
+        if (!board.allows(desk.person(), ActionRight.READ, campaign.id())) {
             return List.of();
         }
-        var actions = board.of(campaign.id(), person).stream()
+        var actions = board.of(campaign.id(), desk.person()).stream()
                 .filter(action -> action.state() != ActionState.CANCELLED)
                 .sorted(WHAT_IS_TO_BE_DONE_FIRST)
                 .toList();
@@ -64,25 +81,37 @@ class ActionsInPlan implements PlanItems {
         var names = people.names(shown.stream()
                 .flatMap(action -> action.outline().inCharge().stream())
                 .collect(Collectors.toSet()));
+        var plans = campaign.stage() != Stage.ENDED && board.allows(desk.person(), ActionRight.PLAN, campaign.id());
+        var here = new DayMoves.Here(campaign, desk, again);
         var items = shown.stream()
                 .sorted(Comparator.comparing(ActionCard::kind))
-                .map(action -> item(action, campaign, words, names));
-        return Stream.concat(items, rest(actions.subList(fit, actions.size()), campaign, words).stream())
+                .map(action -> inPlan(action, item(action, campaign, desk.words(), names), plans, here));
+        return Stream.<Movable>concat(
+                        items, rest(actions.subList(fit, actions.size()), campaign, desk.words()).stream())
                 .toList();
     }
 
+    private InPlan inPlan(ActionCard action, PlanItem item, boolean plans, DayMoves.Here here) {
+        return new InPlan(
+                action.id().toString(),
+                item,
+                plans && action.isMovable(clock.instant()),
+                day -> moves.move(action, item.start(), day, here));
+    }
+
     // All that do not fit are one thing in the plan, which leads to where they are.
-    private static Optional<PlanItem> rest(List<ActionCard> more, CampaignSummary campaign, Words words) {
+    private static Optional<InPlan> rest(List<ActionCard> more, CampaignSummary campaign, Words words) {
         if (more.isEmpty()) {
             return Optional.empty();
         }
         var days = more.stream().map(action -> day(action.begins(), campaign)).toList();
-        return Optional.of(new PlanItem(
+        var item = new PlanItem(
                 words.of("action.plan.more", "number", more.size()),
                 words.of("action.plan.more.kind"),
                 Collections.min(days),
                 Collections.max(days),
-                ActionPath.board(campaign)));
+                ActionPath.board(campaign));
+        return Optional.of(new InPlan(REST, item, false, _ -> Optional.empty()));
     }
 
     private PlanItem item(ActionCard action, CampaignSummary campaign, Words words, Map<PersonId, String> names) {

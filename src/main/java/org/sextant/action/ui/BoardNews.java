@@ -11,7 +11,7 @@ import org.sextant.vocabulary.CampaignId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells those who look at a board that it has changed: what comes within half a second is told in one go, since two hundred may sign up in one. */
+/** Tells those who look at a board, or at its results, that it has changed: what comes within half a second is told in one go, since two hundred may sign up in one. */
 @Component
 class BoardNews {
 
@@ -29,6 +29,11 @@ class BoardNews {
         return "board/" + campaign;
     }
 
+    /** The name under which those meet who look at what the campaign's actions have come to. */
+    static String results(CampaignId campaign) {
+        return "results/" + campaign;
+    }
+
     @EventListener
     void on(BoardChanged event) {
         if (due.add(event.campaign())) {
@@ -40,5 +45,6 @@ class BoardNews {
     private void tell(CampaignId campaign) {
         due.remove(campaign);
         company.changed(board(campaign));
+        company.changed(results(campaign));
     }
 }

@@ -55,4 +55,9 @@ record Boards(Board board, Tellings tellings, Moves moves, Together together, Pe
     HereToo hereToo(CampaignSummary campaign, Desk desk, Command changed) {
         return company.hereToo(BoardNews.board(campaign.id()), desk, changed);
     }
+
+    /** Who else looks at what the actions have come to. */
+    HereToo atResults(CampaignSummary campaign, Desk desk, Command changed) {
+        return company.hereToo(BoardNews.results(campaign.id()), desk, changed);
+    }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sextant.action.Achievements;
@@ -39,6 +40,7 @@ class ResultsPage extends Div implements AfterNavigationObserver {
     private final Tellings tellings;
     private final Objectives objectives;
     private final Words words;
+    private Achievements shown = new Achievements(List.of());
 
     ResultsPage(CampaignSummary campaign, Desk desk, LocalDate today, Sources sources) {
         this.campaign = campaign;
@@ -67,7 +69,8 @@ class ResultsPage extends Div implements AfterNavigationObserver {
 
     private void show(Location location) {
         removeAll();
-        var achieved = new Achievements(board.of(campaign.id(), desk.person()));
+        var achieved = achieved();
+        shown = achieved;
         if (achieved.actions().isEmpty()) {
             add(new EmptyState(words.of("action.results.empty.title"), words.of("action.results.empty.text")));
             return;
@@ -82,6 +85,15 @@ class ResultsPage extends Div implements AfterNavigationObserver {
         add(head, sums(achieved, chosen), overTime(achieved, chosen));
         toward(achieved, chosen).ifPresent(this::add);
         add(actions(achieved, telling));
+    }
+
+    /** Whether the actions have come to something else since it was shown; that somebody signs up changes nothing here. */
+    boolean isOutdated() {
+        return !achieved().total().equals(shown.total());
+    }
+
+    private Achievements achieved() {
+        return new Achievements(board.of(campaign.id(), desk.person()));
     }
 
     private static Optional<Figure> figure(String id, Achievements achieved) {

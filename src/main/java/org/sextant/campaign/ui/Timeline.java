@@ -42,7 +42,7 @@ class Timeline extends HtmlContainer {
     private final transient Words words;
     private final PlanTable table;
 
-    /** @param table the same, which also asks for the new day of what is clicked */
+    /** @param table the same, which also asks for the new day of a milestone that is clicked */
     Timeline(List<Placed> placed, Principle principle, LocalDate today, Words words, PlanTable table) {
         this.placed = placed;
         this.words = words;
@@ -102,12 +102,17 @@ class Timeline extends HtmlContainer {
                                         course -> words.of("campaign.course", course))));
     }
 
+    // What has no page of its own, as a milestone, leads to the form that moves it.
     private void open(String id) {
-        named(id)
-                .ifPresent(one -> one.movable()
-                        .ifPresentOrElse(
-                                _ -> table.ask(one),
-                                () -> UI.getCurrentOrThrow().navigate(one.item().path())));
+        var ui = UI.getCurrentOrThrow();
+        var here = ui.getActiveViewLocation().getPath();
+        named(id).ifPresent(one -> {
+            if (one.item().path().equals(here)) {
+                table.ask(one);
+            } else {
+                ui.navigate(one.item().path());
+            }
+        });
     }
 
     // What the browser says is not to be trusted: neither the id nor the day.

@@ -9,39 +9,66 @@ import java.util.Optional;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Course;
 import org.sextant.campaign.PlanItem;
-import org.sextant.campaign.ui.PlanItems;
+import org.sextant.campaign.Stage;
+import org.sextant.campaign.ui.Movable;
+import org.sextant.campaign.ui.MovableItems;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.Petitions;
 import org.sextant.petition.SigningTime;
 import org.sextant.petition.signing.Tally;
 import org.sextant.shell.Words;
-import org.sextant.vocabulary.PersonId;
+import org.sextant.shell.ui.Desk;
 import org.springframework.core.annotation.Order;
 
-/** When a campaign's petitions are open, on its timeline. */
+/** When a campaign's petitions are open, in its plan. Those who write them move one there as long as the public knows neither of its days. */
 @SpringComponent
 @Order(10)
-class PetitionsInPlan implements PlanItems {
+class PetitionsInPlan implements MovableItems {
 
     private final Petitions petitions;
     private final Tally tally;
     private final Access access;
+    private final TermMoves moves;
     private final Clock clock;
 
-    PetitionsInPlan(Petitions petitions, Tally tally, Access access, Clock clock) {
+    PetitionsInPlan(Petitions petitions, Tally tally, Access access, TermMoves moves, Clock clock) {
         this.petitions = petitions;
         this.tally = tally;
         this.access = access;
+        this.moves = moves;
         this.clock = clock;
     }
 
+    private record InPlan(
+            PetitionSummary petition, PlanItem item, boolean mayMove, TermMoves moves, TermMoves.Here here)
+            implements Movable {
+
+        @Override
+        public String id() {
+            return petition.id().toString();
+        }
+
+        @Override
+        public Optional<String> moveTo(LocalDate day) {
+            return moves.to(petition, day, here);
+        }
+    }
+
     @Override
-    public List<PlanItem> of(CampaignSummary campaign, PersonId person, Words words) {
-        return access.read(person, campaign)
-                ? petitions.of(campaign.id()).stream()
-                        .map(petition -> item(petition, campaign, words))
-                        .toList()
-                : List.of();
+    public List<Movable> of(CampaignSummary campaign, Desk desk, Runnable again) {
+        if (!access.read(desk.person(), campaign)) {
+            return List.of();
+        }
+        var writes = campaign.stage() != Stage.ENDED && access.write(desk.person(), campaign);
+        var here = new TermMoves.Here(campaign, desk, again);
+        return petitions.of(campaign.id()).stream()
+                .<Movable>map(petition -> new InPlan(
+                        petition,
+                        item(petition, campaign, desk.words()),
+                        writes && TermMoves.canMove(petition),
+                        moves,
+                        here))
+                .toList();
     }
 
     private PlanItem item(PetitionSummary petition, CampaignSummary campaign, Words words) {

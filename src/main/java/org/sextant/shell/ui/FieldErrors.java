@@ -3,8 +3,10 @@ package org.sextant.shell.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.ElementFactory;
@@ -16,8 +18,8 @@ import org.sextant.shell.Words;
 import org.sextant.vocabulary.PlainText;
 
 /**
- * What is to be put right in a form: each sentence stands at its field and once more in a list at the top, and the first of these fields gets the cursor. What stands against the
- * form as a whole is said at the top alone. What was typed stays, and so does each sentence until the next attempt: if it went as soon as its field is put right, the form would
+ * What is to be put right in a form: each sentence stands at its field and once more in a list at the top, from where it leads into that field; the first of these fields gets the
+ * cursor at once. What stands against the form as a whole is said at the top alone. What was typed stays, and so does each sentence until the next attempt: if it went as soon as its field is put right, the form would
  * shrink and its button slip away from under the click.
  */
 public final class FieldErrors extends Div {
@@ -101,7 +103,9 @@ public final class FieldErrors extends Div {
             ((HasValidation) field).setManualValidation(true);
             ((HasValidation) field).setErrorMessage(sentence);
             ((HasValidation) field).setInvalid(true);
-            list.add(new ListItem(sentence));
+            var into = new NativeButton(sentence, click -> lead(field));
+            into.getElement().setAttribute("type", "button");
+            list.add(new ListItem(into));
         });
         var summary = new Paragraph();
         summary.getElement()
@@ -113,8 +117,26 @@ public final class FieldErrors extends Div {
     private void lead() {
         if (found.isEmpty()) {
             scrollIntoView();
-        } else if (found.keySet().iterator().next() instanceof Focusable<?> first) {
-            first.focus();
+        } else {
+            lead(found.keySet().iterator().next());
         }
+    }
+
+    private static void lead(Component field) {
+        unfold(field);
+        if (field instanceof Focusable<?> one) {
+            one.focus();
+        } else {
+            // Of several boxes together the first is what one can put the cursor into.
+            field.getElement().executeJs("(this.querySelector('input') ?? this).focus()");
+        }
+    }
+
+    // What is folded away takes no cursor.
+    private static void unfold(Component part) {
+        if (part instanceof Details details) {
+            details.setOpened(true);
+        }
+        part.getParent().ifPresent(FieldErrors::unfold);
     }
 }

@@ -5,6 +5,7 @@ import static org.sextant.action.Plans.plan;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,8 +17,10 @@ import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
 import org.sextant.campaign.Course;
 import org.sextant.campaign.PlanItem;
+import org.sextant.campaign.ui.Movable;
 import org.sextant.member.Role;
 import org.sextant.shell.Messages;
+import org.sextant.shell.ui.Desk;
 import org.sextant.testing.OnH2;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
@@ -136,15 +139,43 @@ class ActionsInPlanTests {
     }
 
     @Test
+    void canBeMovedByThoseWhoPlanThemUntilTheyBegin() {
+        var now = LocalDateTime.ofInstant(clock.instant(), org.sextant.action.Plans.DOUALA);
+        scene.open(plan().titled("over").event(now.minusDays(2), now.minusDays(1)));
+        scene.open(plan().titled("going on").event(now.minusHours(1), now.plusHours(1)));
+        scene.open(plan().titled("weekly")
+                .repeated(now.plusDays(1), now.plusDays(1).plusHours(1), "FREQ=WEEKLY;COUNT=4"));
+        scene.open(plan().titled("soon").event(now.plusDays(1), now.plusDays(2)));
+        scene.open(plan().titled("late").tasks(scene.today().minusDays(2), "Paint"));
+        var begun = scene.open(plan().titled("begun").tasks(scene.soon(), "Buy cloth"));
+        scene.actions().begin(scene.id(begun), scene.organizer());
+
+        assertThat(movable(scene.organizer())).containsExactlyInAnyOrder("soon", "late");
+        assertThat(movable(scene.somebodyAs(Role.COORDINATOR))).containsExactlyInAnyOrder("soon", "late");
+        assertThat(movable(member)).isEmpty();
+    }
+
+    private List<String> movable(PersonId person) {
+        return of(person).stream()
+                .filter(Movable::mayMove)
+                .map(one -> one.item().title())
+                .toList();
+    }
+
+    @Test
     void showNothingToWhoHasNoBusinessInTheCampaign() {
         scene.open(scene.eventFor(5));
 
-        assertThat(plan.of(campaign(), scene.somebody("Jonas"), messages.in(Language.EN)))
-                .isEmpty();
+        assertThat(of(scene.somebody("Jonas"))).isEmpty();
     }
 
     private List<PlanItem> items() {
-        return plan.of(campaign(), member, messages.in(Language.EN));
+        return of(member).stream().map(Movable::item).toList();
+    }
+
+    private List<Movable> of(PersonId person) {
+        var desk = new Desk(person, "Somebody", messages.in(Language.EN), ZoneOffset.UTC);
+        return plan.of(campaign(), desk, () -> {});
     }
 
     private CampaignSummary campaign() {

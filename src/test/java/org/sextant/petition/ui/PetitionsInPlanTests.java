@@ -2,6 +2,7 @@ package org.sextant.petition.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +13,17 @@ import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Campaigns;
 import org.sextant.campaign.Course;
 import org.sextant.campaign.PlanItem;
+import org.sextant.campaign.ui.Movable;
+import org.sextant.petition.Deadlines;
 import org.sextant.petition.PetitionPlan;
 import org.sextant.petition.PetitionScene;
 import org.sextant.petition.PetitionText;
 import org.sextant.shell.Messages;
+import org.sextant.shell.ui.Desk;
 import org.sextant.testing.OnH2;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
+import org.sextant.vocabulary.PetitionId;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +37,9 @@ class PetitionsInPlanTests {
 
     @Autowired
     private PetitionsInPlan plan;
+
+    @Autowired
+    private Deadlines deadlines;
 
     @Autowired
     private Campaigns campaigns;
@@ -91,6 +99,26 @@ class PetitionsInPlanTests {
     }
 
     @Test
+    void canBeMovedWhileThePublicKnowsNeitherOfTheirDays() {
+        opening(scene.draft(until(30)));
+        scene.open(until(30));
+        scene.close(scene.open(until(30)).id());
+        scene.publish(opening(scene.draft()));
+        var scheduled = opening(scene.draft(until(30)));
+        scene.publish(scheduled);
+
+        assertThat(of(scene.esther()).stream().filter(Movable::mayMove))
+                .extracting(Movable::id)
+                .containsExactly(scheduled.toString());
+        assertThat(of(scene.translatorOfTheCampaign())).noneMatch(Movable::mayMove);
+    }
+
+    private PetitionId opening(PetitionId petition) {
+        deadlines.openOn(petition, Optional.of(scene.today().plusDays(3)), scene.esther());
+        return petition;
+    }
+
+    @Test
     void areNothingForWhoHasNoBusinessInTheCampaign() {
         scene.open();
 
@@ -107,7 +135,12 @@ class PetitionsInPlanTests {
     }
 
     private List<PlanItem> items(PersonId person) {
-        return plan.of(campaign(), person, messages.in(Language.EN));
+        return of(person).stream().map(Movable::item).toList();
+    }
+
+    private List<Movable> of(PersonId person) {
+        var desk = new Desk(person, "Somebody", messages.in(Language.EN), ZoneOffset.UTC);
+        return plan.of(campaign(), desk, () -> {});
     }
 
     private CampaignSummary campaign() {

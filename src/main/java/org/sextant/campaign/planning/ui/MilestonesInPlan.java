@@ -15,10 +15,12 @@ import org.sextant.campaign.ui.Movable;
 import org.sextant.campaign.ui.MovableItems;
 import org.sextant.shell.ui.Desk;
 import org.sextant.vocabulary.MilestoneId;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The milestones of a campaign in its plan, where those who plan it move them. */
 @Component
+@Order(0)
 class MilestonesInPlan implements MovableItems {
 
     private final Milestones milestones;
