@@ -43,10 +43,11 @@ public class DueActions {
     public Set<PersonId> shortOfPeople(Set<PersonId> people) {
         var now = clock.instant();
         var wanting = actions.soon(now, now.plus(Span.NEAR)).stream()
-                .filter(action -> Attention.wantedBy(action, action.course().state(), now)
-                        .contains(Concern.SHORT))
+                .filter(action ->
+                        Attention.wantedBy(action, action.course().state(), now).contains(Concern.SHORT))
                 .toList();
-        var some = new HashSet<>(running(people, wanting.stream().map(Action::id).toList()));
+        var some =
+                new HashSet<>(running(people, wanting.stream().map(Action::id).toList()));
         some.addAll(planners.inTeam(
                 people,
                 ActionRight.RUN,

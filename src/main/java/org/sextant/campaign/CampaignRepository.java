@@ -68,7 +68,8 @@ interface CampaignRepository extends Repository<Campaign, CampaignId> {
     }
 
     // Arrays, where there may be hundreds: with a list, the query would be translated anew each time.
-    @Query("select c.id.uuid as campaign, l as language from Campaign c join c.languages l where array_contains(:ids, c.id.uuid)")
+    @Query(
+            "select c.id.uuid as campaign, l as language from Campaign c join c.languages l where array_contains(:ids, c.id.uuid)")
     List<Spoken> languages(UUID[] ids);
 
     @Query("select distinct o.uuid from Campaign c join c.organisations o where array_contains(:ids, c.id.uuid)")

@@ -83,7 +83,9 @@ public class Planners {
             return Set.of();
         }
         var behind = campaigns.behind(some.stream().map(CampaignId::uuid).toArray(UUID[]::new));
-        return Stream.concat(some.stream().map(Scope::of), behind.stream().map(OrganisationId::new).map(Scope::of))
+        return Stream.concat(
+                        some.stream().map(Scope::of),
+                        behind.stream().map(OrganisationId::new).map(Scope::of))
                 .collect(Collectors.toSet());
     }
 }

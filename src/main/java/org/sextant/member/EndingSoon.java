@@ -38,7 +38,8 @@ public class EndingSoon {
         if (where.contains(Scope.PLATFORM)) {
             found.addAll(holders.allowed(people, MemberRight.toGive(Scope.PLATFORM), Set.of()));
         }
-        var appointed = where.stream().filter(scope -> !scope.equals(Scope.PLATFORM)).toList();
+        var appointed =
+                where.stream().filter(scope -> !scope.equals(Scope.PLATFORM)).toList();
         if (!appointed.isEmpty()) {
             found.addAll(holders.allowed(people, MemberRight.APPOINT, appointed));
         }

@@ -122,8 +122,7 @@ public class RoleHolders {
     }
 
     private static Stream<Held> carrying(List<Held> held, Right right) {
-        return held.stream()
-                .filter(one -> right.heldAs(one.role(), one.scope().kind()));
+        return held.stream().filter(one -> right.heldAs(one.role(), one.scope().kind()));
     }
 
     private static Set<PersonId> people(Stream<Held> held) {

@@ -55,7 +55,8 @@ class Lookout {
         var asked = new HashMap<PersonId, List<Waiting>>();
         notices.toldOfWhatPasses(everybody).forEach(person -> asked.put(person, new ArrayList<>()));
         features.forEach(feature -> among(everybody, feature)
-                .forEach(person -> asked.computeIfAbsent(person, _ -> new ArrayList<>()).add(feature)));
+                .forEach(person ->
+                        asked.computeIfAbsent(person, _ -> new ArrayList<>()).add(feature)));
         asked.forEach(this::lookFor);
     }
 
@@ -72,8 +73,7 @@ class Lookout {
 
     // Whatever a feature stumbles over for one person must not keep the others from hearing.
     private void lookFor(PersonId person, List<Waiting> asked) {
-        var _ = CompletableFuture.runAsync(
-                        () -> people.byId(person).ifPresent(one -> tell(one, asked)), Runnable::run)
+        var _ = CompletableFuture.runAsync(() -> people.byId(person).ifPresent(one -> tell(one, asked)), Runnable::run)
                 .whenComplete((_, failure) -> {
                     if (failure != null) {
                         LOG.error("What waits for {} could not be told", person, failure);

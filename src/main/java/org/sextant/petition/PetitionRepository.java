@@ -63,8 +63,9 @@ interface PetitionRepository extends Repository<Petition, PetitionId> {
     List<Petition> open(Instant now, Limit limit);
 
     /** The campaigns of those that ended with their last day in that time, and of which nobody has written down an answer. */
-    @Query("select distinct p.campaign from Petition p where p.term.openedAt is not null"
-            + " and (p.term.closing is null or p.term.closing = DATE) and p.term.closes > :after and p.term.closes <= :now")
+    @Query(
+            "select distinct p.campaign from Petition p where p.term.openedAt is not null"
+                    + " and (p.term.closing is null or p.term.closing = DATE) and p.term.closes > :after and p.term.closes <= :now")
     List<CampaignId> withUnanswered(Instant after, Instant now);
 
     /** When a petition was last written in a language, approved or not. */

@@ -43,8 +43,8 @@ public class WaitingPetitions {
 
     /** Those of the people who may translate a petition that can be signed and lacks a language, or says old words in one. */
     public Set<PersonId> translating(Set<PersonId> people) {
-        var written = petitions.openAsWritten(clock.instant()).stream()
-                .collect(Collectors.groupingBy(Written::getPetition));
+        var written =
+                petitions.openAsWritten(clock.instant()).stream().collect(Collectors.groupingBy(Written::getPetition));
         var spoken = campaigns.languages(written.values().stream()
                 .map(WaitingPetitions::campaign)
                 .distinct()

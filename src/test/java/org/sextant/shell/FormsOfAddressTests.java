@@ -18,7 +18,8 @@ class FormsOfAddressTests {
 
     /** A language, and words of another form of address that say nothing else in it. */
     enum Spoken {
-        // A verb alone may also wish something of somebody else: such words count only where a sentence begins, or with a pronoun at their end.
+        // A verb alone may also wish something of somebody else: such words count only where a sentence begins, or with
+        // a pronoun at their end.
         ES("""
                 \\b[Uu]sted(es)?\\b\
                 |(^|["“«:.;!?¿¡(] ?)(Haga|Introduzca|Escriban?|Seleccione|Elijan?|Firme|Confirme|Pulse|Diga|Pida|Pregunte|Mire|Pruebe|Busque\

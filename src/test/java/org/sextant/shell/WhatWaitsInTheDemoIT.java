@@ -31,7 +31,14 @@ class WhatWaitsInTheDemoIT {
     @Test
     void isToldOfNobodyWhoIsLeftOutWhereManyAreAskedAboutAtOnce() {
         var people = Stream.of(
-                        "admin", "organizer", "coordinator", "member", "moderator", "translator", "observer", "outsider")
+                        "admin",
+                        "organizer",
+                        "coordinator",
+                        "member",
+                        "moderator",
+                        "translator",
+                        "observer",
+                        "outsider")
                 .map(accounts::person)
                 .collect(Collectors.toSet());
         var latest = LocalDate.ofInstant(clock.instant(), ZoneOffset.MAX);

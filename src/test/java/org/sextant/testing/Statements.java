@@ -12,7 +12,8 @@ import org.slf4j.LoggerFactory;
 /** Counts what this thread asks of the database, through Hibernate and through Spring's JDBC: both write each statement into the log, so that no context has to be built for it. */
 public final class Statements {
 
-    private static final List<Logger> TOLD = Stream.of("org.hibernate.SQL", "org.springframework.jdbc.core.JdbcTemplate")
+    private static final List<Logger> TOLD = Stream.of(
+                    "org.hibernate.SQL", "org.springframework.jdbc.core.JdbcTemplate")
             .map(name -> (Logger) LoggerFactory.getLogger(name))
             .toList();
 
@@ -57,7 +58,8 @@ public final class Statements {
 
         // Spring says first that it will execute something, and then what.
         private static boolean isStatement(ILoggingEvent event) {
-            return event.getLoggerName().endsWith("SQL") || event.getFormattedMessage().contains("[");
+            return event.getLoggerName().endsWith("SQL")
+                    || event.getFormattedMessage().contains("[");
         }
     }
 }

@@ -35,8 +35,7 @@ class CampaignsWaiting implements Waiting {
     private final Planners planners;
     private final Messages messages;
 
-    CampaignsWaiting(
-            Campaigns campaigns, Turns turns, EndingMandates mandates, Planners planners, Messages messages) {
+    CampaignsWaiting(Campaigns campaigns, Turns turns, EndingMandates mandates, Planners planners, Messages messages) {
         this.campaigns = campaigns;
         this.turns = turns;
         this.mandates = mandates;
@@ -58,8 +57,7 @@ class CampaignsWaiting implements Waiting {
 
     @Override
     public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
-        var wanting = Stream.concat(
-                planners.due(latest.plus(SOON)).stream(), mandates.where(latest).stream());
+        var wanting = Stream.concat(planners.due(latest.plus(SOON)).stream(), mandates.where(latest).stream());
         var some = new HashSet<>(planners.among(people, wanting.collect(Collectors.toSet())));
         some.addAll(planners.asked(people));
         return some;

@@ -57,7 +57,8 @@ class EndingMandates implements Waiting {
 
     @Override
     public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
-        return mandates.among(people, latest.plus(SOON_ANYWHERE).atStartOfDay(ZoneOffset.UTC).toInstant());
+        return mandates.among(
+                people, latest.plus(SOON_ANYWHERE).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     private static LocalDate lastDay(MandateSummary mandate, ZoneId zone) {

@@ -47,8 +47,7 @@ class SignaturesWaiting implements Waiting {
 
     @Override
     public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
-        return access.watching(
-                people, one -> !of(one, Language.EN, latest).isEmpty());
+        return access.watching(people, one -> !of(one, Language.EN, latest).isEmpty());
     }
 
     private Stream<Row> voices(PersonId person, Words words) {

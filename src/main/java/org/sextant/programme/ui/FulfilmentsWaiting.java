@@ -46,7 +46,9 @@ class FulfilmentsWaiting implements Waiting {
     @Override
     public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
         return holders.allowed(
-                people, ProgrammeRight.APPROVE, one -> !of(one, Language.EN, latest).isEmpty());
+                people,
+                ProgrammeRight.APPROVE,
+                one -> !of(one, Language.EN, latest).isEmpty());
     }
 
     private Row row(FulfilmentSummary one, Words words) {

@@ -52,8 +52,8 @@ class ProposalsWaiting implements Waiting {
     public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
         var some = new HashSet<>(changes.proposersOfReturned());
         some.retainAll(people);
-        some.addAll(holders.allowed(people, ProgrammeRight.APPROVE, one -> !changes.waitingFor(one)
-                .isEmpty()));
+        some.addAll(holders.allowed(
+                people, ProgrammeRight.APPROVE, one -> !changes.waitingFor(one).isEmpty()));
         return some;
     }
 

@@ -48,7 +48,9 @@ class ReferenceWaiting implements Waiting {
     @Override
     public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
         return holders.allowed(
-                people, ReferenceRight.CONFIRM, one -> !of(one, Language.EN, latest).isEmpty());
+                people,
+                ReferenceRight.CONFIRM,
+                one -> !of(one, Language.EN, latest).isEmpty());
     }
 
     private Row row(String file, Words words) {

@@ -51,7 +51,9 @@ class RecommendationsWaiting implements Waiting {
     @Override
     public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
         return holders.allowed(
-                people, TreatyRight.CONFIRM, one -> !of(one, Language.EN, latest).isEmpty());
+                people,
+                TreatyRight.CONFIRM,
+                one -> !of(one, Language.EN, latest).isEmpty());
     }
 
     private Row row(RecommendationSummary one, Words words) {

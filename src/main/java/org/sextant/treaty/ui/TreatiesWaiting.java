@@ -56,8 +56,10 @@ class TreatiesWaiting implements Waiting {
 
     @Override
     public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
-        return holders.allowed(people, TreatyRight.CONFIRM, one -> !of(one, Language.EN, latest)
-                .isEmpty());
+        return holders.allowed(
+                people,
+                TreatyRight.CONFIRM,
+                one -> !of(one, Language.EN, latest).isEmpty());
     }
 
     private Row step(StepSummary step, Words words) {
