@@ -18,14 +18,14 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Paced {
 
-    private static final int CONNECTIONS = 64;
     private static final String LENGTH = "content-length:";
 
     private final int port;
     private final String run;
     private final double perSecond;
     private final int signatures;
-    private final long begun = System.nanoTime();
+    // A second hence: by then the connections are open.
+    private final long begun = System.nanoTime() + 1_000_000_000;
     private final AtomicInteger next = new AtomicInteger();
     private final ConcurrentLinkedQueue<Double> milliseconds = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<String> refused = new ConcurrentLinkedQueue<>();
@@ -44,7 +44,7 @@ final class Paced {
 
     private List<Double> sign() throws InterruptedException {
         var threads = new ArrayList<Thread>();
-        for (var connection = 0; connection < CONNECTIONS; connection++) {
+        for (var connection = 0; connection < Wrk.SIGNERS; connection++) {
             threads.add(Thread.ofVirtual().start(this::ask));
         }
         for (var thread : threads) {

@@ -24,7 +24,7 @@ final class Wrk {
     private static final int READERS = 64;
 
     /** Each waits until its signature is on disk; a storm has thousands. */
-    private static final int SIGNERS = 512;
+    static final int SIGNERS = 512;
 
     private final int seconds;
 
