@@ -48,9 +48,7 @@ class AccountKept implements KeptAboutPerson {
                 PersonColumn.rowGoes("mailed_link", "person"),
                 PersonColumn.stays("mandate", "person"),
                 PersonColumn.stays("mandate", "given_by"),
-                PersonColumn.rowGoes("invitation", "invited_by"),
-                PersonColumn.stays("audit_entry", "person"),
-                PersonColumn.stays("audit_entry", "about_person"));
+                PersonColumn.rowGoes("invitation", "invited_by"));
     }
 
     @Override
@@ -106,12 +104,7 @@ class AccountKept implements KeptAboutPerson {
                                 where person = :person and (ended_at is not null or until <= current_timestamp) order by given_at desc""").coded("role", "member.role"),
                         KeptTable.of("member.kept.invitations", """
                                 select role, expires_at from invitation
-                                where invited_by = :person and settled_at is null order by expires_at desc""").coded("role", "member.role"),
-                        KeptTable.of("member.kept.acts", """
-                                select at, act, subject from audit_entry where person = :person order by at desc"""),
-                        KeptTable.of("member.kept.about", """
-                                select at, act, subject from audit_entry
-                                where about_person = :person and person <> :person order by at desc"""))
+                                where invited_by = :person and settled_at is null order by expires_at desc""").coded("role", "member.role"))
                 .toList();
     }
 

@@ -48,6 +48,12 @@ interface AuditEntryRepository extends Repository<AuditEntry, UUID> {
     @Query("select distinct e.act from AuditEntry e where e.scope = :scope order by e.act")
     List<String> acts(Scope scope, Limit limit);
 
+    @Query("from AuditEntry e where e.by = :person order by e.id desc")
+    List<AuditEntry> by(PersonId person, Limit limit);
+
+    @Query("from AuditEntry e where e.about = :person and e.by <> :person order by e.id desc")
+    List<AuditEntry> about(PersonId person, Limit limit);
+
     @Query("from AuditEntry e where e.place > :place order by e.place")
     List<AuditEntry> after(long place, Limit limit);
 }

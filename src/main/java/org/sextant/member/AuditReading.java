@@ -21,6 +21,9 @@ public class AuditReading {
     /** More people, or acts, than this are not offered to choose from. */
     private static final int MOST_CHOICES = 200;
 
+    /** Nobody has done more. */
+    private static final int MOST_OF_ONE = 5000;
+
     private static final int A_STRETCH = 1000;
 
     private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
@@ -92,6 +95,16 @@ public class AuditReading {
                 wanted.until());
         var found = entries.find(search, PageRequest.of(page, A_PAGE));
         return new Found(lines.of(found.getContent(), by), page, found.getTotalPages(), found.getTotalElements());
+    }
+
+    /** What the person did under a mandate, for them alone, the latest first; of more than five thousand acts the latest. */
+    public List<AuditLine> by(PersonId person) {
+        return lines.of(entries.by(person, Limit.of(MOST_OF_ONE)), person);
+    }
+
+    /** What others did about the person, for them alone, in the same way. */
+    public List<AuditLine> about(PersonId person) {
+        return lines.of(entries.about(person, Limit.of(MOST_OF_ONE)), person);
     }
 
     /** Those who did something there, by name. */

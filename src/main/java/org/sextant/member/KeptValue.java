@@ -88,4 +88,18 @@ public sealed interface KeptValue {
             return constant;
         }
     }
+
+    /** A code for programs, and what it means for people. */
+    record Explained(String code, LocalizedText text) implements KeptValue {
+
+        @Override
+        public String in(Words words, ZoneId zone) {
+            return text.in(words.language());
+        }
+
+        @Override
+        public Object plain() {
+            return code;
+        }
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.sextant.campaign.CampaignScene;
 import org.sextant.member.AuditReading.Wanted;
 import org.sextant.member.owndata.OwnData;
+import org.sextant.shell.Messages;
 import org.sextant.vocabulary.ActionId;
 import org.sextant.vocabulary.CampaignId;
 import org.sextant.vocabulary.EmailAddress;
@@ -208,8 +210,25 @@ abstract class AuditSubjectsCases {
         assertThat(sections.of(nour))
                 .filteredOn(section -> section.key().equals("member.kept.about"))
                 .singleElement()
-                .satisfies(section -> assertThat(section.entries()).hasSize(1));
+                .satisfies(section -> assertThat(section.entries())
+                        .singleElement()
+                        .extracting(KeptEntry::facts)
+                        .satisfies(facts -> {
+                            assertThat(said(facts, "act")).isNotEqualTo("mandate-given");
+                            assertThat(facts.get("act"))
+                                    .extracting(KeptValue::plain)
+                                    .isEqualTo("mandate-given");
+                            assertThat(said(facts, "subject"))
+                                    .contains("Nour Haddad")
+                                    .doesNotContain(action.key(), nour.toString(), "COORDINATOR");
+                        }));
         assertThat(sections.of(organizer)).noneMatch(section -> section.key().equals("member.kept.about"));
+    }
+
+    private String said(Map<String, KeptValue> facts, String fact) {
+        return Optional.ofNullable(facts.get(fact))
+                .map(content -> content.in(beans.getBean(Messages.class).in(Language.EN), ZoneOffset.UTC))
+                .orElse("");
     }
 
     private List<AuditSubject> on(String act) {

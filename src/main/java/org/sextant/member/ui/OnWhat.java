@@ -35,19 +35,34 @@ class OnWhat {
         return said;
     }
 
+    /** The same without links. */
+    String text(AuditLine line, Words words) {
+        return words.list(
+                line.on().stream().map(part -> text(part, line.act(), words)).toList());
+    }
+
     private Component said(AuditSubject part, String act, Words words) {
+        var text = text(part, act, words);
         return switch (part) {
-            case AuditSubject.Somebody(var name, var path) -> linked(new Bdi(name), path);
-            case AuditSubject.As(var role) -> new Span(words.of("member.role", role));
-            case AuditSubject.Thing(var title, var path) -> {
-                var name = title.<Component>map(text -> new Bdi(text.in(words.language())))
-                        .orElseGet(() -> new Span(one(act, words)));
-                yield linked(name, path);
-            }
-            case AuditSubject.Gone() -> new Span(words.of("audit.gone", "thing", one(act, words)));
+            case AuditSubject.Somebody somebody -> linked(new Bdi(text), somebody.path());
+            case AuditSubject.Thing thing -> linked(new Bdi(text), thing.path());
+            case AuditSubject.Code(var word) when word.equals(text) -> new Code(word);
+            case AuditSubject.Code _ -> new Span(text);
+            case AuditSubject.As _ -> new Span(text);
+            case AuditSubject.Gone _ -> new Span(text);
+        };
+    }
+
+    private String text(AuditSubject part, String act, Words words) {
+        return switch (part) {
+            case AuditSubject.Somebody somebody -> somebody.name();
+            case AuditSubject.As(var role) -> words.of("member.role", role);
+            case AuditSubject.Thing thing ->
+                thing.title().map(text -> text.in(words.language())).orElseGet(() -> one(act, words));
+            case AuditSubject.Gone() -> words.of("audit.gone", "thing", one(act, words));
             case AuditSubject.Code(var word) -> {
                 var key = WORD + word.toLowerCase(Locale.ROOT).replace('_', '-');
-                yield known.contains(key) ? new Span(words.of(key)) : new Code(word);
+                yield known.contains(key) ? words.of(key) : word;
             }
         };
     }
