@@ -62,10 +62,9 @@ class DayMoves {
      */
     Optional<String> move(ActionCard action, LocalDate from, LocalDate to, Here here) {
         var words = here.desk().words();
-        var horizon = Horizon.of(here.campaign());
-        if (!horizon.holds(to)) {
-            var first = words.date(horizon.first());
-            return Optional.of(words.of("planning.form.day.reach", "first", first, "last", words.date(horizon.last())));
+        var refusal = Horizon.of(here.campaign()).refusal(to, words);
+        if (refusal.isPresent()) {
+            return refusal;
         }
         var move = new Move(action, from, to);
         if (action.wouldBePast(move.days(), clock.instant())) {

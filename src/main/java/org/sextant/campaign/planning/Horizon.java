@@ -1,7 +1,9 @@
 package org.sextant.campaign.planning;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.sextant.campaign.CampaignSummary;
+import org.sextant.shell.Words;
 
 /** Between which days a campaign can plan; both are among them. */
 public record Horizon(LocalDate first, LocalDate last) {
@@ -17,5 +19,13 @@ public record Horizon(LocalDate first, LocalDate last) {
 
     public boolean holds(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    /** Why that day cannot be planned, in a sentence to stand at a field; empty where it can. */
+    public Optional<String> refusal(LocalDate day, Words words) {
+        return holds(day)
+                ? Optional.empty()
+                : Optional.of(words.of(
+                        "planning.form.day.reach", "first", words.date(first), "last", words.date(last)));
     }
 }

@@ -54,11 +54,9 @@ class TermMoves {
      */
     Optional<String> to(PetitionSummary petition, LocalDate first, Here here) {
         var words = here.desk().words();
-        var horizon = Horizon.of(here.campaign());
-        if (!horizon.holds(first)) {
-            var earliest = words.date(horizon.first());
-            return Optional.of(
-                    words.of("planning.form.day.reach", "first", earliest, "last", words.date(horizon.last())));
+        var refusal = Horizon.of(here.campaign()).refusal(first, words);
+        if (refusal.isPresent()) {
+            return refusal;
         }
         if (isPast(first, petition)) {
             return Optional.of(words.of("petition.work.open.wrong.past"));

@@ -32,9 +32,8 @@ class DayField {
         if (field.isEmpty()) {
             errors.at(
                     field, words.of(Pickers.isUnreadable(field) ? "shell.date.unreadable" : "planning.form.day.none"));
-        } else if (!horizon.holds(day())) {
-            var first = words.date(horizon.first());
-            errors.at(field, words.of("planning.form.day.reach", "first", first, "last", words.date(horizon.last())));
+        } else {
+            horizon.refusal(day(), words).ifPresent(why -> errors.at(field, why));
         }
     }
 

@@ -42,13 +42,11 @@ class MilestoneMoves {
     /** Why it cannot lie on that day. */
     Optional<String> to(MilestoneSummary milestone, LocalDate day, Here here) {
         var words = here.desk().words();
-        var horizon = Horizon.of(here.campaign());
-        if (!horizon.holds(day)) {
-            var first = words.date(horizon.first());
-            return Optional.of(words.of("planning.form.day.reach", "first", first, "last", words.date(horizon.last())));
+        var refusal = Horizon.of(here.campaign()).refusal(day, words);
+        if (refusal.isEmpty()) {
+            Attempt.at(() -> begin(milestone, day, here), words, () -> {});
         }
-        Attempt.at(() -> begin(milestone, day, here), words, () -> {});
-        return Optional.empty();
+        return refusal;
     }
 
     private void begin(MilestoneSummary milestone, LocalDate day, Here here) {
