@@ -3,7 +3,6 @@ package org.sextant.petition.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sextant.campaign.CampaignSummary;
@@ -14,7 +13,6 @@ import org.sextant.member.Role;
 import org.sextant.petition.PetitionRight;
 import org.sextant.petition.PetitionSummary;
 import org.sextant.petition.Petitions;
-import org.sextant.petition.WaitingPetitions;
 import org.sextant.vocabulary.Language;
 import org.sextant.vocabulary.PersonId;
 import org.sextant.vocabulary.Scope;
@@ -51,11 +49,9 @@ class ToTranslate {
     private final Petitions petitions;
     private final Campaigns campaigns;
     private final Mandates mandates;
-    private final WaitingPetitions waiting;
 
-    ToTranslate(Petitions petitions, Campaigns campaigns, Mandates mandates, WaitingPetitions waiting) {
+    ToTranslate(Petitions petitions, Campaigns campaigns, Mandates mandates) {
         this.petitions = petitions;
-        this.waiting = waiting;
         this.campaigns = campaigns;
         this.mandates = mandates;
     }
@@ -63,11 +59,6 @@ class ToTranslate {
     /** Whether they translate anywhere. */
     boolean translates(PersonId person) {
         return !translating(person).isEmpty();
-    }
-
-    /** Those of the people who may translate what can be signed and lacks something. */
-    Set<PersonId> translating(Set<PersonId> people) {
-        return waiting.translating(people);
     }
 
     /** Their own campaigns' first. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sextant.petition.PetitionSummary;
+import org.sextant.petition.WaitingPetitions;
 import org.sextant.shell.Messages;
 import org.sextant.shell.Waiting;
 import org.sextant.shell.Waiting.Row;
@@ -26,10 +27,12 @@ class TranslationsWaiting implements Waiting {
     private static final int MOST = 20;
 
     private final ToTranslate pieces;
+    private final WaitingPetitions petitions;
     private final Messages messages;
 
-    TranslationsWaiting(ToTranslate pieces, Messages messages) {
+    TranslationsWaiting(ToTranslate pieces, WaitingPetitions petitions, Messages messages) {
         this.pieces = pieces;
+        this.petitions = petitions;
         this.messages = messages;
     }
 
@@ -41,7 +44,7 @@ class TranslationsWaiting implements Waiting {
 
     @Override
     public Set<PersonId> among(Set<PersonId> people, LocalDate latest) {
-        return pieces.translating(people);
+        return petitions.translating(people);
     }
 
     private static Row row(ToTranslate.Piece piece, Words words) {
