@@ -3,11 +3,10 @@ package org.sextant.action;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sextant.shell.AfterCommit;
 import org.sextant.vocabulary.CampaignId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Says that something about a campaign's actions is not as it was, once that is committed. */
 @Component
@@ -29,11 +28,6 @@ public class Noticeboard {
 
     /** The same of the boards on which an action stands, or stood. */
     public void changed(Set<CampaignId> boards) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                boards.forEach(board -> events.publishEvent(new BoardChanged(board)));
-            }
-        });
+        AfterCommit.run(() -> boards.forEach(board -> events.publishEvent(new BoardChanged(board))));
     }
 }

@@ -1,11 +1,10 @@
 package org.sextant.mail;
 
 import java.util.List;
+import org.sextant.shell.AfterCommit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Takes letters in the caller's transaction: they go out if it commits, soon after, and never otherwise. */
 @Component
@@ -30,11 +29,6 @@ public class Outbox {
             return;
         }
         outgoing.add(letters);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                bell.ring();
-            }
-        });
+        AfterCommit.run(bell::ring);
     }
 }

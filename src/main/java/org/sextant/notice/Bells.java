@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.sextant.shell.AfterCommit;
 import org.sextant.vocabulary.PersonId;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Lets the open windows of a person know that there is news. As true as the windows of this node are; a window reads anew whenever one moves in it. */
 @Component
@@ -36,11 +35,7 @@ public class Bells {
 
     /** After the commit: a window that looked before would see nothing new. */
     void ring(PersonId person) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                List.copyOf(windows.getOrDefault(person, List.of())).forEach(Runnable::run);
-            }
-        });
+        AfterCommit.run(
+                () -> List.copyOf(windows.getOrDefault(person, List.of())).forEach(Runnable::run));
     }
 }

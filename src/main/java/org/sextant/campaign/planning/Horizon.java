@@ -25,7 +25,7 @@ public record Horizon(LocalDate first, LocalDate last) {
     public Optional<String> refusal(LocalDate day, Words words) {
         return holds(day)
                 ? Optional.empty()
-                : Optional.of(words.of(
-                        "planning.form.day.reach", "first", words.date(first), "last", words.date(last)));
+                : Optional.of(
+                        words.of("planning.form.day.reach", "first", words.date(first), "last", words.date(last)));
     }
 }

@@ -6,9 +6,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.sextant.shell.AfterCommit;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Counts, in memory, how many signatures were made and how many confirmed, by ten minutes and great mail provider; somebody writes them down from time to time. */
 @Component
@@ -46,12 +45,9 @@ public class MailPath {
     }
 
     private void afterCommit(Collection<MailProvider> mailboxes, Came each) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                var start = start(clock.instant());
-                mailboxes.forEach(provider -> add(new Span(start, provider), each));
-            }
+        AfterCommit.run(() -> {
+            var start = start(clock.instant());
+            mailboxes.forEach(provider -> add(new Span(start, provider), each));
         });
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.sextant.member.PeopleChanged;
 import org.sextant.member.PersonChanged;
 import org.sextant.member.directory.Movements;
+import org.sextant.shell.AfterCommit;
 import org.sextant.shell.ui.Company;
 import org.sextant.shell.ui.Desk;
 import org.sextant.shell.ui.HereToo;
@@ -23,8 +24,6 @@ import org.sextant.vocabulary.Scope;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Tells those who look at a directory that somebody there has come, changed or gone. Everything is looked for anew in each of their windows: so what comes within two seconds is told in
@@ -68,22 +67,12 @@ class DirectoryNews {
 
     @EventListener
     void on(PeopleChanged event) {
-        onceItIsSo(() -> scopes.add(event.scope()));
+        AfterCommit.run(() -> scopes.add(event.scope()));
     }
 
     @EventListener
     void on(PersonChanged event) {
-        onceItIsSo(() -> people.add(event.person()));
-    }
-
-    // A window that looked before the commit would see nothing new.
-    private static void onceItIsSo(Runnable then) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                then.run();
-            }
-        });
+        AfterCommit.run(() -> people.add(event.person()));
     }
 
     @EventListener(ApplicationReadyEvent.class)
