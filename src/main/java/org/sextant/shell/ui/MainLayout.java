@@ -2,6 +2,7 @@ package org.sextant.shell.ui;
 
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of the workroom: drawer on night, and above the page where one is and who one is. Views get it without naming it. */
 @Layout
+@JsModule("context://ui/app.js")
 @PermitAll
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
