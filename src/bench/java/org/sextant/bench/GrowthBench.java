@@ -29,14 +29,13 @@ class GrowthBench {
     void readingSigningAndCounting() throws IOException, SQLException {
         Files.createDirectories(Path.of("target", "bench"));
         try (var database = new PostgresServer();
-                var sextant = new Sextant(database, "bench", AnswerTimes.settings());
-                var workroom = new Workroom(sextant)) {
+                var sextant = new Sextant(database, "bench");
+                var organizer = new Visitor(sextant, "organizer")) {
             var signatures = new ManySignatures(database);
             signatures.seed(SMALL, FEW);
             signatures.seed(LARGE, MANY);
             database.execute("vacuum analyze");
             var wrk = new Wrk(SECONDS);
-            var page = workroom.signedIn("organizer");
             for (var round = -1; round < ROUNDS; round++) {
                 var kept = round < 0 ? new Figures() : figures;
                 database.awaitLettersGone();
@@ -49,8 +48,8 @@ class GrowthBench {
                 kept.add("heap after many, MB", sextant.heap() / 1e6);
                 kept.add("public list, ms", sextant.milliseconds("/en/petitions"));
                 kept.add("open data of many, ms", sextant.milliseconds("/open-data/petitions/bench-1.json"));
-                kept.add(WORKROOM_LIST, workroom.open(page, "/app/campaigns/ratify-icrmw/petitions"));
-                kept.add(WORKROOM_PAGE, workroom.open(page, "/app/campaigns/ratify-icrmw/petitions/bench-1"));
+                kept.add(WORKROOM_LIST, organizer.open("/app/campaigns/ratify-icrmw/petitions"));
+                kept.add(WORKROOM_PAGE, organizer.open("/app/campaigns/ratify-icrmw/petitions/bench-1"));
                 kept.add("check of the count of many, ms", checked(sextant, LARGE));
             }
         }

@@ -3,12 +3,12 @@ package org.sextant.bench;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,7 +23,10 @@ class LargeCampaignBench {
     /** Rounds before the first that counts: until then the application's code is still being compiled. */
     private static final int WARMING = 40;
 
-    private static final int SESSIONS = 20;
+    private static final int SESSIONS = 100;
+
+    private static final Map<String, String> SETTINGS = Map.of("SEXTANT_DEMO_SEED_PEOPLE", Integer.toString(PEOPLE));
+
     private static final String CAMPAIGN = "/app/campaigns/equal-rights-summer";
 
     private static final String BOARD = CAMPAIGN + "/actions";
@@ -57,28 +60,20 @@ class LargeCampaignBench {
     }
 
     private void answers(PostgresServer database) throws IOException, SQLException {
-        try (var sextant = new Sextant(database, "bench", settings());
-                var workroom = new Workroom(sextant)) {
+        try (var sextant = new Sextant(database, "bench", SETTINGS)) {
             awaitSeeded(database);
             database.execute("analyze");
             for (var round = -WARMING; round < ROUNDS; round++) {
-                measure(sextant, workroom, round < 0 ? new Figures() : figures);
+                measure(sextant, round < 0 ? new Figures() : figures);
             }
         }
     }
 
     // In an application that has had no other guests: those that left before would be let go of while the others come.
     private void sessions(PostgresServer database) throws IOException {
-        try (var sextant = new Sextant(database, "bench", settings());
-                var workroom = new Workroom(sextant)) {
-            figures.add(SESSION, heapOfASession(sextant, workroom));
+        try (var sextant = new Sextant(database, "bench", SETTINGS)) {
+            figures.add(SESSION, heapOfASession(sextant));
         }
-    }
-
-    private static Map<String, String> settings() {
-        var settings = new HashMap<>(AnswerTimes.settings());
-        settings.put("SEXTANT_DEMO_SEED_PEOPLE", "" + PEOPLE);
-        return settings;
     }
 
     private List<Goal> goals() {
@@ -90,25 +85,32 @@ class LargeCampaignBench {
         return goals;
     }
 
-    private static void measure(Sextant sextant, Workroom workroom, Figures figures) {
-        var page = workroom.signedIn("organizer");
-        figures.add(FIRST_ANSWER, workroom.open(page, BOARD));
-        LISTS.forEach(path -> figures.add(path + ", ms", workroom.follow(page, path)));
+    private static void measure(Sextant sextant, Figures figures) {
+        try (var organizer = new Visitor(sextant, "organizer")) {
+            figures.add(FIRST_ANSWER, organizer.open(BOARD));
+            LISTS.forEach(path -> figures.add(path + ", ms", organizer.follow(CAMPAIGN + path)));
+        }
         OUTSIDE.forEach(path -> figures.add(path + ", ms", sextant.milliseconds(path)));
-        workroom.closeWindows();
     }
 
-    /** What so many more who look at it hold, all of them with an eye on what changes, and the connections of their browsers. Those of before look on meanwhile: what is made once is there. */
-    private static double heapOfASession(Sextant sextant, Workroom workroom) {
-        lookAtTheBoard(workroom);
-        var before = sextant.heap();
-        lookAtTheBoard(workroom);
-        return (sextant.heap() - before) / 1000.0 / SESSIONS;
+    /** What so many more who look at it hold, all of them with an eye on what changes. Those of before look on meanwhile: what is made once is there. */
+    private static double heapOfASession(Sextant sextant) {
+        var windows = new ArrayList<WebSocket>();
+        try {
+            lookAtTheBoard(sextant, windows);
+            var before = sextant.settledHeap();
+            lookAtTheBoard(sextant, windows);
+            return (sextant.settledHeap() - before) / 1000.0 / SESSIONS;
+        } finally {
+            windows.forEach(WebSocket::abort);
+        }
     }
 
-    private static void lookAtTheBoard(Workroom workroom) {
+    private static void lookAtTheBoard(Sextant sextant, List<WebSocket> windows) {
         for (var session = 0; session < SESSIONS; session++) {
-            workroom.open(workroom.signedIn("organizer"), BOARD);
+            var organizer = new Visitor(sextant, "organizer");
+            organizer.open(BOARD);
+            windows.add(organizer.listen());
         }
     }
 

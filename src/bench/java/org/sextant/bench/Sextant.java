@@ -16,6 +16,9 @@ import java.util.Scanner;
 /** The packaged application in a process of its own, with the bench's petitions in it. */
 final class Sextant implements AutoCloseable {
 
+    /** In bytes: by so much the heap of an application at rest differs from one look to the next. */
+    private static final long UNREST = 50_000;
+
     private final int port = Ports.free();
     private final Path folder;
     private final Process process;
@@ -139,6 +142,17 @@ final class Sextant implements AutoCloseable {
         total.next();
         total.nextLong();
         return total.nextLong();
+    }
+
+    /** The same when nothing is under way any more: what has just begun, or was just answered, is still held for a while. */
+    long settledHeap() {
+        var last = Long.MAX_VALUE;
+        var now = heap();
+        while (Math.abs(last - now) > UNREST) {
+            last = now;
+            now = heap();
+        }
+        return now;
     }
 
     int port() {

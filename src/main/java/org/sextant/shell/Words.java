@@ -15,10 +15,17 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sextant.vocabulary.Language;
 
 /** The words, numbers and dates of one language. */
 public final class Words {
+
+    /** Which parts of a date are said, in which language's way. */
+    private record Skeleton(String fields, Language language) {}
+
+    // Never used themselves, since they are not safe for two at once.
+    private static final Map<Skeleton, DateFormat> FORMATS = new ConcurrentHashMap<>();
 
     private final Language language;
     private final Messages messages;
@@ -144,7 +151,12 @@ public final class Words {
     }
 
     private String format(String skeleton, Instant instant, ZoneId zone) {
-        var format = DateFormat.getInstanceForSkeleton(skeleton, language.locale());
+        // Worked out from CLDR once: it takes longer than most of the pages that say a date in each row.
+        var format = FORMATS.computeIfAbsent(
+                        new Skeleton(skeleton, language),
+                        wanted -> DateFormat.getInstanceForSkeleton(
+                                wanted.fields(), wanted.language().locale()))
+                .clone();
         format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
         return format.format(Date.from(instant));
     }

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class GuestList {
 
     /** Guests on one page of the list. */
-    public static final int ON_A_PAGE = 50;
+    public static final int ON_A_PAGE = 25;
 
     /** More partings than this are not shown. */
     public static final int MOST_PARTINGS = 20;

@@ -1,6 +1,5 @@
 package org.sextant.action.ui;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -13,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sextant.action.ActionCard;
 import org.sextant.action.ActionRight;
-import org.sextant.action.ActionState;
 import org.sextant.action.Board;
 import org.sextant.action.Concern;
+import org.sextant.action.PlanRoom;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Course;
 import org.sextant.campaign.PlanItem;
@@ -40,22 +39,21 @@ class ActionsInPlan implements MovableItems {
 
     private static final String REST = "further-actions";
 
-    private static final Comparator<ActionCard> WHAT_IS_TO_BE_DONE_FIRST = Comparator.comparing(
-                    (ActionCard action) -> action.state().isSettled())
-            .thenComparing(ActionCard::begins);
+    private static final Comparator<ActionCard> LANE_BY_LANE =
+            Comparator.comparing(ActionCard::kind).thenComparing(ActionCard::begins);
 
     private final Board board;
+    private final PlanRoom plan;
     private final Places places;
     private final People people;
     private final DayMoves moves;
-    private final Clock clock;
 
-    ActionsInPlan(Board board, Places places, People people, DayMoves moves, Clock clock) {
+    ActionsInPlan(Board board, PlanRoom plan, Places places, People people, DayMoves moves) {
         this.board = board;
+        this.plan = plan;
         this.places = places;
         this.people = people;
         this.moves = moves;
-        this.clock = clock;
     }
 
     private record InPlan(String id, PlanItem item, boolean mayMove, Function<LocalDate, Optional<String>> moving)
@@ -72,39 +70,30 @@ class ActionsInPlan implements MovableItems {
         if (!board.allows(desk.person(), ActionRight.READ, campaign.id())) {
             return List.of();
         }
-        var actions = board.of(campaign.id(), desk.person()).stream()
-                .filter(action -> action.state() != ActionState.CANCELLED)
-                .sorted(WHAT_IS_TO_BE_DONE_FIRST)
-                .toList();
-        var fit = actions.size() > MOST ? MOST - 1 : actions.size();
-        var shown = actions.subList(0, fit);
+        var room = plan.of(campaign.id(), MOST, desk.person());
+        var shown = room.shown();
         var names = people.names(shown.stream()
                 .flatMap(action -> action.outline().inCharge().stream())
                 .collect(Collectors.toSet()));
         var plans = campaign.stage() != Stage.ENDED && board.allows(desk.person(), ActionRight.PLAN, campaign.id());
         var here = new DayMoves.Here(campaign, desk, again);
         var items = shown.stream()
-                .sorted(Comparator.comparing(ActionCard::kind))
-                .map(action -> inPlan(action, item(action, campaign, desk.words(), names), plans, here));
-        return Stream.<Movable>concat(
-                        items, rest(actions.subList(fit, actions.size()), campaign, desk.words()).stream())
+                .sorted(LANE_BY_LANE)
+                .map(action -> new InPlan(
+                        action.id().toString(),
+                        item(action, campaign, desk.words(), names, room.at()),
+                        plans && action.isMovable(room.at()),
+                        day -> moves.move(action, start(action, campaign), day, here)));
+        return Stream.<Movable>concat(items, rest(room.further(), campaign, desk.words()).stream())
                 .toList();
     }
 
-    private InPlan inPlan(ActionCard action, PlanItem item, boolean plans, DayMoves.Here here) {
-        return new InPlan(
-                action.id().toString(),
-                item,
-                plans && action.isMovable(clock.instant()),
-                day -> moves.move(action, item.start(), day, here));
-    }
-
     // All that do not fit are one thing in the plan, which leads to where they are.
-    private static Optional<InPlan> rest(List<ActionCard> more, CampaignSummary campaign, Words words) {
+    private static Optional<InPlan> rest(List<Instant> more, CampaignSummary campaign, Words words) {
         if (more.isEmpty()) {
             return Optional.empty();
         }
-        var days = more.stream().map(action -> day(action.begins(), campaign)).toList();
+        var days = more.stream().map(begins -> day(begins, campaign)).toList();
         var item = new PlanItem(
                 words.of("action.plan.more", "number", more.size()),
                 words.of("action.plan.more.kind"),
@@ -114,20 +103,24 @@ class ActionsInPlan implements MovableItems {
         return Optional.of(new InPlan(REST, item, false, _ -> Optional.empty()));
     }
 
-    private PlanItem item(ActionCard action, CampaignSummary campaign, Words words, Map<PersonId, String> names) {
-        var lasts = action.kind().isByTheClock();
+    private PlanItem item(
+            ActionCard action, CampaignSummary campaign, Words words, Map<PersonId, String> names, Instant at) {
         return new PlanItem(
                 action.outline().title().in(words.language()),
                 kind(action, words),
-                lasts ? day(action.begins(), campaign) : action.day(),
-                lasts ? day(action.ends().minusNanos(1), campaign) : action.day(),
+                start(action, campaign),
+                action.kind().isByTheClock() ? day(action.ends().minusNanos(1), campaign) : action.day(),
                 ActionPath.of(campaign, action),
-                Optional.of(course(action)),
+                Optional.of(course(action, at)),
                 action.outline().milestone().map(MilestoneId::toString),
                 action.outline()
                         .inCharge()
                         .flatMap(person -> Optional.ofNullable(names.get(person)))
                         .or(() -> Optional.of(words.of("action.board.badge.nobody"))));
+    }
+
+    private static LocalDate start(ActionCard action, CampaignSummary campaign) {
+        return action.kind().isByTheClock() ? day(action.begins(), campaign) : action.day();
     }
 
     private static LocalDate day(Instant moment, CampaignSummary campaign) {
@@ -143,14 +136,14 @@ class ActionsInPlan implements MovableItems {
                 .orElse(kind);
     }
 
-    private Course course(ActionCard action) {
+    private static Course course(ActionCard action, Instant at) {
         if (action.concerns().contains(Concern.LATE)) {
             return Course.LATE;
         }
         return switch (action.state()) {
             case DONE, CANCELLED -> Course.DONE;
             case UNDER_WAY -> Course.UNDERWAY;
-            case PLANNED, OPEN -> clock.instant().isBefore(action.begins()) ? Course.PLANNED : Course.UNDERWAY;
+            case PLANNED, OPEN -> at.isBefore(action.begins()) ? Course.PLANNED : Course.UNDERWAY;
         };
     }
 }

@@ -16,6 +16,7 @@ import org.sextant.campaign.planning.ObjectiveSummary;
 import org.sextant.shell.Words;
 import org.sextant.shell.ui.Badge;
 import org.sextant.shell.ui.Bdi;
+import org.sextant.shell.ui.PageByPage;
 import org.sextant.shell.ui.Told;
 
 /** The same numbers as in the chart, and where they come from. */
@@ -70,8 +71,12 @@ final class ResultsTable {
         return scrolling(table, name);
     }
 
-    /** What each action came to, and the sum. */
-    Div of(Achievements achieved, Telling telling) {
+    /** What each action came to, a page at a time, and below each the sum of all. */
+    PageByPage<ActionCard> of(Achievements achieved, Telling telling) {
+        return new PageByPage<>(achieved.actions(), 0, some -> page(some, achieved, telling), words);
+    }
+
+    private Div page(List<ActionCard> some, Achievements achieved, Telling telling) {
         var name = words.of("action.results.actions");
         var table = table(name);
         var head = new NativeTableRow();
@@ -79,7 +84,7 @@ final class ResultsTable {
         achieved.counted()
                 .forEach(figure -> head.add(numeric(column(words.of("action.results.figure", figure, "number", 2)))));
         table.getHead().add(head);
-        achieved.actions().forEach(action -> table.getBody().add(row(action, achieved.counted(), telling)));
+        some.forEach(action -> table.getBody().add(row(action, achieved.counted(), telling)));
         var sum = new NativeTableRow(rowHead(words.of("action.results.sum")));
         sum.add(new NativeTableCell(""), new NativeTableCell(""));
         addNumbers(sum, achieved.total(), achieved.counted());

@@ -8,12 +8,13 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sextant.campaign.Course;
 import org.sextant.campaign.PlanItem;
@@ -24,7 +25,7 @@ import org.sextant.shell.ui.HeaderCell;
 import org.sextant.shell.ui.WideTable;
 
 /**
- * The plan as a table, in the order of time; what can be moved is moved by a form below its row. On a phone the sheet sets its cells one under the other: it
+ * A page of the plan as a table; what can be moved is moved by a form below its row. On a phone the sheet sets its cells one under the other: it
  * stays a table for those who hear it, since its parts say so themselves.
  */
 class PlanTable extends WideTable {
@@ -44,21 +45,23 @@ class PlanTable extends WideTable {
     private final transient Consumer<String> moving;
     private final boolean moves;
     private final transient Hooks hooks;
+    private final transient Set<String> ids;
     private final transient Map<String, Button> buttons = new HashMap<>();
     private final transient Map<String, NativeTableRow> asking = new HashMap<>();
 
-    /** @param moving hears the id of what is about to be moved by a form */
-    PlanTable(List<Placed> placed, LocalDate today, Words words, Consumer<String> moving) {
+    /**
+     * @param placed in the order in which they are shown
+     * @param moving hears the id of what is about to be moved by a form
+     */
+    PlanTable(List<Placed> placed, Hooks hooks, LocalDate today, Words words, Consumer<String> moving) {
         super(words.of("campaign.calendar.table"), columns(placed, words));
         this.words = words;
         this.today = today;
         this.moving = moving;
         this.moves = moves(placed);
-        this.hooks = new Hooks(placed);
-        placed.stream()
-                .sorted(Comparator.comparing((Placed one) -> one.item().start())
-                        .thenComparing(one -> one.item().end()))
-                .forEach(this::place);
+        this.ids = placed.stream().map(Placed::id).collect(Collectors.toSet());
+        this.hooks = hooks;
+        placed.forEach(this::place);
         table().addClassName("plan");
         nameParts(table().getElement());
     }
@@ -126,6 +129,10 @@ class PlanTable extends WideTable {
                 words.of("campaign.calendar.move") + ": " + one.item().title());
         buttons.put(one.id(), button);
         return button;
+    }
+
+    boolean has(String id) {
+        return ids.contains(id);
     }
 
     /** Asks for the new day of one that can be moved. */

@@ -73,7 +73,7 @@ class PlanViews extends Section {
 
     private Component view(Look wanted, List<Placed> placed) {
         var today = calendar.today(campaign);
-        var table = new PlanTable(placed, today, desk.words(), id -> moved = Optional.of(id));
+        var table = new PlanPages(placed, today, desk.words(), id -> moved = Optional.of(id));
         moved.ifPresent(table::lead);
         moved = Optional.empty();
         return switch (wanted.kind()) {

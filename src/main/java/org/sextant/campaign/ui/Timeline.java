@@ -40,10 +40,10 @@ class Timeline extends HtmlContainer {
 
     private final transient List<Placed> placed;
     private final transient Words words;
-    private final PlanTable table;
+    private final PlanPages table;
 
     /** @param table the same, which also asks for the new day of a milestone that is clicked */
-    Timeline(List<Placed> placed, Principle principle, LocalDate today, Words words, PlanTable table) {
+    Timeline(List<Placed> placed, Principle principle, LocalDate today, Words words, PlanPages table) {
         this.placed = placed;
         this.words = words;
         this.table = table;
