@@ -84,6 +84,8 @@ class BoardTableIT {
 
         assertThat(page.locator("tbody tr")).hasCount(1);
         assertThat(page.getByRole(AriaRole.STATUS).filter(has("Page 2 of 2"))).isVisible();
+        // There is no page after the last.
+        assertThat(hands.button("shell.pages.before")).isFocused();
     }
 
     @ForEachReader

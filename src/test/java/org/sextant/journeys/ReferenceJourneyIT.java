@@ -95,6 +95,7 @@ class ReferenceJourneyIT {
         hands.press("shell.pages.after");
         assertThat(page.locator("[role=status]").last())
                 .containsText(words.of("shell.pages.here", "number", 2, "pages", Math.ceilDiv(gone + 1, 100)));
+        assertThat(hands.button("shell.pages.after")).isFocused();
         page.locator("[role=status] vaadin-select").click();
         page.locator("vaadin-select-item")
                 .filter(new Locator.FilterOptions().setHasText(words.of("reference.changes.changed")))
