@@ -3,6 +3,8 @@ package org.sextant.shell.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -124,12 +126,17 @@ public final class FieldErrors extends Div {
 
     private static void lead(Component field) {
         unfold(field);
-        if (field instanceof Focusable<?> one) {
+        if (field instanceof Focusable<?> one && !isPicker(field)) {
             one.focus();
         } else {
             // Of several boxes together the first is what one can put the cursor into.
             field.getElement().executeJs("(this.querySelector('input') ?? this).focus()");
         }
+    }
+
+    // On a phone they would take it by covering the whole screen with a calendar, and with it what is wrong.
+    private static boolean isPicker(Component field) {
+        return field instanceof DatePicker || field instanceof DateTimePicker;
     }
 
     // What is folded away takes no cursor.
