@@ -72,6 +72,10 @@ interface CampaignRepository extends Repository<Campaign, CampaignId> {
             "select c.id.uuid as campaign, l as language from Campaign c join c.languages l where array_contains(:ids, c.id.uuid)")
     List<Spoken> languages(UUID[] ids);
 
+    /** The organisations behind one: null alone where there are none, nothing where there is no such campaign. */
+    @Query("select o.uuid from Campaign c left join c.organisations o where c.id = :id")
+    List<@Nullable UUID> organisationsBehind(CampaignId id);
+
     @Query("select distinct o.uuid from Campaign c join c.organisations o where array_contains(:ids, c.id.uuid)")
     List<UUID> behind(UUID[] ids);
 

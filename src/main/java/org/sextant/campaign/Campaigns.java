@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sextant.campaign.CampaignRepository.Spoken;
 import org.sextant.member.NotPermitted;
 import org.sextant.programme.NoSuchDemand;
@@ -180,7 +182,14 @@ public class Campaigns {
     /** Where a mandate lets somebody act in this campaign: to hand to {@code mandates.require(by, right, scopes)}. */
     @Transactional(readOnly = true)
     public Scope[] scopes(CampaignId id) {
-        return find(id).scopes();
+        // Asked for with every step in the workroom: the campaign itself would bring all its texts along.
+        var behind = campaigns.organisationsBehind(id);
+        if (behind.isEmpty()) {
+            throw new NoSuchCampaign();
+        }
+        var organisations = behind.stream().filter(Objects::nonNull).map(OrganisationId::new);
+        return Stream.concat(Stream.of(Scope.of(id)), organisations.map(Scope::of))
+                .toArray(Scope[]::new);
     }
 
     /**
