@@ -39,6 +39,7 @@ final class Visitor implements AutoCloseable {
     private String push = "";
     private int syncId;
     private int clientId;
+    private long waited;
 
     /** Signed in with one of the demo's accounts. */
     Visitor(Sextant sextant, String account) {
@@ -49,9 +50,9 @@ final class Visitor implements AutoCloseable {
                 .POST(BodyPublishers.ofString(form)));
     }
 
-    /** Opens a page as from a link in a mail: milliseconds until all of it is there. */
+    /** Opens a page as from a link in a mail: milliseconds that it waits for the server's answers until all of it is there. */
     double open(String path) {
-        var started = System.nanoTime();
+        waited = 0;
         var route = path.substring(ROOT.length());
         send(HttpRequest.newBuilder(at(route)));
         var location = URLEncoder.encode(route, StandardCharsets.UTF_8);
@@ -63,14 +64,14 @@ final class Visitor implements AutoCloseable {
         syncId = config.path("uidl").path("syncId").asInt();
         clientId = 0;
         go(route);
-        return milliseconds(started);
+        return waited / 1e6;
     }
 
-    /** Follows a link on the page, which the application answers without loading anew: milliseconds until its answer is there. */
+    /** Follows a link on the page, which the application answers without loading anew: milliseconds, counted in the same way. */
     double follow(String path) {
-        var started = System.nanoTime();
+        waited = 0;
         go(path.substring(ROOT.length()));
-        return milliseconds(started);
+        return waited / 1e6;
     }
 
     /** Listens to what the others change, as each browser does while a page is open. */
@@ -126,8 +127,10 @@ final class Visitor implements AutoCloseable {
     }
 
     private String send(HttpRequest.Builder request) {
+        var started = System.nanoTime();
         try {
             var answer = client.send(request.build(), BodyHandlers.ofString());
+            waited += System.nanoTime() - started;
             if (answer.statusCode() >= 400) {
                 throw new IllegalStateException(answer.uri() + " answered " + answer.statusCode());
             }
@@ -142,10 +145,6 @@ final class Visitor implements AutoCloseable {
 
     private static JsonNode read(String answer) {
         return JSON.readTree(answer);
-    }
-
-    private static double milliseconds(long started) {
-        return (System.nanoTime() - started) / 1e6;
     }
 
     /** Leaves the page, as a browser does when its window is closed. */
