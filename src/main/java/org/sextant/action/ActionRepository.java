@@ -44,9 +44,9 @@ interface ActionRepository extends Repository<Action, ActionId> {
     @Query("from Action a where a.campaign = :campaign order by a.span.begins, a.id")
     List<Action> ofCampaign(CampaignId campaign, Limit limit);
 
-    @Query("select new org.sextant.action.PlanRoom$Outlook(a.id, a.course.state, a.span.begins) from Action a"
+    @Query("select new org.sextant.action.ActionsForPlan$Outlook(a.id, a.course.state, a.span.begins) from Action a"
             + " where a.campaign = :campaign and a.course.state <> CANCELLED order by a.span.begins, a.id")
-    List<PlanRoom.Outlook> outlooks(CampaignId campaign, Limit limit);
+    List<ActionsForPlan.Outlook> outlooks(CampaignId campaign, Limit limit);
 
     /** Those of which another campaign can be made: neither sensitive nor called off. */
     @Query("from Action a where a.campaign = :campaign and a.outline.sensitive = false and a.course.state <> CANCELLED"

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sextant.action.ActionCard;
 import org.sextant.action.ActionRight;
+import org.sextant.action.ActionsForPlan;
 import org.sextant.action.Board;
 import org.sextant.action.Concern;
-import org.sextant.action.PlanRoom;
 import org.sextant.campaign.CampaignSummary;
 import org.sextant.campaign.Course;
 import org.sextant.campaign.PlanItem;
@@ -39,18 +39,15 @@ class ActionsInPlan implements MovableItems {
 
     private static final String REST = "further-actions";
 
-    private static final Comparator<ActionCard> LANE_BY_LANE =
-            Comparator.comparing(ActionCard::kind).thenComparing(ActionCard::begins);
-
     private final Board board;
-    private final PlanRoom plan;
+    private final ActionsForPlan forPlan;
     private final Places places;
     private final People people;
     private final DayMoves moves;
 
-    ActionsInPlan(Board board, PlanRoom plan, Places places, People people, DayMoves moves) {
+    ActionsInPlan(Board board, ActionsForPlan forPlan, Places places, People people, DayMoves moves) {
         this.board = board;
-        this.plan = plan;
+        this.forPlan = forPlan;
         this.places = places;
         this.people = people;
         this.moves = moves;
@@ -70,21 +67,21 @@ class ActionsInPlan implements MovableItems {
         if (!board.allows(desk.person(), ActionRight.READ, campaign.id())) {
             return List.of();
         }
-        var room = plan.of(campaign.id(), MOST, desk.person());
-        var shown = room.shown();
+        var chosen = forPlan.of(campaign.id(), MOST, desk.person());
+        var shown = chosen.shown();
         var names = people.names(shown.stream()
                 .flatMap(action -> action.outline().inCharge().stream())
                 .collect(Collectors.toSet()));
         var plans = campaign.stage() != Stage.ENDED && board.allows(desk.person(), ActionRight.PLAN, campaign.id());
         var here = new DayMoves.Here(campaign, desk, again);
         var items = shown.stream()
-                .sorted(LANE_BY_LANE)
+                .sorted(Comparator.comparing(ActionCard::kind))
                 .map(action -> new InPlan(
                         action.id().toString(),
-                        item(action, campaign, desk.words(), names, room.at()),
-                        plans && action.isMovable(room.at()),
+                        item(action, campaign, desk.words(), names, chosen.at()),
+                        plans && action.isMovable(chosen.at()),
                         day -> moves.move(action, start(action, campaign), day, here)));
-        return Stream.<Movable>concat(items, rest(room.further(), campaign, desk.words()).stream())
+        return Stream.<Movable>concat(items, rest(chosen.further(), campaign, desk.words()).stream())
                 .toList();
     }
 
