@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.sextant.vocabulary.CampaignId;
@@ -195,10 +196,13 @@ class Campaign extends Undertaking {
 
     /** Where a mandate lets somebody act in this campaign: here, or in an organisation behind it. */
     Scope[] scopes() {
-        var scopes = new ArrayList<Scope>();
-        scopes.add(Scope.of(id));
-        organisations.forEach(organisation -> scopes.add(Scope.of(organisation)));
-        return scopes.toArray(Scope[]::new);
+        return scopes(id, organisations.stream());
+    }
+
+    /** The same of one of which no more is known. */
+    static Scope[] scopes(CampaignId id, Stream<OrganisationId> organisations) {
+        return Stream.concat(Stream.of(Scope.of(id)), organisations.map(Scope::of))
+                .toArray(Scope[]::new);
     }
 
     /** Whether a mandate in one of these scopes reaches this campaign. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sextant.campaign.CampaignRepository.Spoken;
 import org.sextant.member.NotPermitted;
 import org.sextant.programme.NoSuchDemand;
@@ -187,9 +186,7 @@ public class Campaigns {
         if (behind.isEmpty()) {
             throw new NoSuchCampaign();
         }
-        var organisations = behind.stream().filter(Objects::nonNull).map(OrganisationId::new);
-        return Stream.concat(Stream.of(Scope.of(id)), organisations.map(Scope::of))
-                .toArray(Scope[]::new);
+        return Campaign.scopes(id, behind.stream().filter(Objects::nonNull).map(OrganisationId::new));
     }
 
     /**
