@@ -72,7 +72,7 @@ final class ResultsTable {
     }
 
     /** What each action came to, a page at a time, and below each the sum of all. */
-    PageByPage<ActionCard> of(Achievements achieved, Telling telling) {
+    Div of(Achievements achieved, Telling telling) {
         return new PageByPage<>(achieved.actions(), 0, some -> page(some, achieved, telling), words);
     }
 

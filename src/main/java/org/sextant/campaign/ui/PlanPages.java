@@ -16,53 +16,36 @@ class PlanPages extends Div {
             .thenComparing(one -> one.item().end());
 
     private final transient List<Placed> inTime;
-    private final transient Hooks hooks;
-    private final transient LocalDate today;
-    private final transient Words words;
-    private final transient Consumer<String> moving;
-    private final PageByPage<Placed> pages;
-    private PlanTable shown;
+    private final PageByPage<Placed, PlanTable> pages;
 
     /** @param moving hears the id of what is about to be moved by a form */
     PlanPages(List<Placed> placed, LocalDate today, Words words, Consumer<String> moving) {
-        this.inTime = placed.stream().sorted(IN_TIME).toList();
-        this.hooks = new Hooks(placed);
-        this.today = today;
-        this.words = words;
-        this.moving = moving;
-        shown = table(inTime.subList(0, 0));
-        pages = new PageByPage<>(inTime, comesNext(), this::table, words);
+        inTime = placed.stream().sorted(IN_TIME).toList();
+        var hooks = new Hooks(placed);
+        pages = new PageByPage<>(
+                inTime, comesNext(today), some -> new PlanTable(some, hooks, today, words, moving), words);
         add(pages);
     }
 
-    private int comesNext() {
+    private int comesNext(LocalDate today) {
         var past = inTime.stream()
                 .takeWhile(one -> one.item().end().isBefore(today))
                 .count();
         return Math.toIntExact(past);
     }
 
-    private PlanTable table(List<Placed> some) {
-        shown = new PlanTable(some, hooks, today, words, moving);
-        return shown;
-    }
-
     /** Asks for the new day of one that can be moved. */
     void ask(Placed one) {
-        turnTo(one.id());
-        shown.ask(one);
+        pageOf(one.id()).ask(one);
     }
 
     /** Puts the cursor at one that was moved. */
     void lead(String id) {
-        turnTo(id);
-        shown.lead(id);
+        pageOf(id).lead(id);
     }
 
-    private void turnTo(String id) {
-        if (!shown.has(id)) {
-            var ids = inTime.stream().map(Placed::id).toList();
-            pages.turnTo(ids.indexOf(id));
-        }
+    private PlanTable pageOf(String id) {
+        pages.turnTo(inTime.stream().map(Placed::id).toList().indexOf(id));
+        return pages.shown();
     }
 }

@@ -12,9 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sextant.campaign.Course;
 import org.sextant.campaign.PlanItem;
@@ -45,7 +43,6 @@ class PlanTable extends WideTable {
     private final transient Consumer<String> moving;
     private final boolean moves;
     private final transient Hooks hooks;
-    private final transient Set<String> ids;
     private final transient Map<String, Button> buttons = new HashMap<>();
     private final transient Map<String, NativeTableRow> asking = new HashMap<>();
 
@@ -59,7 +56,6 @@ class PlanTable extends WideTable {
         this.today = today;
         this.moving = moving;
         this.moves = moves(placed);
-        this.ids = placed.stream().map(Placed::id).collect(Collectors.toSet());
         this.hooks = hooks;
         placed.forEach(this::place);
         table().addClassName("plan");
@@ -129,10 +125,6 @@ class PlanTable extends WideTable {
                 words.of("campaign.calendar.move") + ": " + one.item().title());
         buttons.put(one.id(), button);
         return button;
-    }
-
-    boolean has(String id) {
-        return ids.contains(id);
     }
 
     /** Asks for the new day of one that can be moved. */
