@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -18,6 +20,8 @@ final class Sextant implements AutoCloseable {
 
     /** In bytes: by so much the heap of an application at rest differs from one look to the next. */
     private static final long UNREST = 50_000;
+
+    private static final int LOOKS = 100;
 
     private final int port = Ports.free();
     private final Path folder;
@@ -112,11 +116,17 @@ final class Sextant implements AutoCloseable {
             var request = HttpRequest.newBuilder(URI.create(url(path)))
                     .header("Accept-Encoding", "gzip")
                     .build();
-            var answer = client.send(request, BodyHandlers.ofByteArray());
+            var answer = answer(client, request, BodyHandlers.ofByteArray());
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException(path + " answered " + answer.statusCode());
             }
             return answer.body();
+        }
+    }
+
+    static <T> HttpResponse<T> answer(HttpClient client, HttpRequest request, BodyHandler<T> body) {
+        try {
+            return client.send(request, body);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException interrupted) {
@@ -146,13 +156,15 @@ final class Sextant implements AutoCloseable {
 
     /** The same when nothing is under way any more: what has just begun, or was just answered, is still held for a while. */
     long settledHeap() {
-        var last = Long.MAX_VALUE;
-        var now = heap();
-        while (Math.abs(last - now) > UNREST) {
+        var last = heap();
+        for (var look = 0; look < LOOKS; look++) {
+            var now = heap();
+            if (Math.abs(last - now) <= UNREST) {
+                return now;
+            }
             last = now;
-            now = heap();
         }
-        return now;
+        throw new IllegalStateException("The application does not come to rest");
     }
 
     int port() {

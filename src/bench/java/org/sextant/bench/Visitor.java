@@ -1,7 +1,5 @@
 package org.sextant.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -128,19 +126,12 @@ final class Visitor implements AutoCloseable {
 
     private String send(HttpRequest.Builder request) {
         var started = System.nanoTime();
-        try {
-            var answer = client.send(request.build(), BodyHandlers.ofString());
-            waited += System.nanoTime() - started;
-            if (answer.statusCode() >= 400) {
-                throw new IllegalStateException(answer.uri() + " answered " + answer.statusCode());
-            }
-            return answer.body();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
+        var answer = Sextant.answer(client, request.build(), BodyHandlers.ofString());
+        waited += System.nanoTime() - started;
+        if (answer.statusCode() >= 400) {
+            throw new IllegalStateException(answer.uri() + " answered " + answer.statusCode());
         }
+        return answer.body();
     }
 
     private static JsonNode read(String answer) {
