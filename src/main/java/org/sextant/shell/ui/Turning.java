@@ -32,7 +32,7 @@ public final class Turning extends Div {
         var where = new Span(words.of("shell.pages.here", "number", number + 1, "pages", pages));
         where.getElement().setAttribute("role", "status");
         add(back, where, on);
-        addClassName("row");
+        addClassNames("row", "turning");
     }
 
     // The other page has buttons of its own; those are told which one was pressed.
